@@ -1,0 +1,2 @@
+/** Bytes to articles: one reader per format. */
+package dateline.ingest;
