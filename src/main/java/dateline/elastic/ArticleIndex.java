@@ -33,7 +33,7 @@ final class ArticleIndex {
     Optional<String> open() throws IOException {
         Optional<IndexName> current = current();
         if (current.isEmpty()) {
-            create(IndexName.of(mappingVersion(), Instant.now()), true);
+            createFirst();
             return Optional.empty();
         }
         int version = current.get().version();
@@ -61,19 +61,48 @@ final class ArticleIndex {
         }
     }
 
-    /** Builds an empty index; searched at once, or only when the alias is moved to it. */
-    void create(IndexName name, boolean searched) throws IOException {
+    private void createFirst() throws IOException {
+        try {
+            create(IndexName.first(mappingVersion()), true);
+        } catch (ElasticsearchException error) {
+            if (!"resource_already_exists_exception".equals(error.error().type())) {
+                throw error;
+            }
+        }
+    }
+
+    /** An empty index by today's mapping, not searched yet. */
+    IndexName createNext() throws IOException {
+        IndexName next = IndexName.of(mappingVersion(), Instant.now());
+        create(next, false);
+        return next;
+    }
+
+    /** From now on the new build is searched and written to. */
+    void moveAlias(IndexName old, IndexName next) throws IOException {
+        client.indices().updateAliases(u -> u
+                .actions(a -> a.add(add -> add.index(next.toString()).alias(IndexName.ALIAS)))
+                .actions(a -> a.remove(r -> r.index(old.toString()).alias(IndexName.ALIAS))));
+    }
+
+    /** What a reindex that was killed left behind. */
+    void deleteLeftovers(IndexName inUse) throws IOException {
+        for (String name : client.indices().get(g -> g.index(IndexName.ALIAS + "-*")).result().keySet()) {
+            if (IndexName.parse(name).filter(build -> !build.equals(inUse)).isPresent()) {
+                delete(IndexName.parse(name).get());
+            }
+        }
+    }
+
+    void delete(IndexName build) throws IOException {
+        client.indices().delete(d -> d.index(build.toString()));
+    }
+
+    private void create(IndexName name, boolean searched) throws IOException {
         client.indices().create(c -> {
             c.index(name.toString()).withJson(new ByteArrayInputStream(mapping()));
             return searched ? c.aliases(IndexName.ALIAS, a -> a) : c;
         });
-    }
-
-    /** Searches and writes go to the new build from now on; the old one is deleted. */
-    void replace(IndexName old, IndexName next) throws IOException {
-        client.indices().updateAliases(u -> u
-                .actions(a -> a.add(add -> add.index(next.toString()).alias(IndexName.ALIAS)))
-                .actions(a -> a.removeIndex(r -> r.index(old.toString()))));
     }
 
     /** The version written into the mapping as {@code _meta.version}: raised with every change that needs a reindex. */

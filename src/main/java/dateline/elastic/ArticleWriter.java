@@ -6,10 +6,6 @@ import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
-import co.elastic.clients.util.BinaryData;
-import co.elastic.clients.util.ContentType;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dateline.article.Article;
 import dateline.article.Intake;
 import dateline.article.IntakeReport;
@@ -31,12 +27,11 @@ import java.util.function.Supplier;
  */
 public final class ArticleWriter implements Intake, AutoCloseable {
 
-    /** Articles in a batch, and its bytes, whichever is reached first: the engine's makers advise 5 to 15 MB. */
+    /** Articles in a batch, and its bytes at most, whichever is reached first: the engine's makers advise 5 to 15 MB. */
     private static final int BATCH_ARTICLES = 1000;
-    private static final int BATCH_BYTES = 5 << 20;
+    private static final int BATCH_BYTES = 15 << 20;
 
     private final Supplier<ElasticsearchClient> client;
-    private final JsonMapper json;
     private final ZoneId zone;
     private final boolean refresh;
     private final Retry retry;
@@ -47,12 +42,21 @@ public final class ArticleWriter implements Intake, AutoCloseable {
     private long updated;
     private long unchanged;
 
-    /** An article waiting to be written, as JSON already so that its bytes are known. */
-    private record Pending(long line, byte[] document, String fingerprint) {}
+    /** An article waiting to be written. */
+    private record Pending(long line, Article article) {
 
-    ArticleWriter(Supplier<ElasticsearchClient> client, JsonMapper json, ZoneId zone, boolean refresh, Retry retry) {
+        /** Bytes it can have at most in UTF-8. */
+        long bytes() {
+            return 3L * (length(article.title()) + length(article.lead()) + length(article.body())) + 1000;
+        }
+
+        private static int length(String text) {
+            return text == null ? 0 : text.length();
+        }
+    }
+
+    ArticleWriter(Supplier<ElasticsearchClient> client, ZoneId zone, boolean refresh, Retry retry) {
         this.client = client;
-        this.json = json;
         this.zone = zone;
         this.refresh = refresh;
         this.retry = retry;
@@ -63,9 +67,9 @@ public final class ArticleWriter implements Intake, AutoCloseable {
         if (batch.containsKey(article.id())) {
             flush();
         }
-        byte[] document = document(article);
-        batch.put(article.id(), new Pending(line, document, article.fingerprint()));
-        bytes += document.length;
+        Pending pending = new Pending(line, article);
+        batch.put(article.id(), pending);
+        bytes += pending.bytes();
         if (batch.size() >= BATCH_ARTICLES || bytes >= BATCH_BYTES) {
             flush();
         }
@@ -99,7 +103,7 @@ public final class ArticleWriter implements Intake, AutoCloseable {
         retry.run(() -> {
             Map<String, String> known = fingerprints(batch.keySet());
             List<String> same = batch.keySet().stream()
-                    .filter(id -> batch.get(id).fingerprint().equals(known.get(id))).toList();
+                    .filter(id -> batch.get(id).article().fingerprint().equals(known.get(id))).toList();
             same.forEach(batch::remove);
             unchanged += same.size();
             return null;
@@ -134,9 +138,10 @@ public final class ArticleWriter implements Intake, AutoCloseable {
     /** One bulk request; what the engine had no room for just now stays in the batch. */
     private Void write() throws IOException {
         List<BulkOperation> operations = batch.entrySet().stream().map(entry -> BulkOperation.of(o -> o.index(i -> i
-                .index(IndexName.ALIAS).id(entry.getKey())
-                .document(BinaryData.of(entry.getValue().document(), ContentType.APPLICATION_JSON))))).toList();
-        BulkResponse response = client.get().bulk(b -> b.operations(operations)
+                .id(entry.getKey()).document(StoredArticle.of(entry.getValue().article(), zone, Instant.now())))))
+                .toList();
+        BulkResponse response = client.get().bulk(b -> b.index(IndexName.ALIAS).requireAlias(true)
+                .operations(operations)
                 .refresh(refresh ? Refresh.True : Refresh.False));
         BulkResponseItem busy = null;
         for (BulkResponseItem item : response.items()) {
@@ -158,13 +163,5 @@ public final class ArticleWriter implements Intake, AutoCloseable {
             throw new EngineUnavailable("The engine is busy: " + busy.error().reason(), 1);
         }
         return null;
-    }
-
-    private byte[] document(Article article) {
-        try {
-            return json.writeValueAsBytes(StoredArticle.of(article, zone, Instant.now()));
-        } catch (JsonProcessingException everyRecordCanBeWritten) {
-            throw new IllegalStateException(everyRecordCanBeWritten);
-        }
     }
 }

@@ -3,13 +3,13 @@ package dateline.elastic;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.Result;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -22,17 +22,24 @@ public final class Articles {
     private static final Duration INTAKE_PATIENCE = Duration.ofMinutes(3);
 
     private final Supplier<ElasticsearchClient> client;
-    private final JsonMapper json;
     private final ZoneId newsroom;
 
     /**
      * @param client asked anew for each request, since an engine that was restarted has another
      * @param newsroom the time zone of dates written without one
      */
-    public Articles(Supplier<ElasticsearchClient> client, JsonMapper json, ZoneId newsroom) {
+    public Articles(Supplier<ElasticsearchClient> client, ZoneId newsroom) {
         this.client = client;
-        this.json = json;
         this.newsroom = newsroom;
+    }
+
+    /**
+     * Creates the index if there is none.
+     *
+     * @return what the operator should know of an index made by another version of Dateline; empty when all is well
+     */
+    public Optional<String> open() {
+        return Retry.NONE.run(() -> new ArticleIndex(client.get()).open());
     }
 
     public SearchResult search(SearchRequest request) {
@@ -54,12 +61,12 @@ public final class Articles {
 
     /** For a request somebody waits for: an engine that is away is said at once. */
     public ArticleWriter writer(boolean refresh) {
-        return new ArticleWriter(client, json, newsroom, refresh, Retry.NONE);
+        return new ArticleWriter(client, newsroom, refresh, Retry.NONE);
     }
 
     /** For a long intake: waits for an engine that is away, and goes on. */
     public ArticleWriter patientWriter() {
-        return new ArticleWriter(client, json, newsroom, false, new Retry(INTAKE_PATIENCE));
+        return new ArticleWriter(client, newsroom, false, new Retry(INTAKE_PATIENCE));
     }
 
     /** Makes everything written so far searchable. */
@@ -70,6 +77,16 @@ public final class Articles {
     /** How many there are. */
     public long count() {
         return Retry.NONE.run(() -> client.get().count(c -> c.index(IndexName.ALIAS)).count());
+    }
+
+    /**
+     * Builds the index anew by today's mapping; see {@link Reindex}.
+     *
+     * @param progress told how many articles have been copied so far
+     * @return how many articles the new index has
+     */
+    public long reindex(LongConsumer progress) {
+        return Retry.NONE.run(() -> new Reindex(client.get(), newsroom, progress).run());
     }
 
     private IndexedArticle indexed(StoredArticle stored) {

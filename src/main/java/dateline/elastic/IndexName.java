@@ -22,6 +22,11 @@ record IndexName(int version, String built) {
     private static final DateTimeFormatter BUILT =
             DateTimeFormatter.ofPattern("yyyyMMdd't'HHmmss").withZone(ZoneOffset.UTC);
 
+    /** The first build: one fixed name, so that two processes that find no index cannot both make one. */
+    static IndexName first(int version) {
+        return new IndexName(version, "00000000t000000");
+    }
+
     static IndexName of(int version, Instant built) {
         return new IndexName(version, BUILT.format(built));
     }
