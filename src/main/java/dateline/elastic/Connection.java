@@ -3,6 +3,9 @@ package dateline.elastic;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -15,12 +18,17 @@ import org.elasticsearch.client.RestClient;
 
 /** The HTTP connections to Elasticsearch, and the client that uses them. */
 final class Connection implements AutoCloseable {
+    /** Fields are written as the mapping names them. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
     private final RestClient http;
     private final ElasticsearchClient client;
 
     private Connection(RestClient http) {
         this.http = http;
-        this.client = new ElasticsearchClient(new RestClientTransport(http, new JacksonJsonpMapper()));
+        this.client = new ElasticsearchClient(new RestClientTransport(http, new JacksonJsonpMapper(JSON)));
     }
 
     /** To this machine, at a port told later by {@link #moveTo}. */
