@@ -11,4 +11,13 @@ public interface Intake {
     void take(Article article, long line);
 
     void reject(Rejection rejection);
+
+    /**
+     * Turns a record away; whoever keeps what was turned away keeps the record too.
+     *
+     * @param record as it came; null when it is too long to be held, or is a whole file
+     */
+    default void reject(Rejection rejection, String record) {
+        reject(rejection);
+    }
 }
