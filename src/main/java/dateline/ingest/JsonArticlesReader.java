@@ -68,7 +68,12 @@ public final class JsonArticlesReader implements ArticleReader {
         if (record.problem() != null) {
             throw new IllegalArgumentException(record.problem());
         }
-        String json = decode(record.bytes());
+        JsonNode fields = parse(decode(record.bytes()));
+        JsonNode mended = fields.path(Rejects.FIELD).path(Rejects.RECORD);
+        return mended.isTextual() ? parse(mended.textValue()) : fields;
+    }
+
+    private static JsonNode parse(String json) {
         try {
             return ArticleJson.JSON.readTree(json);
         } catch (JsonProcessingException wrong) {
