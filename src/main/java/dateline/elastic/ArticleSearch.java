@@ -96,7 +96,7 @@ final class ArticleSearch {
 
     private Highlight highlight() {
         return Highlight.of(h -> h.type(HighlighterType.Unified).encoder(HighlighterEncoder.Html)
-                .preTags("<mark>").postTags("</mark>").requireFieldMatch(false)
+                .preTags("<mark>").postTags("</mark>")
                 .fields("title", field -> field.numberOfFragments(0).matchedFields("title", "title.exact"))
                 .fields("lead", field -> field.numberOfFragments(0).matchedFields("lead", "lead.exact"))
                 .fields("body", field -> field.numberOfFragments(FRAGMENTS).fragmentSize(FRAGMENT_SIZE)

@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * Writes articles in batches. An article is safe once {@link #finish} or {@link #flush} has returned: the engine has it
@@ -31,7 +30,7 @@ public final class ArticleWriter implements Intake, AutoCloseable {
     private static final int BATCH_ARTICLES = 1000;
     private static final int BATCH_BYTES = 15 << 20;
 
-    private final Supplier<ElasticsearchClient> client;
+    private final ElasticsearchClient client;
     private final ZoneId zone;
     private final boolean refresh;
     private final Retry retry;
@@ -55,7 +54,7 @@ public final class ArticleWriter implements Intake, AutoCloseable {
         }
     }
 
-    ArticleWriter(Supplier<ElasticsearchClient> client, ZoneId zone, boolean refresh, Retry retry) {
+    ArticleWriter(ElasticsearchClient client, ZoneId zone, boolean refresh, Retry retry) {
         this.client = client;
         this.zone = zone;
         this.refresh = refresh;
@@ -121,7 +120,7 @@ public final class ArticleWriter implements Intake, AutoCloseable {
     }
 
     private Map<String, String> fingerprints(Collection<String> ids) throws IOException {
-        var response = client.get().mget(m -> m.index(IndexName.ALIAS).ids(List.copyOf(ids))
+        var response = client.mget(m -> m.index(IndexName.ALIAS).ids(List.copyOf(ids))
                 .sourceIncludes("fingerprint"), Known.class);
         Map<String, String> known = new HashMap<>();
         for (MultiGetResponseItem<Known> item : response.docs()) {
@@ -140,7 +139,7 @@ public final class ArticleWriter implements Intake, AutoCloseable {
         List<BulkOperation> operations = batch.entrySet().stream().map(entry -> BulkOperation.of(o -> o.index(i -> i
                 .id(entry.getKey()).document(StoredArticle.of(entry.getValue().article(), zone, Instant.now())))))
                 .toList();
-        BulkResponse response = client.get().bulk(b -> b.index(IndexName.ALIAS).requireAlias(true)
+        BulkResponse response = client.bulk(b -> b.index(IndexName.ALIAS).requireAlias(true)
                 .operations(operations)
                 .refresh(refresh ? Refresh.True : Refresh.False));
         BulkResponseItem busy = null;

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import java.util.function.Supplier;
 
 /**
  * All indexed articles: to be searched, read, written and deleted. Every method throws {@link EngineUnavailable} when
@@ -21,14 +20,13 @@ public final class Articles {
     /** How long an intake waits for an engine that restarts or is busy, before it gives up. */
     private static final Duration INTAKE_PATIENCE = Duration.ofMinutes(3);
 
-    private final Supplier<ElasticsearchClient> client;
+    private final ElasticsearchClient client;
     private final ZoneId newsroom;
 
     /**
-     * @param client asked anew for each request, since an engine that was restarted has another
      * @param newsroom the time zone of dates written without one
      */
-    public Articles(Supplier<ElasticsearchClient> client, ZoneId newsroom) {
+    public Articles(ElasticsearchClient client, ZoneId newsroom) {
         this.client = client;
         this.newsroom = newsroom;
     }
@@ -39,23 +37,23 @@ public final class Articles {
      * @return what the operator should know of an index made by another version of Dateline; empty when all is well
      */
     public Optional<String> open() {
-        return Retry.NONE.run(() -> new ArticleIndex(client.get()).open());
+        return Retry.NONE.run(() -> new ArticleIndex(client).open());
     }
 
     public SearchResult search(SearchRequest request) {
-        return Retry.NONE.run(() -> new ArticleSearch(client.get(), request, newsroom).run());
+        return Retry.NONE.run(() -> new ArticleSearch(client, request, newsroom).run());
     }
 
     public Optional<IndexedArticle> find(String id) {
         return Retry.NONE.run(() -> {
-            var found = client.get().get(g -> g.index(IndexName.ALIAS).id(id), StoredArticle.class);
+            var found = client.get(g -> g.index(IndexName.ALIAS).id(id), StoredArticle.class);
             return Optional.ofNullable(found.source()).map(this::indexed);
         });
     }
 
     /** @return false when there was no such article */
     public boolean delete(String id, boolean refresh) {
-        return Retry.NONE.run(() -> client.get().delete(d -> d.index(IndexName.ALIAS).id(id)
+        return Retry.NONE.run(() -> client.delete(d -> d.index(IndexName.ALIAS).id(id)
                 .refresh(refresh ? Refresh.True : Refresh.False)).result()) == Result.Deleted;
     }
 
@@ -71,12 +69,12 @@ public final class Articles {
 
     /** Makes everything written so far searchable. */
     public void refresh() {
-        Retry.NONE.run(() -> client.get().indices().refresh(r -> r.index(IndexName.ALIAS)));
+        Retry.NONE.run(() -> client.indices().refresh(r -> r.index(IndexName.ALIAS)));
     }
 
     /** How many there are. */
     public long count() {
-        return Retry.NONE.run(() -> client.get().count(c -> c.index(IndexName.ALIAS)).count());
+        return Retry.NONE.run(() -> client.count(c -> c.index(IndexName.ALIAS)).count());
     }
 
     /**
@@ -86,7 +84,7 @@ public final class Articles {
      * @return how many articles the new index has
      */
     public long reindex(LongConsumer progress) {
-        return Retry.NONE.run(() -> new Reindex(client.get(), newsroom, progress).run());
+        return Retry.NONE.run(() -> new Reindex(client, newsroom, progress).run());
     }
 
     private IndexedArticle indexed(StoredArticle stored) {

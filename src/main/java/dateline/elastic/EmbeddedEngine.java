@@ -51,7 +51,7 @@ final class EmbeddedEngine extends Engine {
         this.home = home;
         this.data = data;
         this.locks = new EngineLocks(data);
-        this.connection = Connection.withPassword(EngineConfig.USER, home.password());
+        this.connection = Connection.here(EngineConfig.USER, home.password());
     }
 
     private void begin() throws IOException {
@@ -143,6 +143,7 @@ final class EmbeddedEngine extends Engine {
 
     @Override
     public void close() {
+        endUsers();
         closing = true;
         watcher.interrupt();
         leave();

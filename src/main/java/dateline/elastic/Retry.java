@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 
 /**
  * Asks the engine, and asks again while it is away or busy, ever less often, until the patience is over.
@@ -52,15 +53,15 @@ record Retry(Duration patience) {
             if (isTemporary(refused.status())) {
                 throw new EngineUnavailable("The search engine is not ready: " + reason(refused), 5, refused);
             }
-            throw refused;
+            throw new IllegalStateException("The search engine refused a request: " + reason(refused), refused);
         } catch (IOException away) {
             throw new EngineUnavailable("The search engine does not answer.", 5, away);
         }
     }
 
     private static String reason(ElasticsearchException refused) {
-        String reason = refused.error().reason();
-        return reason == null || reason.isBlank() ? refused.error().type() : reason;
+        return Stream.concat(refused.error().rootCause().stream(), Stream.of(refused.error()))
+                .map(cause -> cause.reason() == null ? cause.type() : cause.reason()).findFirst().orElseThrow();
     }
 
     private static void sleep(Duration pause, EngineUnavailable away) {
