@@ -14,7 +14,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "dateline", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
         versionProvider = Dateline.Version.class, synopsisSubcommandLabel = "COMMAND",
         description = "Finds news articles however the names in them are spelled.",
-        subcommands = {DoctorCommand.class, PluginCommand.class})
+        subcommands = {DemoCommand.class, ServeCommand.class, ReindexCommand.class, PluginCommand.class,
+                DoctorCommand.class})
 public final class Dateline {
     @Option(names = "--verbose", scope = ScopeType.INHERIT,
             description = "Shows where an error came from, for those who mend Dateline.")

@@ -11,7 +11,6 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -119,7 +118,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void mapping(Engine engine) {
-        Optional<String> outdated = new Articles(engine::client, ZoneId.systemDefault()).open();
+        Optional<String> outdated = new Articles(engine, options.timeZone()).open();
         report(outdated.isEmpty(), "Mapping: " + outdated.orElse("as this Dateline wants it"), "");
     }
 

@@ -1,10 +1,14 @@
 package dateline;
 
+import dateline.elastic.Articles;
 import dateline.elastic.Engine;
 import dateline.elastic.EngineSettings;
 import dateline.elastic.OutsideSettings;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -12,12 +16,16 @@ import picocli.CommandLine.Spec;
 
 /** The options of every command that needs the engine: which one, and where its data is. */
 final class EngineOptions {
+    private static final Logger LOG = LoggerFactory.getLogger(Dateline.class);
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
     @Option(names = "--data", paramLabel = "DIR",
             description = "Folder of all that Dateline keeps. Default: data, beside the program.")
     private Path data;
+
+    private String standardData = "data";
 
     @Option(names = "--elasticsearch", paramLabel = "URL",
             description = "Uses this Elasticsearch cluster instead of an engine of Dateline's own.")
@@ -48,6 +56,22 @@ final class EngineOptions {
                     + " Default: the owner of the data folder, or 9200 when that is root.")
     private String engineUser;
 
+    @Option(names = "--time-zone", paramLabel = "ZONE",
+            description = "Time zone of the newsroom, such as Europe/Kyiv, for dates without one."
+                    + " Default: this machine's.")
+    private ZoneId timeZone;
+
+    ZoneId timeZone() {
+        return timeZone != null ? timeZone : ZoneId.systemDefault();
+    }
+
+    /** The articles of this engine, ready to be searched and written. */
+    Articles articles(Engine engine) {
+        Articles articles = new Articles(engine, timeZone());
+        articles.open().ifPresent(LOG::warn);
+        return articles;
+    }
+
     /** Starts, joins or connects to the engine these options describe. */
     Engine open() {
         try {
@@ -62,7 +86,13 @@ final class EngineOptions {
         return elasticsearch != null;
     }
 
+    /** The data folder, beside the program unless one was named. */
     Path data() {
-        return data != null ? data : Path.of(System.getProperty("dateline.home", "")).resolve("data");
+        return data != null ? data : Path.of(System.getProperty("dateline.home", "")).resolve(standardData);
+    }
+
+    /** For a command whose data should not mix with that of the others: where it is unless a folder was named. */
+    void standardData(String folder) {
+        standardData = folder;
     }
 }
