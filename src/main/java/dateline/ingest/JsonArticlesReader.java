@@ -68,7 +68,12 @@ public final class JsonArticlesReader implements ArticleReader {
         if (record.problem() != null) {
             throw new IllegalArgumentException(record.problem());
         }
-        String json = decode(record.bytes());
+        JsonNode fields = parse(decode(record.bytes()));
+        JsonNode mended = fields.path(Rejects.FIELD).path(Rejects.RECORD);
+        return mended.isTextual() ? parse(mended.textValue()) : fields;
+    }
+
+    private static JsonNode parse(String json) {
         try {
             return ArticleJson.JSON.readTree(json);
         } catch (JsonProcessingException wrong) {
@@ -91,9 +96,6 @@ public final class JsonArticlesReader implements ArticleReader {
         if (json.indexOf('\0') >= 0) {
             return "not JSON: it holds NUL bytes, as a binary or damaged file does";
         }
-        if (wrong instanceof JsonEOFException) {
-            return "not JSON: the record breaks off in the middle";
-        }
         if (wrong instanceof StreamConstraintsException) {
             return wrong.getMessage().contains("nesting depth") ? "nested too deep for an article"
                     : "a field name or a number in it is too long";
@@ -102,7 +104,12 @@ public final class JsonArticlesReader implements ArticleReader {
             return mismatched.getMessage().startsWith("Duplicate field") ? "a field is given twice"
                     : "more text follows after the closing brace }";
         }
-        long at = wrong.getLocation() == null ? -1 : wrong.getLocation().getCharOffset();
-        return at < 0 || at >= json.length() ? "not JSON" : "not JSON from “" + Shown.of(json.substring((int) at)) + "” on";
+        String rest = wrong.getLocation() == null ? "" : json.substring(at(wrong, json));
+        return wrong instanceof JsonEOFException || rest.isBlank() ? "not JSON: the record breaks off in the middle"
+                : "not JSON from “" + Shown.of(rest) + "” on";
+    }
+
+    private static int at(JsonProcessingException wrong, String json) {
+        return (int) Math.max(0, Math.min(wrong.getLocation().getCharOffset(), json.length()));
     }
 }
