@@ -20,15 +20,19 @@ public final class Articles {
     /** How long an intake waits for an engine that restarts or is busy, before it gives up. */
     private static final Duration INTAKE_PATIENCE = Duration.ofMinutes(3);
 
+    private final Engine engine;
     private final ElasticsearchClient client;
     private final ZoneId newsroom;
+    private final Retry once;
 
     /**
      * @param newsroom the time zone of dates written without one
      */
-    public Articles(ElasticsearchClient client, ZoneId newsroom) {
-        this.client = client;
+    public Articles(Engine engine, ZoneId newsroom) {
+        this.engine = engine;
+        this.client = engine.client();
         this.newsroom = newsroom;
+        this.once = new Retry(Duration.ZERO, engine::state);
     }
 
     /**
@@ -37,15 +41,15 @@ public final class Articles {
      * @return what the operator should know of an index made by another version of Dateline; empty when all is well
      */
     public Optional<String> open() {
-        return Retry.NONE.run(() -> new ArticleIndex(client).open());
+        return once.run(() -> new ArticleIndex(client).open());
     }
 
     public SearchResult search(SearchRequest request) {
-        return Retry.NONE.run(() -> new ArticleSearch(client, request, newsroom).run());
+        return once.run(() -> new ArticleSearch(client, request, newsroom).run());
     }
 
     public Optional<IndexedArticle> find(String id) {
-        return Retry.NONE.run(() -> {
+        return once.run(() -> {
             var found = client.get(g -> g.index(IndexName.ALIAS).id(id), StoredArticle.class);
             return Optional.ofNullable(found.source()).map(this::indexed);
         });
@@ -53,28 +57,28 @@ public final class Articles {
 
     /** @return false when there was no such article */
     public boolean delete(String id, boolean refresh) {
-        return Retry.NONE.run(() -> client.delete(d -> d.index(IndexName.ALIAS).id(id)
+        return once.run(() -> client.delete(d -> d.index(IndexName.ALIAS).id(id)
                 .refresh(refresh ? Refresh.True : Refresh.False)).result()) == Result.Deleted;
     }
 
     /** For a request somebody waits for: an engine that is away is said at once. */
     public ArticleWriter writer(boolean refresh) {
-        return new ArticleWriter(client, newsroom, refresh, Retry.NONE);
+        return new ArticleWriter(client, newsroom, refresh, once);
     }
 
     /** For a long intake: waits for an engine that is away, and goes on. */
     public ArticleWriter patientWriter() {
-        return new ArticleWriter(client, newsroom, false, new Retry(INTAKE_PATIENCE));
+        return new ArticleWriter(client, newsroom, false, new Retry(INTAKE_PATIENCE, engine::state));
     }
 
     /** Makes everything written so far searchable. */
     public void refresh() {
-        Retry.NONE.run(() -> client.indices().refresh(r -> r.index(IndexName.ALIAS)));
+        once.run(() -> client.indices().refresh(r -> r.index(IndexName.ALIAS)));
     }
 
     /** How many there are. */
     public long count() {
-        return Retry.NONE.run(() -> client.count(c -> c.index(IndexName.ALIAS)).count());
+        return once.run(() -> client.count(c -> c.index(IndexName.ALIAS)).count());
     }
 
     /**
@@ -84,7 +88,7 @@ public final class Articles {
      * @return how many articles the new index has
      */
     public long reindex(LongConsumer progress) {
-        return Retry.NONE.run(() -> new Reindex(client, newsroom, progress).run());
+        return once.run(() -> new Reindex(client, newsroom, new Retry(INTAKE_PATIENCE, engine::state), progress).run());
     }
 
     private IndexedArticle indexed(StoredArticle stored) {

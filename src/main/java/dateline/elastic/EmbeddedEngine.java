@@ -71,9 +71,7 @@ final class EmbeddedEngine extends Engine {
         try (FileLock turn = locks.turn()) {
             Optional<EngineNode> running = upToDate && !home.isUpToDate() ? Optional.empty() : EngineNode.find(home);
             node = running.isPresent() ? running.get() : start();
-            if (state != EngineState.READY) {
-                locks.takeShare();
-            }
+            locks.takeShare();
         }
         connection.moveTo(node.port());
         state = EngineState.READY;

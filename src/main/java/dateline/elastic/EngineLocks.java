@@ -31,7 +31,9 @@ final class EngineLocks implements AutoCloseable {
     }
 
     void takeShare() throws IOException {
-        share = users.lock(0, 1, true);
+        if (share == null) {
+            share = users.lock(0, 1, true);
+        }
     }
 
     /** Gives the share back and says whether it was the last. To be called in one's turn. */

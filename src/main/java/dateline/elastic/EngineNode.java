@@ -146,7 +146,8 @@ final class EngineNode {
         return true;
     }
 
-    private static List<ProcessHandle> processes(EngineHome home) {
+    /** All processes of this home, a start in progress among them. */
+    static List<ProcessHandle> processes(EngineHome home) {
         return ProcessHandle.allProcesses().filter(process -> isOf(home, process)).toList();
     }
 

@@ -33,16 +33,17 @@ final class Reindex {
     private final ElasticsearchClient client;
     private final ZoneId zone;
     private final LongConsumer progress;
-    private final Retry retry = new Retry(Duration.ofMinutes(3));
+    private final Retry retry;
     private long copied;
 
     /**
      * @param zone of dates written without one
      * @param progress told how many articles have been copied so far
      */
-    Reindex(ElasticsearchClient client, ZoneId zone, LongConsumer progress) {
+    Reindex(ElasticsearchClient client, ZoneId zone, Retry retry, LongConsumer progress) {
         this.client = client;
         this.zone = zone;
+        this.retry = retry;
         this.progress = progress;
     }
 

@@ -4,18 +4,19 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Asks the engine, and asks again while it is away or busy, ever less often, until the patience is over.
  *
- * @param patience how long to go on asking; zero asks once
+ * @param patience how long to go on asking; zero asks once, for somebody who waits at a screen
+ * @param engine tells whether there is any use in asking
  */
-record Retry(Duration patience) {
+record Retry(Duration patience, Supplier<EngineState> engine) {
 
-    /** Once: for somebody who waits at a screen. */
-    static final Retry NONE = new Retry(Duration.ZERO);
-
+    /** About half of what a restart takes. */
+    private static final int RETRY_AFTER_SECONDS = 5;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
@@ -46,16 +47,21 @@ record Retry(Duration patience) {
         return status == 429 || status == 502 || status == 503 || status == 504;
     }
 
-    private static <T> T once(Question<T> question) {
+    private <T> T once(Question<T> question) {
+        EngineState state = engine.get();
+        if (!state.ready()) {
+            throw new EngineUnavailable(state.reason(), RETRY_AFTER_SECONDS);
+        }
         try {
             return question.ask();
         } catch (ElasticsearchException refused) {
             if (isTemporary(refused.status())) {
-                throw new EngineUnavailable("The search engine is not ready: " + reason(refused), 5, refused);
+                throw new EngineUnavailable("The search engine is not ready: " + reason(refused), RETRY_AFTER_SECONDS,
+                        refused);
             }
             throw new IllegalStateException("The search engine refused a request: " + reason(refused), refused);
         } catch (IOException away) {
-            throw new EngineUnavailable("The search engine does not answer.", 5, away);
+            throw new EngineUnavailable("The search engine does not answer.", RETRY_AFTER_SECONDS, away);
         }
     }
 

@@ -83,7 +83,7 @@ public record Query(List<Clause> clauses, List<Note> notes) {
             }
             String text = typed.substring(opened + 1, at);
             if (at == typed.length()) {
-                notes.add(new Note("Closed the quotation mark at the end.", opened));
+                notes.add(new Note("unclosed", "Closed the quotation mark at the end.", opened));
             } else {
                 at++;
             }

@@ -2,7 +2,6 @@ package dateline.elastic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import dateline.article.Article;
 import dateline.article.IntakeReport;
 import dateline.search.DateHistogram;
@@ -29,8 +28,8 @@ class ArticlesIT {
     private Articles articles;
 
     @BeforeEach
-    void startEmpty(ElasticsearchClient client) throws IOException {
-        articles = FreshArticles.on(client, KYIV);
+    void startEmpty(Engine engine) throws IOException {
+        articles = FreshArticles.on(engine, KYIV);
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class EngineExtension implements BeforeAllCallback, ParameterResolv
 
     private static final class Shared implements ExtensionContext.Store.CloseableResource, AutoCloseable {
         private final TestData data = TestData.fresh("engine");
-        private final Engine engine = Engine.embedded(EngineSettings.of(data.folder()));
+        private final Engine engine = Engine.embedded(new EngineSettings(data.folder(), "512m", null));
 
         @Override
         public void close() throws IOException {

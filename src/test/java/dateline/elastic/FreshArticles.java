@@ -11,12 +11,13 @@ public final class FreshArticles {
 
     private FreshArticles() {}
 
-    public static Articles on(ElasticsearchClient client, ZoneId newsroom) throws IOException {
+    public static Articles on(Engine engine, ZoneId newsroom) throws IOException {
+        ElasticsearchClient client = engine.client();
         List<String> old = new ArrayList<>(client.indices().get(g -> g.index(IndexName.ALIAS + "-*")).result().keySet());
         if (!old.isEmpty()) {
             client.indices().delete(d -> d.index(old));
         }
-        Articles articles = new Articles(client, newsroom);
+        Articles articles = new Articles(engine, newsroom);
         articles.open();
         return articles;
     }

@@ -51,7 +51,7 @@ class QueryTest {
         Query query = Query.parse("Kyiv \"fair game");
         assertThat(query.clauses()).containsExactly(new Clause(WORDS, "Kyiv", false, 0),
                 new Clause(PHRASE, "fair game", false, 5));
-        assertThat(query.notes()).containsExactly(new Note("Closed the quotation mark at the end.", 5));
+        assertThat(query.notes()).containsExactly(new Note("unclosed", "Closed the quotation mark at the end.", 5));
     }
 
     @Test
