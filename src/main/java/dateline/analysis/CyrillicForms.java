@@ -46,7 +46,7 @@ final class CyrillicForms {
         if (capitalised || typed) {
             name = addUkrainian(title(lower), lemmas, true);
         }
-        boolean russianName = addRussian(lower, lemmas);
+        boolean russianName = addRussian(lower.replace('ё', 'е'), lemmas);
         boolean closedOnly = typed && capitalised && name;
         addUkrainian(lower, lemmas, !closedOnly);
         return name || russianName || !capitalised && !lemmas.isEmpty();
