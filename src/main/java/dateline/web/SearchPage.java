@@ -93,7 +93,8 @@ public record SearchPage(Wording wording, SearchRequest request, SearchResult re
     }
 
     private Group group(Facet facet, FacetValues values) {
-        Comparator<FacetValue> setFirst = Comparator.comparing(value -> !value.selected() && !value.excluded());
+        Comparator<FacetValue> setFirst = Comparator.comparing(
+                value -> value.selected() ? 0 : value.excluded() ? 1 : 2);
         List<FacetValue> rows = values.values().stream().sorted(setFirst).map(value -> named(facet, value)).toList();
         long set = rows.stream().filter(value -> value.selected() || value.excluded()).count();
         int shown = (int) Math.min(rows.size(), Math.max(ROWS, set));

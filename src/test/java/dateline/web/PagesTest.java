@@ -3,8 +3,10 @@ package dateline.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
+import dateline.article.WrittenDate;
 import dateline.elastic.IndexedArticle;
 import dateline.search.DateHistogram;
+import dateline.search.DateRange;
 import dateline.search.Facet;
 import dateline.search.FacetValue;
 import dateline.search.FacetValues;
@@ -166,7 +168,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1 | 20 | ''", "1 | 21 | 1 2", "1 | 100 | 1 2 3 … 5", "3 | 100 | 1 2 3 4 5",
+    @CsvSource(delimiter = '|', value = {"1 | 20 | ''", "1 | 21 | 1 2", "1 | 100 | 1 2 3 4 5", "1 | 120 | 1 2 3 … 6", "3 | 100 | 1 2 3 4 5",
         "5 | 180 | 1 2 3 4 5 6 7 8 9", "6 | 220 | 1 … 4 5 6 7 8 … 11", "600 | 12000 | 1 … 598 599 600",
         "2 | 12000 | 1 2 3 4 … 600"})
     void theFirstTheLastAndTheNearPagesAreOffered(int page, long total, String shown) {
@@ -326,9 +328,8 @@ class PagesTest {
     }
 
     private static DateHistogram.Bucket bucket(SearchRequest request, String from, String to, long count) {
-        SearchRequest within = SearchRequest.of(QueryString.parse(
-                request.parameters() + "&from=" + from + "&to=" + to), KYIV);
-        return new DateHistogram.Bucket(from, to, count, within.withPage(1).address());
+        DateRange bar = new DateRange(WrittenDate.parse(from, KYIV).orElseThrow(), WrittenDate.parse(to, KYIV).orElseThrow());
+        return new DateHistogram.Bucket(from, to, count, request.with(bar).address());
     }
 
     private static List<String> hidden(Document page, String form) {

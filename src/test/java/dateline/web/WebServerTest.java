@@ -2,10 +2,11 @@ package dateline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dateline.elastic.Articles;
+import dateline.elastic.Engine;
+import dateline.elastic.LostEngine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,14 +37,14 @@ class WebServerTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
 
-    private static ElasticsearchClient nobody;
+    private static Engine engine;
     private static WebServer open;
     private static WebServer locked;
 
     @BeforeAll
     static void start() {
-        nobody = ElasticsearchClient.of(client -> client.host("http://127.0.0.1:1"));
-        Articles articles = new Articles(nobody, KYIV);
+        engine = LostEngine.open();
+        Articles articles = new Articles(engine, KYIV);
         open = new WebServer(articles, WebSettings.of(KYIV));
         open.start("127.0.0.1", 0);
         locked = new WebServer(articles, new WebSettings(KYIV, List.of("first-key", " second-key "), List.of(), 1000));
@@ -51,10 +52,10 @@ class WebServerTest {
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         open.stop();
         locked.stop();
-        nobody.close();
+        engine.close();
     }
 
     @ParameterizedTest
@@ -171,7 +172,7 @@ class WebServerTest {
 
     @Test
     void withoutKeysAServerForOthersTakesNothing() throws Exception {
-        try (WebServer everywhere = new WebServer(new Articles(nobody, KYIV), WebSettings.of(KYIV))) {
+        try (WebServer everywhere = new WebServer(new Articles(engine, KYIV), WebSettings.of(KYIV))) {
             everywhere.start("0.0.0.0", 0);
             HttpResponse<String> answer = send(request(everywhere, "/api/articles").header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString("[]")));
