@@ -20,9 +20,10 @@ import sun.misc.Signal;
 /**
  * Reads all inputs of one {@code index} command, one after the other, and says what became of their articles.
  *
- * <p>Ctrl-C ends it politely: what has been read is written and counted. The engine stops by a shutdown hook of its own,
- * so that must happen before the shutdown begins, in the signal's handler. As reading may wait for bytes that never
- * come, the handler takes over then: who has the turn, reads on or ends the run; while waiting for bytes, nobody has it.
+ * <p>Ctrl-C ends it politely: what has been read is written and counted. The engine stops by a shutdown hook of its
+ * own, so that must happen before the shutdown begins, in the signal's handler. As reading may wait for bytes that
+ * never come, the handler takes over then: who has the turn reads on or ends the run, and while waiting for bytes
+ * nobody has it.
  */
 final class IndexRun {
     private static final int STOPPED = 130;

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Sends articles to a Dateline server, some hundreds in a request. A server that is busy or starting anew is asked again,
- * when it says so or ever less often. Not for use by several threads.
+ * Sends articles to a Dateline server, some hundreds in a request. A server that is busy or starting anew is asked
+ * again, when it says so or ever less often. Not for use by several threads.
  */
 public final class ServerIntake implements Intake {
     private static final int CHUNK_ARTICLES = 500;
@@ -119,7 +119,8 @@ public final class ServerIntake implements Intake {
         for (JsonNode rejection : answer.path("rejected")) {
             int line = rejection.path("line").asInt();
             if (line < 1 || line > articles.size()) {
-                throw new IntakeStopped("The server names line " + line + " of " + articles.size() + " it was sent.", null);
+                throw new IntakeStopped("The server names line " + line + " of " + articles.size() + " it was sent.",
+                        null);
             }
             Sent sent = articles.get(line - 1);
             rejected.add(new Rejection(sent.line(), sent.id(), rejection.path("reason").asText("no reason given")));
@@ -157,7 +158,8 @@ public final class ServerIntake implements Intake {
     }
 
     private HttpRequest request(byte[] body, boolean refresh) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve("/api/articles" + (refresh ? "?refresh=true" : "")))
+        URI address = server.resolve("/api/articles" + (refresh ? "?refresh=true" : ""));
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .timeout(Duration.ofMinutes(2)).header("Content-Type", "application/x-ndjson")
                 .POST(BodyPublishers.ofByteArray(body));
         return (key == null ? request : request.header("Authorization", "Bearer " + key)).build();
