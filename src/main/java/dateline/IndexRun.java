@@ -111,24 +111,23 @@ final class IndexRun {
     }
 
     private void stop() {
-        if (stopping || hasTurn()) {
-            System.exit(stopping ? STOPPED : stopped());
+        boolean asked = stopping;
+        stopping = true;
+        if (asked) {
+            System.exit(STOPPED);
         }
-        // The reading thread has the turn and meets the flag when it comes to its next bytes.
+        // Otherwise the reading thread has the turn, and meets the flag when it comes to its next bytes.
+        if (takesTurn()) {
+            System.exit(end());
+        }
     }
 
-    private boolean hasTurn() {
-        stopping = true;
+    private boolean takesTurn() {
         try {
             return turn.tryLock(POLITE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException never) {
+        } catch (InterruptedException nobodyInterrupts) {
             return false;
         }
-    }
-
-    private int stopped() {
-        end();
-        return STOPPED;
     }
 
     /** Gives the turn away while it waits for bytes, and counts them. */
