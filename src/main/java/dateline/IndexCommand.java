@@ -76,9 +76,17 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private int throughServer() {
-        ServerIntake intake = new ServerIntake(server, key);
+        ServerIntake intake = serverIntake();
         try (Progress progress = Progress.start()) {
             return run(intake, intake::report, intake::finish, progress);
+        }
+    }
+
+    private ServerIntake serverIntake() {
+        try {
+            return new ServerIntake(server, key);
+        } catch (IllegalArgumentException noAddress) {
+            throw new ParameterException(spec.commandLine(), noAddress.getMessage(), noAddress);
         }
     }
 

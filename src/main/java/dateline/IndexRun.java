@@ -20,9 +20,10 @@ import sun.misc.Signal;
 /**
  * Reads all inputs of one {@code index} command, one after the other, and says what became of their articles.
  *
- * <p>Ctrl-C ends it politely: what has been read is written and counted. The engine stops by a shutdown hook of its own,
- * so that must happen before the shutdown begins, in the signal's handler. As reading may wait for bytes that never
- * come, the handler takes over then: who has the turn, reads on or ends the run; while waiting for bytes, nobody has it.
+ * <p>Ctrl-C ends it politely: what has been read is written and counted. The engine stops by a shutdown hook of its
+ * own, so that must happen before the shutdown begins, in the signal's handler. As reading may wait for bytes that
+ * never come, the handler takes over then: who has the turn reads on or ends the run, and while waiting for bytes
+ * nobody has it.
  */
 final class IndexRun {
     private static final int STOPPED = 130;
@@ -110,24 +111,23 @@ final class IndexRun {
     }
 
     private void stop() {
-        if (stopping || hasTurn()) {
-            System.exit(stopping ? STOPPED : stopped());
+        boolean asked = stopping;
+        stopping = true;
+        if (asked) {
+            System.exit(STOPPED);
         }
-        // The reading thread has the turn and meets the flag when it comes to its next bytes.
+        // Otherwise the reading thread has the turn, and meets the flag when it comes to its next bytes.
+        if (takesTurn()) {
+            System.exit(end());
+        }
     }
 
-    private boolean hasTurn() {
-        stopping = true;
+    private boolean takesTurn() {
         try {
             return turn.tryLock(POLITE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException never) {
+        } catch (InterruptedException nobodyInterrupts) {
             return false;
         }
-    }
-
-    private int stopped() {
-        end();
-        return STOPPED;
     }
 
     /** Gives the turn away while it waits for bytes, and counts them. */

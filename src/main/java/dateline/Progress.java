@@ -12,7 +12,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Tells how far an intake is: a bar on a terminal, now and then a plain line elsewhere. The last line is the result. */
+/** Tells how far an intake is, by a bar on a terminal, else by a plain line now and then; and its result at the end. */
 final class Progress implements AutoCloseable {
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
     private static final int NAMED = 10;

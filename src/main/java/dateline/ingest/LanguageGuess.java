@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells Korean, Ukrainian, Russian and English by their letters and commonest words, and says nothing when in doubt. */
+/** Tells Korean, Ukrainian, Russian and English by letters and commonest words, and says nothing when in doubt. */
 final class LanguageGuess {
     private static final String UKRAINIAN_ONLY = "іїєґ";
     private static final String RUSSIAN_ONLY = "ыэёъ";

@@ -78,9 +78,9 @@ public final class Ledger implements Intake, AutoCloseable {
         IntakeReport now = report.get();
         List<Rejection> all = now.rejected();
         for (Rejection rejection : all.subList(refused, all.size())) {
-            Optional<Taken> origin = Optional.ofNullable(pending.get(rejection.line()));
-            keep(origin.map(Taken::input).orElse(input), new Rejection(origin.map(Taken::line).orElse(rejection.line()),
-                    rejection.id(), rejection.reason()), origin.map(Taken::article).map(ArticleJson::write).orElse(null));
+            Taken from = pending.get(rejection.line());
+            keep(from.input(), new Rejection(from.line(), rejection.id(), rejection.reason()),
+                    ArticleJson.write(from.article()));
         }
         refused = all.size();
         // The writer writes in the order it took, whole batches at a time.
@@ -116,7 +116,8 @@ public final class Ledger implements Intake, AutoCloseable {
 
         @Override
         public String toString() {
-            return "indexed " + indexed + ", updated " + updated + ", unchanged " + unchanged + ", rejected " + rejected;
+            return "indexed " + indexed + ", updated " + updated + ", unchanged " + unchanged
+                    + ", rejected " + rejected;
         }
     }
 }

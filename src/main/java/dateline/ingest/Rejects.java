@@ -16,9 +16,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
- * A file of JSON Lines that keeps what was turned away, each with its reason, to be mended and fed in again. A record that
- * is an object stands there as it came, with one more field, {@code rejected}; any other is text inside that field,
- * where {@link JsonArticlesReader} looks for it. The file is made when there is something to keep.
+ * A file of JSON Lines that keeps what was turned away, each with its reason, to be mended and fed in again. A record
+ * that is an object stands there as it came, with one more field, {@code rejected}; any other is text inside that
+ * field, where {@link JsonArticlesReader} looks for it. The file is made when there is something to keep.
  */
 public final class Rejects {
     /** The field of an article's record that says why it was turned away. */

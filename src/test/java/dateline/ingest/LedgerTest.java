@@ -77,7 +77,11 @@ class LedgerTest {
     @Test
     void keepsWhatIsRejectedAsItCame() throws IOException {
         try (Ledger ledger = ledger()) {
-            read(ledger, "a.jsonl", "{\"title\":7,\"mood\":[\"kept\"]}\n{\"title\":\"Київ\n{\"title\":\"refused\",\"id\":\"x\"}");
+            read(ledger, "a.jsonl", """
+                    {"title":7,"mood":["kept"]}
+                    {"title":"Київ
+                    {"title":"refused","id":"x"}
+                    """);
             ledger.settle();
         }
         assertThat(rejects()).containsExactly(
