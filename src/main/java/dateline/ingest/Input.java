@@ -36,6 +36,11 @@ public record Input(String name, String source, long size, Opening opening) {
         return opening.open();
     }
 
+    /** Why an input could not be read, in words. */
+    public static String reason(IOException failure) {
+        return Shown.of(failure);
+    }
+
     /**
      * All inputs a path on the command line stands for: a file, an {@code http} address, {@code -} for standard input,
      * or a folder with everything in it, in the order of the names. Hidden files are left out, and links to folders
