@@ -29,6 +29,15 @@ class OutsideEngineIT {
     }
 
     @Test
+    void nodeWithoutThePluginOrWithAnotherVersionIsNamed() {
+        String ours = AnalysisPlugin.shipped().version();
+        assertThat(Engine.pluginComplaint("one", ours)).isEmpty();
+        assertThat(Engine.pluginComplaint("two", null)).hasValue("Node two lacks the plugin dateline-analysis.");
+        assertThat(Engine.pluginComplaint("three", "0.0.1"))
+                .hasValue("Node three has version 0.0.1 of the plugin dateline-analysis, not " + ours + ".");
+    }
+
+    @Test
     void wrongPasswordIsTold(Engine node) throws IOException {
         assertRefused(settings(address(node), "wrong"), "does not accept this login");
         assertRefused(settings(address(node), null), "does not accept this login");
@@ -46,7 +55,7 @@ class OutsideEngineIT {
 
     @Test
     void plainHttpBehindHttpsIsTold(Engine node) throws IOException {
-        assertRefused(settings(address(node).replace("http:", "https:"), password(node)), "--ca FILE");
+        assertRefused(settings(address(node).replace("http:", "https:"), password(node)), "does not speak https");
     }
 
     @Test
