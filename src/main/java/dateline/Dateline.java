@@ -2,12 +2,15 @@ package dateline;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: one class for each command, exit status 0 done, 1 failed, 2 wrong usage, errors in one plain line. */
@@ -16,12 +19,22 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Finds news articles however the names in them are spelled.",
         subcommands = {DemoCommand.class, ServeCommand.class, IndexCommand.class, ReindexCommand.class, PluginCommand.class,
                 DoctorCommand.class})
-public final class Dateline {
+public final class Dateline implements Callable<Integer> {
+    @Spec
+    private CommandSpec command;
+
     @Option(names = "--verbose", scope = ScopeType.INHERIT,
             description = "Shows where an error came from, for those who mend Dateline.")
     private boolean verbose;
 
     private Dateline() {}
+
+    /** Without a command: shows which there are. */
+    @Override
+    public Integer call() {
+        command.commandLine().usage(command.commandLine().getErr());
+        return CommandLine.ExitCode.USAGE;
+    }
 
     public static void main(String[] args) {
         System.exit(run(System.getenv(), args));

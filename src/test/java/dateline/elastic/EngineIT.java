@@ -46,6 +46,7 @@ class EngineIT {
         try (Engine engine = open()) {
             assertThat(engine.state()).isEqualTo(new EngineState(true, ""));
             assertThat(engine.client().cluster().health().numberOfNodes()).isEqualTo(1);
+            assertThat(engine.pluginComplaints()).isEmpty();
             assertThat(statusWithoutPassword()).isEqualTo(401);
             assertThat(Files.getPosixFilePermissions(data.folder().resolve("engine.password")))
                     .isEqualTo(PosixFilePermissions.fromString("rw-------"));
