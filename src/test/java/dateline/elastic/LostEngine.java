@@ -28,7 +28,8 @@ public final class LostEngine {
         try {
             HttpServer cluster = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             cluster.createContext("/", request -> {
-                byte[] body = "{\"cluster_name\":\"lost\",\"nodes\":{}}".getBytes(StandardCharsets.UTF_8);
+                boolean list = request.getRequestURI().getPath().startsWith("/_cat/");
+                byte[] body = (list ? "[]" : "{}").getBytes(StandardCharsets.UTF_8);
                 request.getResponseHeaders().set("Content-Type", "application/json");
                 request.getResponseHeaders().set("X-Elastic-Product", "Elasticsearch");
                 request.sendResponseHeaders(200, body.length);
