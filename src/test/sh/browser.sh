@@ -54,6 +54,7 @@ unpack_from_npm() (
     done
     rm -r package
     chmod +x chromium-headless
+    echo "<fontconfig><dir>$folder/fonts</dir><cachedir>$folder/fonts</cachedir></fontconfig>" >fonts.conf
     cat >chromium.sh <<'END'
 #!/bin/sh
 here=$(dirname "$0")

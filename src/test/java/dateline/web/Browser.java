@@ -3,12 +3,10 @@ package dateline.web;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +31,7 @@ public final class Browser implements AutoCloseable {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return new Browser(playwright, playwright.chromium().launch(new LaunchOptions().setHeadless(true)
-                .setExecutablePath(executable).setArgs(flags())));
+                .setExecutablePath(executable).setArgs(FLAGS)));
     }
 
     /** A page of its own, with no memory of others. */
@@ -54,14 +52,6 @@ public final class Browser implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("Run mvn verify, or first: sh src/test/sh/browser.sh target/browser", e);
         }
-    }
-
-    private static List<String> flags() {
-        List<String> flags = new ArrayList<>(FLAGS);
-        if (new UnixSystem().getUid() == 0) {
-            flags.add("--no-sandbox"); // Chromium has none for root.
-        }
-        return flags;
     }
 
     @Override
