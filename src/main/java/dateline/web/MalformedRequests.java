@@ -13,16 +13,14 @@ final class MalformedRequests extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         int status = response.getStatus();
-        String body = status == 414 || status == 431 ? error("too_long", "The address or the headers are too long.")
-                : error("bad_request", "The request could not be understood.");
+        String message = status == 414 || status == 431 ? "The address or the headers are too long."
+                : "The request could not be understood.";
+        String body = """
+                {"error":{"code":"bad_request","message":"%s","parameter":null}}""".formatted(message);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
         response.setStatus(status < 400 ? 400 : status);
         Content.Sink.write(response, true, body, callback);
         return true;
-    }
-
-    private static String error(String code, String message) {
-        return "{\"error\":{\"code\":\"%s\",\"message\":\"%s\",\"parameter\":null}}".formatted(code, message);
     }
 }

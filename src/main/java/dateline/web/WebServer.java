@@ -21,8 +21,8 @@ public final class WebServer implements AutoCloseable {
             Violation.AMBIGUOUS_PATH_SEPARATOR, Violation.AMBIGUOUS_PATH_ENCODING, Violation.AMBIGUOUS_PATH_SEGMENT,
             Violation.AMBIGUOUS_EMPTY_SEGMENT, Violation.AMBIGUOUS_PATH_PARAMETER, Violation.SUSPICIOUS_PATH_CHARACTERS);
 
-    /** Bytes of address and headers: the longest query, percent-encoded, and as much again. */
-    private static final int LONGEST_HEAD = 2 * 9 * SearchRequest.MAX_QUERY_LENGTH;
+    /** Bytes: room for the longest query there may be, every letter of it percent-encoded. */
+    private static final int LONGEST_HEAD = 64 << 10;
 
     private final WritingGuard guard;
     private final Metrics metrics;
@@ -86,8 +86,9 @@ public final class WebServer implements AutoCloseable {
 
     private static void configure(HttpConfiguration http) {
         http.setUriCompliance(ANY_ID);
-        http.setRequestHeaderSize(LONGEST_HEAD);
         http.setSendServerVersion(false);
+        http.setRequestHeaderSize(LONGEST_HEAD);
+        http.setResponseHeaderSize(LONGEST_HEAD);
         http.setRelativeRedirectAllowed(true);
     }
 

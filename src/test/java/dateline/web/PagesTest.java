@@ -72,6 +72,15 @@ class PagesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"A whole sentence. | A whole sentence.", "«Ціле <mark>речення</mark>.» | «Ціле речення.»",
+        "He said &quot;no.&quot; | He said \"no.\"", "Cut off in the | Cut off in the…", "문장이 끝났다. | 문장이 끝났다.",
+        "Cut <mark>off</mark> | Cut off…"})
+    void dotsSayWhereAPassageWasCutOff(String fragment, String shown) {
+        Hit hit = new Hit("1", null, "T", "T", List.of(fragment), null, null, List.of(), null, null, null, "none", null, null, 0);
+        assertThat(search("", 1, hit).select(".fragment").text()).isEqualTo(shown);
+    }
+
     @Test
     void anUndatedArticleSaysSo() {
         Hit hit = new Hit("1", null, "T", "T", List.of(), null, null, List.of(), null, null, null, "none", null, null, 0);

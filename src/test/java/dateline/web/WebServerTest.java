@@ -92,6 +92,17 @@ class WebServerTest {
     }
 
     @Test
+    void theLongestQueryFitsIntoAnAddress() throws Exception {
+        assertThat(get("/api/search?q=" + "%EA%B0%80".repeat(4000)).statusCode()).isEqualTo(503);
+        HttpResponse<String> tooLong = get("/api/search?q=" + "%EA%B0%80".repeat(4001));
+        assertThat(tooLong.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(tooLong.body()).at("/error/parameter").asText()).isEqualTo("q");
+        HttpResponse<String> endless = get("/api/search?q=" + "a".repeat(70_000));
+        assertThat(endless.statusCode()).isEqualTo(414);
+        assertThat(JSON.readTree(endless.body()).at("/error/message").asText()).contains("too long");
+    }
+
+    @Test
     void readersAreToldInWords() throws Exception {
         HttpResponse<String> answer = send(request(open, "/search?q=Kursk").header("Accept", "text/html,*/*;q=0.8")
                 .header("Accept-Language", "uk").GET());
