@@ -6,6 +6,7 @@ import dateline.elastic.ArticleWriter;
 import dateline.elastic.Articles;
 import dateline.elastic.Engine;
 import dateline.ingest.Format;
+import dateline.ingest.Input;
 import dateline.ingest.LanguageCode;
 import dateline.ingest.Ledger;
 import dateline.ingest.Origin;
@@ -77,6 +78,7 @@ final class IndexCommand implements Callable<Integer> {
 
     private int throughServer() {
         ServerIntake intake = serverIntake();
+        checkPaths();
         try (Progress progress = Progress.start()) {
             return run(intake, intake::report, intake::finish, progress);
         }
@@ -91,11 +93,19 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private int intoEngine() {
+        checkPaths();
         try (Engine engine = engineOptions.open(); Progress progress = Progress.start()) {
             Articles articles = engineOptions.articles(engine);
             ArticleWriter writer = articles.patientWriter();
             return run(writer, writer::report, () -> finish(writer, articles), progress);
         }
+    }
+
+    /** A slip of the hand is said at once, not after the engine's start. */
+    private void checkPaths() {
+        paths.stream().filter(Input::isMissing).findFirst().ifPresent(path -> {
+            throw new IllegalArgumentException("There is no file or folder " + path + ".");
+        });
     }
 
     private static IntakeReport finish(ArticleWriter writer, Articles articles) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +24,13 @@ class IndexCommandTest {
         assertThat(status).isEqualTo(2);
         assertThat(err.toString().lines()).singleElement().asString().startsWith("dateline index: ")
                 .contains(message).endsWith("Try dateline index --help.");
+    }
+
+    @Test
+    void aMissingFileIsSaidBeforeAnythingElse() {
+        StringWriter err = new StringWriter();
+        int status = Dateline.commandLine().setErr(new PrintWriter(err, true)).execute("index", ".", "no-such.txt");
+        assertThat(status).isOne();
+        assertThat(err).hasToString("dateline index: There is no file or folder no-such.txt.\n");
     }
 }
