@@ -1,8 +1,8 @@
 package dateline.analysis;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Nominatives that a declined name may have, by its ending alone: for the surnames and places of tomorrow.
@@ -13,16 +13,19 @@ import java.util.TreeMap;
 final class CyrillicEndings {
     private static final int LONGEST = 6;
     private static final int SHORTEST_STEM = 2;
-    private static final Map<String, String[]> RULES = new TreeMap<>();
+    private static final Map<String, String[]> RULES = new HashMap<>();
 
     static {
         // Adjectives: Сирського, Сырским, Зеленської. The feminine is another person, so it only meets its own cases.
+        // The same endings on a place: Купянська, Купянську.
         for (String root : new String[] {"ськ", "цьк", "зьк", "ск", "цк"}) {
-            rule(root + "ого " + root + "ому " + root + "им " + root + "ом " + root + "ім " + root + "их", root + "ий");
-            rule(root + "ої " + root + "ій " + root + "у " + root + "ою " + root + "а", root + "а");
-            rule(root + "ая " + root + "ой " + root + "ую", root + "ая");
-            rule(root + "і", root + "ий " + root + "а");
-            rule(root + "ие", root + "ий");
+            rule(each(root, "ого ому им ім их"), root + "ий");
+            rule(each(root, "ої ій ою"), root + "а");
+            rule(each(root, "ая ой ую"), root + "ая");
+            rule(each(root, "а у"), root + "а " + root);
+            rule(each(root, "ом"), root + "ий " + root);
+            rule(each(root, "і ие"), root + "ий " + root + "а");
+            rule(each(root, "е"), root);
         }
         rule("ого ому", "ий ый ой");
         rule("его ему ього ьому", "ій ий");
@@ -33,11 +36,9 @@ final class CyrillicEndings {
 
         // Possessive surnames: Буданова, Буданову, Будановим, Будановым; Путіна, Путіним.
         for (String suffix : new String[] {"ов", "ев", "єв", "ёв", "ін", "їн", "ин", "ын"}) {
-            rule(suffix + "а " + suffix + "у", suffix + " " + suffix + "а");
-            rule(suffix + "им " + suffix + "ым " + suffix + "ові " + suffix + "е " + suffix + "их " + suffix + "ых " + suffix + "и "
-                + suffix + "ы", suffix);
-            rule(suffix + "ої " + suffix + "ій " + suffix + "ой " + suffix + "ою", suffix + "а");
-            rule(suffix + "і", suffix + " " + suffix + "а");
+            rule(each(suffix, "а у і"), suffix + " " + suffix + "а");
+            rule(each(suffix, "им ым ові е их ых и ы"), suffix);
+            rule(each(suffix, "ої ій ой ою"), suffix + "а");
         }
         rule("овом", "ов ів");
         rule("євом", "єв їв");
@@ -65,7 +66,9 @@ final class CyrillicEndings {
         rule("ові", "_ о");
         rule("еві", "ь _");
         rule("єві", "й");
-        rule("и ы", "= а _");
+        rule("и ы", "= а _ ь я");
+        rule("ии", "ия ий =");
+        rule("стве ства ству ством", "ство =");
         rule("і", "= а _ о я");
         rule("е", "= _ а");
         rule("ї", "= я й");
@@ -122,6 +125,10 @@ final class CyrillicEndings {
 
     private static boolean isConsonant(char letter) {
         return "аеєиіїйоуюяыэёь".indexOf(letter) < 0;
+    }
+
+    private static String each(String suffix, String endings) {
+        return suffix + endings.replace(" ", " " + suffix);
     }
 
     private static void rule(String endings, String nominatives) {

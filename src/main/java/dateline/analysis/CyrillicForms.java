@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import morfologik.stemming.WordData;
 
 /**
@@ -42,22 +43,26 @@ final class CyrillicForms {
     private boolean addLemmas(String word, Set<String> lemmas) {
         String lower = word.toLowerCase(ROOT);
         boolean capitalised = !word.equals(lower);
-        boolean name = false;
-        if (capitalised || typed) {
-            name = addUkrainian(title(lower), lemmas, true);
-        }
+        boolean name = (capitalised || typed) && addUkrainian(title(lower), lemmas, tag -> true);
         boolean russianName = addRussian(lower.replace('ё', 'е'), lemmas);
-        boolean closedOnly = typed && capitalised && name;
-        addUkrainian(lower, lemmas, !closedOnly);
+        addUkrainian(lower, lemmas, capitalised && name ? this::besideName : tag -> true);
         return name || russianName || !capitalised && !lemmas.isEmpty();
     }
 
+    /**
+     * Whether a common word may be meant where a capital stands and the dictionary has such a name. Зеленська is not the
+     * adjective of a village; and кім is also a form of хто, but whoever types Кім means the name.
+     */
+    private boolean besideName(String tag) {
+        return !tag.startsWith("adj:f") && !(typed && isClosedClass(tag));
+    }
+
     /** Whether one of the readings is a proper name. */
-    private boolean addUkrainian(String word, Set<String> lemmas, boolean closedClassToo) {
+    private boolean addUkrainian(String word, Set<String> lemmas, Predicate<String> wanted) {
         boolean name = false;
         for (WordData reading : ukrainian.of(word)) {
             String tag = reading.getTag().toString();
-            if (closedClassToo || !isClosedClass(tag)) {
+            if (wanted.test(tag)) {
                 lemmas.add(fold(reading.getStem().toString()));
             }
             name |= tag.contains(":prop");
@@ -68,14 +73,23 @@ final class CyrillicForms {
     private boolean addRussian(String word, Set<String> lemmas) {
         boolean name = false;
         for (WordData reading : russian.of(word)) {
-            lemmas.add(fold(reading.getStem().toString()));
+            String lemma = reading.getStem().toString();
             String tag = reading.getTag().toString();
-            name |= tag.startsWith("NN:Fam") || tag.startsWith("NN:Name") || tag.startsWith("NN:Geo");
+            lemmas.add(fold(tag.startsWith("NN:Fam:Fem") ? feminine(lemma) : lemma));
+            name |= tag.startsWith("NN:Fam") || tag.startsWith("NN:Name");
         }
         return name;
     }
 
-    /** Pronouns, prepositions, conjunctions, particles: кім is also a form of хто, but whoever types Кім means the name. */
+    /** The Russian dictionary gives a woman's surname the man's as its lemma: Белоусова Белоусов, Зеленская Зеленский. */
+    private static String feminine(String surname) {
+        if (surname.endsWith("ий") || surname.endsWith("ый") || surname.endsWith("ой")) {
+            return surname.substring(0, surname.length() - 2) + "ая";
+        }
+        return surname.endsWith("в") || surname.endsWith("н") ? surname + "а" : surname;
+    }
+
+    /** Pronouns, prepositions, conjunctions, particles. */
     private static boolean isClosedClass(String tag) {
         return tag.contains(":pron") || tag.startsWith("prep") || tag.startsWith("conj") || tag.startsWith("part");
     }

@@ -1,6 +1,7 @@
 package dateline.analysis;
 
 import java.nio.charset.Charset;
+import java.util.BitSet;
 import java.util.Set;
 
 /**
@@ -33,6 +34,7 @@ final class Hanja {
     private static final int KOREAN_WITHIN = 40;
     private static final int SHORT_TEXT = 8;
     private static final char[] READING = readings();
+    private static final BitSet SINO_KOREAN = sinoKorean();
     /** Where 金 is the metal or money at the start of a word, not the surname. */
     private static final Set<String> METAL = Set.of("金利", "金融", "金額", "金屬", "金銀", "金賞", "金品", "金錢", "金庫");
 
@@ -111,6 +113,20 @@ final class Hanja {
     /** 성공률 but 비율, 환율: 율 follows a vowel or ㄴ. */
     private static boolean takesRyul(char before) {
         return Hangul.hasFinal(before) && Hangul.finalOf(before) != 'ㄴ';
+    }
+
+    /** Whether each syllable is the reading of some Hanja: 재단 is, 로프 is not. */
+    static boolean isSinoKorean(String word) {
+        return word.chars().allMatch(SINO_KOREAN::get);
+    }
+
+    private static BitSet sinoKorean() {
+        BitSet syllables = new BitSet();
+        for (char reading : READING) {
+            syllables.set(reading);
+            syllables.set(Hangul.asFirstOfWord(reading));
+        }
+        return syllables;
     }
 
     private static char[] readings() {

@@ -108,16 +108,16 @@ final class JoinFilter extends TokenFilter {
 
     /**
      * In an article both words have a capital. In a query the pair must look like a given name: it follows a surname, or
-     * no surname begins it; and no word belongs to two pairs, since each pair doubles the ways to read the query.
+     * no surname begins it; without capitals one of the two must be no English word either. And no word belongs to two
+     * pairs, since each pair doubles the ways to read the query.
      */
     private boolean joinsAtSpace() {
         boolean capitals = Character.isUpperCase(previous.charAt(0)) && Character.isUpperCase(term.charAt(0));
         if (!typed) {
             return capitals;
         }
-        boolean likely = afterSurname || !RomanisedKorean.isSurname(previous)
-            && (capitals || RomanisedKorean.isGivenNameSyllable(previous) || RomanisedKorean.isGivenNameSyllable(term));
-        return likely && !joinedBefore;
+        boolean namely = capitals || RomanisedKorean.isGivenName(previous) || RomanisedKorean.isGivenName(term);
+        return namely && !joinedBefore && (afterSurname || !RomanisedKorean.isSurname(previous));
     }
 
     @Override

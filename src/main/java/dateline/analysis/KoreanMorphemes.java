@@ -40,6 +40,14 @@ final class KoreanMorphemes {
             return first == Tag.MAG || first == Tag.MAJ || first == Tag.MM || first == Tag.IC;
         }
 
+        boolean isName() {
+            return first == Tag.NNP;
+        }
+
+        boolean isParticle() {
+            return first == Tag.J;
+        }
+
         boolean isVerb() {
             return first == Tag.VV || first == Tag.VA || first == Tag.VX || first == Tag.VCN;
         }

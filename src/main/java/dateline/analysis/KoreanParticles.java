@@ -98,7 +98,7 @@ final class KoreanParticles {
             + "이었다 이었던 이다 이고 이자 이든 이라도");
         put(particles, Fits.AFTER_VOWEL, "는 가 를 와 야 나 랑 여 다 라 라고 라며 라는 란 며 였다 였던 고 자 라도");
         put(particles, Fits.AFTER_VOWEL_OR_L, "로 로서 로써 로부터");
-        put(particles, Fits.ANYWHERE, "의 도 만 에 에서 에게 에게서 한테 께 께서 하고 까지 부터 마저 조차 밖에 처럼 같이 보다 만큼 대로 뿐 인 "
+        put(particles, Fits.ANYWHERE, "의 도 만 에 서 에서 에게 에게서 한테 께 께서 하고 까지 부터 마저 조차 밖에 처럼 같이 보다 만큼 대로 뿐 인 "
             + "인데 인지 입니다 에서부터 에선 에겐 마다 커녕 들 측 씨 님");
         return Map.copyOf(particles);
     }

@@ -16,7 +16,7 @@ final class RomanisedKorean {
     private static final CharArraySet GIVEN = set("un eun yong jong jung hyon hyun hyeon chol chul cheol myong myung myeong "
         + "kyong kyung gyeong pyong byung ryong gyu kyu suk seok sok sook joon jun hoon hun hwan geun keun hyeok hyok hyuk sang "
         + "seung sung seong song jae chae tae dae hee hye hwa jin soo su woo yeon yeol young yol yul chun eui ui sik shik kuk "
-        + "guk kook kwang gwang kwon ho ha jeong sol ju joo hui il ryol nam wook uk bok bong kil gil yo yeo mi ok ran rim");
+        + "guk kook kwang gwang kwon ho jeong sol ju joo hui il ryol nam wook uk bok bong kil gil yo yeo mi ok ran rim");
 
     private RomanisedKorean() {
     }
@@ -29,7 +29,7 @@ final class RomanisedKorean {
         return SURNAMES.contains(word);
     }
 
-    static boolean isGivenNameSyllable(CharSequence word) {
+    static boolean isGivenName(CharSequence word) {
         return GIVEN.contains(word);
     }
 

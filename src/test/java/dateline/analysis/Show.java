@@ -1,5 +1,0 @@
-package dateline.analysis;
-import org.apache.lucene.analysis.*; import org.apache.lucene.analysis.tokenattributes.*; import java.nio.charset.*;
-public class Show { public static void main(String[] a) throws Exception { System.setOut(new java.io.PrintStream(System.out,true,"UTF-8"));
- for (String n: a[0].split(",")) { Analyzer an=Recipes.analyzer(n); for(int i=1;i<a.length;i++){ StringBuilder b=new StringBuilder(n.replace("dateline_","")+"\t"+a[i]+" => ");
-  try(TokenStream t=an.tokenStream("f",a[i])){ var c=t.addAttribute(CharTermAttribute.class); var p=t.addAttribute(PositionIncrementAttribute.class); var l=t.addAttribute(PositionLengthAttribute.class); var o=t.addAttribute(OffsetAttribute.class); t.reset(); int pos=-1; while(t.incrementToken()){pos+=p.getPositionIncrement(); b.append(p.getPositionIncrement()>0?"  ":"|").append(c).append(l.getPositionLength()>1?"~"+l.getPositionLength():"").append("‹"+a[i].substring(o.startOffset(),o.endOffset())+"›");} t.end();} System.out.println(b);} } } }
