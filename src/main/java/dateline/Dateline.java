@@ -60,8 +60,14 @@ public final class Dateline implements Callable<Integer> {
     private static int complainOfUsage(ParameterException e) {
         CommandLine line = e.getCommandLine();
         String command = line.getCommandSpec().qualifiedName();
-        line.getErr().println(command + ": " + oneLine(e) + suggestion(e) + " Try " + command + " --help.");
+        line.getErr().println(command + ": " + usageMistake(e) + suggestion(e) + " Try " + command + " --help.");
         return CommandLine.ExitCode.USAGE;
+    }
+
+    private static String usageMistake(ParameterException e) {
+        boolean command = e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
+                && e.getCommandLine().getParent() == null;
+        return command ? "There is no command " + ((UnmatchedArgumentException) e).getUnmatched().get(0) + "." : oneLine(e);
     }
 
     private static String suggestion(ParameterException e) {

@@ -30,7 +30,7 @@ class DatelineTest {
     @Test
     void unknownCommandIsWrongUsageWithTheNearest() {
         assertThat(run("docter")).isEqualTo(2);
-        assertThat(err).hasLineCount(1).contains("docter").contains("Did you mean doctor?");
+        assertThat(err).hasLineCount(1).startsWith("dateline: There is no command docter.").contains("Did you mean doctor?");
     }
 
     @Test
