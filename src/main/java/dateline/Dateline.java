@@ -2,26 +2,39 @@ package dateline;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: one class for each command, exit status 0 done, 1 failed, 2 wrong usage, errors in one plain line. */
 @Command(name = "dateline", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
         versionProvider = Dateline.Version.class, synopsisSubcommandLabel = "COMMAND",
         description = "Finds news articles however the names in them are spelled.",
-        subcommands = {DemoCommand.class, ServeCommand.class, ReindexCommand.class, PluginCommand.class,
+        subcommands = {DemoCommand.class, ServeCommand.class, IndexCommand.class, ReindexCommand.class, PluginCommand.class,
                 DoctorCommand.class})
-public final class Dateline {
+public final class Dateline implements Callable<Integer> {
+    @Spec
+    private CommandSpec command;
+
     @Option(names = "--verbose", scope = ScopeType.INHERIT,
             description = "Shows where an error came from, for those who mend Dateline.")
     private boolean verbose;
 
     private Dateline() {}
+
+    /** Without a command: shows which there are. */
+    @Override
+    public Integer call() {
+        command.commandLine().usage(command.commandLine().getErr());
+        return CommandLine.ExitCode.USAGE;
+    }
 
     public static void main(String[] args) {
         System.exit(run(System.getenv(), args));
@@ -47,8 +60,14 @@ public final class Dateline {
     private static int complainOfUsage(ParameterException e) {
         CommandLine line = e.getCommandLine();
         String command = line.getCommandSpec().qualifiedName();
-        line.getErr().println(command + ": " + oneLine(e) + suggestion(e) + " Try " + command + " --help.");
+        line.getErr().println(command + ": " + usageMistake(e) + suggestion(e) + " Try " + command + " --help.");
         return CommandLine.ExitCode.USAGE;
+    }
+
+    private static String usageMistake(ParameterException e) {
+        boolean command = e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
+                && e.getCommandLine().getParent() == null;
+        return command ? "There is no command " + ((UnmatchedArgumentException) e).getUnmatched().get(0) + "." : oneLine(e);
     }
 
     private static String suggestion(ParameterException e) {

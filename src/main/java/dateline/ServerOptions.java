@@ -41,7 +41,7 @@ final class ServerOptions {
     private List<String> publicNames = List.of();
 
     @Option(names = "--body-limit", paramLabel = "MEGABYTES", defaultValue = "32",
-            description = "Longest request body that is taken in.")
+            description = "Longest request body that is taken in, in megabytes.")
     private int bodyLimit;
 
     EngineOptions engine() {

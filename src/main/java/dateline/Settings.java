@@ -101,8 +101,12 @@ final class Settings implements IDefaultValueProvider {
     private static Map<String, String> read(Path path) {
         Map<String, String> values = new HashMap<>();
         try (YAMLParser yaml = new YAMLFactory().createParser(Files.newBufferedReader(path))) {
-            if (yaml.nextToken() == null) {
+            JsonToken first = yaml.nextToken();
+            if (first == null) {
                 return values;
+            }
+            if (first != JsonToken.START_OBJECT) {
+                throw new IllegalArgumentException(path + " must have lines like port: 8080");
             }
             while (yaml.nextToken() == JsonToken.FIELD_NAME) {
                 String name = yaml.currentName();

@@ -23,6 +23,9 @@ import java.util.Optional;
 public record Article(String id, String url, String title, String lead, String body, String outlet, String source,
         List<String> authors, String section, String language, String publishedAt, String updatedAt) {
 
+    /** What Elasticsearch takes. */
+    public static final int MAX_ID_BYTES = 512;
+
     public Article {
         url = blankToNull(url);
         title = blankToNull(title);
@@ -42,6 +45,8 @@ public record Article(String id, String url, String title, String lead, String b
         id = blankToNull(id);
         if (id == null) {
             id = url != null ? "u-" + digest(url) : "c-" + digest(title, lead, body, outlet, publishedAt);
+        } else if (id.getBytes(StandardCharsets.UTF_8).length > MAX_ID_BYTES) {
+            throw new IllegalArgumentException("an id can have %d bytes at most".formatted(MAX_ID_BYTES));
         }
     }
 

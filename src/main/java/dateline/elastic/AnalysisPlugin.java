@@ -25,10 +25,6 @@ public final class AnalysisPlugin {
         this.zip = zip;
     }
 
-    static boolean isShipped() {
-        return Files.isReadable(Shipped.plugin());
-    }
-
     /** The plugin that belongs to this Dateline; throws when the build has not made it. */
     public static AnalysisPlugin shipped() {
         Path zip = Shipped.plugin();

@@ -2,8 +2,10 @@ package dateline.elastic;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldSort;
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.FilterAggregate;
@@ -33,6 +35,9 @@ import java.util.Map;
 /** One search: the request in the engine's words, and its answer in ours. */
 final class ArticleSearch {
 
+    /** Hits the engine gives in one piece: {@code index.max_result_window}. */
+    private static final int WINDOW = 10_000;
+    private static final Time KEEP_ALIVE = Time.of(t -> t.time("1m"));
     /** Rows of a facet before “more”. */
     private static final int FACET_SIZE = 10;
     /** Distinct values up to which “more” is exact; 40,000 is the engine's most, at 8 bytes a value. */
@@ -59,25 +64,64 @@ final class ArticleSearch {
 
     SearchResult run() throws IOException {
         long began = System.nanoTime();
+        boolean deep = request.offset() + request.size() > WINDOW;
         SearchResponse<StoredArticle> response = client.search(s -> {
-            s.index(IndexName.ALIAS).query(query).postFilter(filters.all()).trackTotalHits(t -> t.enabled(true))
-                    .from(Math.toIntExact(request.offset())).size(request.size())
-                    .sort(order()).trackScores(request.effectiveSort() == Sort.RELEVANCE)
-                    .source(source -> source.filter(f -> f.excludes("body", "fingerprint")))
-                    .highlight(highlight());
+            s.index(IndexName.ALIAS).query(query).postFilter(filters.all()).trackTotalHits(t -> t.enabled(true));
             for (Facet facet : Facet.values()) {
                 s.aggregations(facet.parameter(), counting(facet));
             }
-            return s.aggregations("dates", stretch());
+            s.aggregations("dates", stretch());
+            return deep ? s.size(0) : page(s).from((int) request.offset());
         }, StoredArticle.class);
         Map<Facet, FacetValues> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             facets.put(facet, values(facet, response.aggregations().get(facet.parameter()).filter()));
         }
         DateHistogram dates = histogram(response.aggregations().get("dates").filter());
-        return new SearchResult(response.hits().total().value(), (System.nanoTime() - began) / 1_000_000,
-                request.address(), typed.notes(), response.hits().hits().stream().map(this::hit).toList(), facets,
-                dates);
+        long total = response.hits().total().value();
+        var found = deep ? deepPage(total) : response.hits().hits();
+        return new SearchResult(total, (System.nanoTime() - began) / 1_000_000, request.address(), typed.notes(),
+                found.stream().map(this::hit).toList(), facets, dates);
+    }
+
+    /** What is asked of the hits that are shown. */
+    private co.elastic.clients.elasticsearch.core.SearchRequest.Builder page(
+            co.elastic.clients.elasticsearch.core.SearchRequest.Builder search) {
+        return search.size(request.size()).sort(order())
+                .trackScores(request.effectiveSort() == Sort.RELEVANCE)
+                .source(source -> source.filter(f -> f.excludes("body", "fingerprint")))
+                .highlight(highlight());
+    }
+
+    /** A page beyond the engine's window: walked to from the first hit, in strides as long as the window. */
+    private List<co.elastic.clients.elasticsearch.core.search.Hit<StoredArticle>> deepPage(long total)
+            throws IOException {
+        if (request.offset() >= total) {
+            return List.of();
+        }
+        String view = client.openPointInTime(o -> o.index(IndexName.ALIAS).keepAlive(KEEP_ALIVE)).id();
+        try {
+            List<FieldValue> last = List.of();
+            for (long left = request.offset(); left > 0; left -= WINDOW) {
+                int stride = (int) Math.min(left, WINDOW);
+                var passed = client.search(after(view, last).size(stride).sort(order())
+                        .source(f -> f.fetch(false)).build(), Void.class).hits().hits();
+                if (passed.size() < stride) {
+                    return List.of();
+                }
+                last = passed.get(passed.size() - 1).sort();
+            }
+            return client.search(page(after(view, last)).build(), StoredArticle.class).hits().hits();
+        } finally {
+            client.closePointInTime(c -> c.id(view));
+        }
+    }
+
+    private co.elastic.clients.elasticsearch.core.SearchRequest.Builder after(String view, List<FieldValue> last) {
+        var search = new co.elastic.clients.elasticsearch.core.SearchRequest.Builder()
+                .pit(p -> p.id(view).keepAlive(KEEP_ALIVE)).trackTotalHits(t -> t.enabled(false))
+                .query(q -> q.bool(b -> b.must(query).filter(filters.all())));
+        return last.isEmpty() ? search : search.searchAfter(last);
     }
 
     private List<SortOptions> order() {

@@ -3,6 +3,7 @@ package dateline.elastic;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,25 +34,36 @@ final class EmbeddedEngine extends Engine {
 
     static EmbeddedEngine open(EngineSettings settings) {
         try {
-            EngineHome home = EngineHome.open(settings);
-            Path data = settings.data().toRealPath();
+            Path data = Files.createDirectories(settings.data()).toRealPath();
             if (!OPEN.add(data)) {
                 // System locks count per process, so a second engine here would lose them for both.
                 throw new IllegalStateException("This process has opened the engine of " + data + " already.");
             }
-            EmbeddedEngine engine = new EmbeddedEngine(home, data);
-            engine.begin();
-            return engine;
+            return open(settings, data);
         } catch (IOException e) {
             throw new EngineException("Cannot use the data folder " + settings.data() + ": " + Words.of(e), e);
         }
     }
 
-    private EmbeddedEngine(EngineHome home, Path data) throws IOException {
-        this.home = home;
+    private static EmbeddedEngine open(EngineSettings settings, Path data) throws IOException {
+        EmbeddedEngine engine;
+        try {
+            engine = new EmbeddedEngine(settings, data);
+        } catch (IOException | RuntimeException e) {
+            OPEN.remove(data);
+            throw e;
+        }
+        engine.begin();
+        return engine;
+    }
+
+    private EmbeddedEngine(EngineSettings settings, Path data) throws IOException {
         this.data = data;
         this.locks = new EngineLocks(data);
-        this.connection = Connection.here(EngineConfig.USER, home.password());
+        try (FileLock turn = locks.turn()) {
+            this.home = EngineHome.open(settings);
+            this.connection = Connection.here(EngineConfig.USER, home.password());
+        }
     }
 
     private void begin() throws IOException {
@@ -125,6 +137,10 @@ final class EmbeddedEngine extends Engine {
         } catch (InterruptedException e) {
             // Only close() interrupts; the loop sees that it is closing.
         }
+    }
+
+    EngineHome home() {
+        return home;
     }
 
     @Override

@@ -1,13 +1,14 @@
 package dateline.elastic;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.PluginStats;
-import co.elastic.clients.elasticsearch.nodes.info.NodeInfo;
+import co.elastic.clients.elasticsearch.cat.plugins.PluginsRecord;
 import java.io.IOException;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.stream.Collectors;
 
 /** Elasticsearch, embedded or outside: a client to talk to it, and whether it can be talked to. */
 public abstract sealed class Engine implements AutoCloseable permits EmbeddedEngine, OutsideEngine {
@@ -31,22 +32,24 @@ public abstract sealed class Engine implements AutoCloseable permits EmbeddedEng
     /** One sentence for each node that lacks our analysis plugin or has another version of it. */
     public final List<String> pluginComplaints() {
         try {
-            return client().nodes().info(request -> request.metric("plugins")).nodes().values().stream()
-                    .flatMap(node -> pluginComplaint(node).stream()).sorted().toList();
+            Map<String, String> versions = client().cat().plugins(request -> request.h("id", "component", "version"))
+                    .valueBody().stream().filter(plugin -> AnalysisPlugin.NAME.equals(plugin.component()))
+                    .collect(Collectors.toMap(PluginsRecord::id, PluginsRecord::version));
+            return client().cat().nodes(request -> request.fullId(true).h("id", "name")).valueBody().stream()
+                    .flatMap(node -> pluginComplaint(node.name(), versions.get(node.id())).stream()).sorted().toList();
         } catch (IOException e) {
             throw new EngineException("Cannot ask for the plugins of Elasticsearch: " + Words.of(e), e);
         }
     }
 
-    private static Optional<String> pluginComplaint(NodeInfo node) {
+    /** @param version installed on the node; null without the plugin */
+    static Optional<String> pluginComplaint(String node, String version) {
         String wanted = AnalysisPlugin.shipped().version();
-        Optional<String> installed = node.plugins().stream()
-                .filter(plugin -> plugin.name().equals(AnalysisPlugin.NAME)).map(PluginStats::version).findAny();
-        if (installed.isEmpty()) {
-            return Optional.of("Node " + node.name() + " lacks the plugin " + AnalysisPlugin.NAME + ".");
+        if (version == null) {
+            return Optional.of("Node " + node + " lacks the plugin " + AnalysisPlugin.NAME + ".");
         }
-        return installed.filter(version -> !version.equals(wanted)).map(version -> "Node " + node.name()
-                + " has version " + version + " of the plugin " + AnalysisPlugin.NAME + ", not " + wanted + ".");
+        return version.equals(wanted) ? Optional.empty() : Optional.of("Node " + node + " has version " + version
+                + " of the plugin " + AnalysisPlugin.NAME + ", not " + wanted + ".");
     }
 
     /** What is to end before the engine goes away; the last that was added ends first. */

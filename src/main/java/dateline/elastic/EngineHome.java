@@ -128,16 +128,13 @@ final class EngineHome {
 
     /** Whether a node started from here now would run the same distribution and plugin as the last one. */
     boolean isUpToDate() throws IOException {
-        return Files.exists(distribution())
-                && (!AnalysisPlugin.isShipped() || AnalysisPlugin.shipped().isInstalledIn(plugins()));
+        return Files.exists(distribution()) && AnalysisPlugin.shipped().isInstalledIn(plugins());
     }
 
     /** Makes everything ready for a start. No node may be running. */
     void prepare() throws IOException {
         unpackDistribution();
-        if (AnalysisPlugin.isShipped()) {
-            AnalysisPlugin.shipped().installInto(plugins());
-        }
+        AnalysisPlugin.shipped().installInto(plugins());
         Folders.delete(config());
         Folders.delete(temporary());
         for (Path each : ownedByUser()) {

@@ -160,7 +160,7 @@ final class EngineNode {
     }
 
     /** And not the program that starts it. */
-    private static boolean isServer(ProcessHandle process) {
+    static boolean isServer(ProcessHandle process) {
         return commandLine(process).contains("org.elasticsearch.bootstrap.Elasticsearch");
     }
 

@@ -1,6 +1,5 @@
 package dateline.elastic;
 
-import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -22,7 +21,7 @@ record EngineUser(int uid, int gid) {
 
     /** Root takes the wanted user, else the owner of the engine's folder or of the data folder, else one of its own. */
     static EngineUser choose(String wanted, Path engineFolder, Path data) throws IOException {
-        if (new UnixSystem().getUid() != 0) {
+        if (!isRoot()) {
             return OURSELVES;
         }
         if (wanted != null) {
@@ -35,6 +34,14 @@ record EngineUser(int uid, int gid) {
             }
         }
         return new EngineUser(UNPRIVILEGED, UNPRIVILEGED);
+    }
+
+    /** By number, since a user need not have a name. */
+    static boolean isRoot() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        return Files.exists(status)
+                ? Files.readAllLines(status).stream().anyMatch(line -> line.matches("Uid:\\s+\\d+\\s+0\\s.*"))
+                : System.getProperty("user.name").equals("root");
     }
 
     boolean isOurselves() {

@@ -13,7 +13,18 @@ import org.elasticsearch.client.ResponseException;
 final class Words {
     private Words() {}
 
+    /** The client wraps what it met, so the first known kind of error counts, from the outside in. */
     static String of(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            String words = ofKnown(cause);
+            if (words != null) {
+                return words;
+            }
+        }
+        return firstLine(e);
+    }
+
+    private static String ofKnown(Throwable e) {
         if (e instanceof FileSystemException file) {
             return ofFile(file);
         }
@@ -30,9 +41,10 @@ final class Words {
             return "it does not answer in time.";
         }
         if (e instanceof SSLException) {
-            return "its certificate is not trusted (" + firstLine(e) + "). Name its authority with --ca FILE.";
+            return firstLine(e).contains("plaintext") ? "it does not speak https. Use an address that begins with http:."
+                    : "its certificate is not trusted (" + firstLine(e) + "). Name its authority with --ca FILE.";
         }
-        return firstLine(e);
+        return null;
     }
 
     private static String ofFile(FileSystemException e) {
@@ -53,7 +65,7 @@ final class Words {
         };
     }
 
-    private static String firstLine(Exception e) {
+    private static String firstLine(Throwable e) {
         String message = e.getMessage();
         return message == null || message.isBlank() ? e.getClass().getSimpleName() : message.lines().findFirst().get();
     }

@@ -46,7 +46,7 @@ public enum Format {
      *
      * @param in must support {@link InputStream#mark}; is left where it stood
      */
-    static Format detect(InputStream in, String name) throws IOException {
+    public static Format detect(InputStream in, String name) throws IOException {
         in.mark(HEAD);
         String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
         in.reset();

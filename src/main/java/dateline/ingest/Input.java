@@ -36,6 +36,20 @@ public record Input(String name, String source, long size, Opening opening) {
         return opening.open();
     }
 
+    /** Whether a path on the command line stands for a file or a folder that is not there. */
+    public static boolean isMissing(String path) {
+        return !path.equals("-") && !isAddress(path) && Files.notExists(Path.of(path));
+    }
+
+    private static boolean isAddress(String path) {
+        return path.matches("(?i)https?://.*");
+    }
+
+    /** Why an input could not be read, in words. */
+    public static String reason(IOException failure) {
+        return Shown.of(failure);
+    }
+
     /**
      * All inputs a path on the command line stands for: a file, an {@code http} address, {@code -} for standard input,
      * or a folder with everything in it, in the order of the names. Hidden files are left out, and links to folders
@@ -44,7 +58,7 @@ public record Input(String name, String source, long size, Opening opening) {
     public static void each(String path, Consumer<Input> then) {
         if (path.equals("-")) {
             then.accept(new Input("standard input", null, -1, () -> System.in));
-        } else if (path.matches("(?i)https?://.*")) {
+        } else if (isAddress(path)) {
             then.accept(address(path));
         } else if (Files.isDirectory(Path.of(path))) {
             folder(Path.of(path), sourceOf(Path.of(path)), then);

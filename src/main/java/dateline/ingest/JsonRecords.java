@@ -1,8 +1,8 @@
 package dateline.ingest;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /**
  * Cuts a stream into JSON records without trusting it: JSON Lines, a JSON list, or objects spread over many lines, told
@@ -17,8 +17,8 @@ final class JsonRecords {
     private int position;
     private int filled;
     private long line = 1;
-    private ByteArrayOutputStream record = new ByteArrayOutputStream();
-    private boolean tooLong;
+    private byte[] record = new byte[buffer.length];
+    private long size;
     private Layout layout;
     private boolean anything;
     private boolean done;
@@ -91,8 +91,16 @@ final class JsonRecords {
             return null;
         }
         long start = line;
-        for (int c = read(); c != END && c != '\n'; c = read()) {
-            keep(c);
+        while (peek(0) != END) {
+            int end = position;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
+            }
+            keep(end - position);
+            if (end < filled) {
+                read();
+                break;
+            }
         }
         return cut(start);
     }
@@ -144,7 +152,8 @@ final class JsonRecords {
             } else if (c == ',' && depth == 0) {
                 return cut(start);
             }
-            keep(read());
+            line += c == '\n' ? 1 : 0;
+            keep(1);
             if (depth <= 0 && (c == '}' || c == ']') && !inString) {
                 return cut(start);
             }
@@ -155,22 +164,25 @@ final class JsonRecords {
     }
 
     private JsonRecord cut(long start) {
-        JsonRecord cut = tooLong
+        JsonRecord cut = size > longest
                 ? JsonRecord.broken(start, "longer than " + longest / (1024 * 1024) + " MB, the most a record may have")
-                : new JsonRecord(start, record.toByteArray(), null);
+                : new JsonRecord(start, Arrays.copyOf(record, (int) size), null);
         // A long record's memory is not kept for the short ones after it.
-        record = record.size() > buffer.length ? new ByteArrayOutputStream() : record;
-        record.reset();
-        tooLong = false;
+        record = record.length > 16 * buffer.length ? new byte[buffer.length] : record;
+        size = 0;
         return cut;
     }
 
-    private void keep(int c) {
-        if (record.size() < longest) {
-            record.write(c);
-        } else {
-            tooLong = true;
+    /** Takes so many bytes of the buffer into the record. What makes it too long is counted only. */
+    private void keep(int bytes) {
+        if (size + bytes <= longest) {
+            if (size + bytes > record.length) {
+                record = Arrays.copyOf(record, (int) Math.min(longest, Math.max(size + bytes, 2L * record.length)));
+            }
+            System.arraycopy(buffer, position, record, (int) size, bytes);
         }
+        position += bytes;
+        size += bytes;
     }
 
     /** The first byte that is not white space, which is not read yet. */

@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.article.Intake;
 import dateline.article.IntakeReport;
 import dateline.article.Rejection;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ import java.util.function.Supplier;
  * Passes the articles of many inputs on to where they are written, and knows of each where it came from until it is
  * written: what is refused there is named and kept just as what a reader turns away.
  */
-public final class Ledger implements Intake {
+public final class Ledger implements Intake, AutoCloseable {
     /** Articles and characters to remember before asking what has become of them. */
     private static final int MANY = 200;
     private static final long LONG = 10_000_000;
@@ -77,9 +78,9 @@ public final class Ledger implements Intake {
         IntakeReport now = report.get();
         List<Rejection> all = now.rejected();
         for (Rejection rejection : all.subList(refused, all.size())) {
-            Optional<Taken> origin = Optional.ofNullable(pending.get(rejection.line()));
-            keep(origin.map(Taken::input).orElse(input), new Rejection(origin.map(Taken::line).orElse(rejection.line()),
-                    rejection.id(), rejection.reason()), origin.map(Taken::article).map(ArticleJson::write).orElse(null));
+            Taken from = pending.get(rejection.line());
+            keep(from.input(), new Rejection(from.line(), rejection.id(), rejection.reason()),
+                    ArticleJson.write(from.article()));
         }
         refused = all.size();
         // The writer writes in the order it took, whole batches at a time.
@@ -87,6 +88,16 @@ public final class Ledger implements Intake {
         length = pending.values().stream().map(Taken::article)
                 .mapToLong(article -> article.body() == null ? 0 : article.body().length()).sum();
         return new Counts(now.indexed(), now.updated(), now.unchanged(), turnedAway);
+    }
+
+    /** Where the rejected ones are kept; empty when there are none. */
+    public Optional<Path> rejectsFile() {
+        return rejects.file();
+    }
+
+    @Override
+    public void close() {
+        rejects.close();
     }
 
     private void keep(String from, Rejection rejection, String record) {
@@ -105,7 +116,8 @@ public final class Ledger implements Intake {
 
         @Override
         public String toString() {
-            return "indexed " + indexed + ", updated " + updated + ", unchanged " + unchanged + ", rejected " + rejected;
+            return "indexed " + indexed + ", updated " + updated + ", unchanged " + unchanged
+                    + ", rejected " + rejected;
         }
     }
 }

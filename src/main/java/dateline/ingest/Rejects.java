@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.article.Rejection;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.FileAlreadyExistsException;
@@ -17,11 +16,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
- * A file of JSON Lines that keeps what was turned away, each with its reason, to be mended and fed in again. A record that
- * is an object stands there as it came, with one more field, {@code rejected}; any other is text inside that field,
- * where {@link JsonArticlesReader} looks for it. The file is made when there is something to keep.
+ * A file of JSON Lines that keeps what was turned away, each with its reason, to be mended and fed in again. A record
+ * that is an object stands there as it came, with one more field, {@code rejected}; any other is text inside that
+ * field, where {@link JsonArticlesReader} looks for it. The file is made when there is something to keep.
  */
-public final class Rejects implements Closeable {
+public final class Rejects {
     /** The field of an article's record that says why it was turned away. */
     static final String FIELD = "rejected";
     /** The field in it with a record that is no JSON object. */
@@ -42,7 +41,7 @@ public final class Rejects implements Closeable {
     }
 
     /** Where they are; empty when there are none. */
-    public Optional<Path> file() {
+    Optional<Path> file() {
         return Optional.ofNullable(file);
     }
 
@@ -83,8 +82,7 @@ public final class Rejects implements Closeable {
             writer.write(ArticleJson.JSON.writeValueAsString(line) + "\n");
             writer.flush();
         } catch (IOException unwritable) {
-            throw new IntakeStopped("cannot keep what was rejected in " + (file == null ? folder : file) + ": "
-                    + Shown.of(unwritable), unwritable);
+            throw stopped(unwritable);
         }
     }
 
@@ -102,10 +100,18 @@ public final class Rejects implements Closeable {
         }
     }
 
-    @Override
-    public void close() throws IOException {
-        if (writer != null) {
-            writer.close();
+    void close() {
+        try {
+            if (writer != null) {
+                writer.close();
+            }
+        } catch (IOException unwritable) {
+            throw stopped(unwritable);
         }
+    }
+
+    private IntakeStopped stopped(IOException unwritable) {
+        return new IntakeStopped("Cannot keep what was rejected in " + (file == null ? folder : file) + ": "
+                + Shown.of(unwritable) + ".", unwritable);
     }
 }

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Sends articles to a Dateline server, some hundreds in a request. A server that is busy or starting anew is asked again,
- * when it says so or ever less often. Not for use by several threads.
+ * Sends articles to a Dateline server, some hundreds in a request. A server that is busy or starting anew is asked
+ * again, when it says so or ever less often. Not for use by several threads.
  */
 public final class ServerIntake implements Intake {
     private static final int CHUNK_ARTICLES = 500;
@@ -46,12 +46,20 @@ public final class ServerIntake implements Intake {
 
     private record Sent(long line, String id, String json) {}
 
-    /** @param key for the {@code Authorization} header; null when the server needs none */
+    /**
+     * @param server such as {@code http://127.0.0.1:8080}
+     * @param key for the {@code Authorization} header; null when the server needs none
+     * @throws IllegalArgumentException when that is no address of a server; its message is for people
+     */
     public ServerIntake(URI server, String key) {
         this(server, key, Duration.ofSeconds(1));
     }
 
     ServerIntake(URI server, String key, Duration firstPause) {
+        if (server.getHost() == null || !String.valueOf(server.getScheme()).matches("https?")) {
+            throw new IllegalArgumentException("The address of a server must look like http://host:8080, not " + server
+                    + ".");
+        }
         this.server = server;
         this.key = key;
         this.firstPause = firstPause;
@@ -119,7 +127,8 @@ public final class ServerIntake implements Intake {
         for (JsonNode rejection : answer.path("rejected")) {
             int line = rejection.path("line").asInt();
             if (line < 1 || line > articles.size()) {
-                throw new IntakeStopped("The server names line " + line + " of " + articles.size() + " it was sent.", null);
+                throw new IntakeStopped("The server names line " + line + " of " + articles.size() + " it was sent.",
+                        null);
             }
             Sent sent = articles.get(line - 1);
             rejected.add(new Rejection(sent.line(), sent.id(), rejection.path("reason").asText("no reason given")));
@@ -157,7 +166,8 @@ public final class ServerIntake implements Intake {
     }
 
     private HttpRequest request(byte[] body, boolean refresh) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve("/api/articles" + (refresh ? "?refresh=true" : "")))
+        String path = server.toString().replaceFirst("/*$", "/api/articles") + (refresh ? "?refresh=true" : "");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path))
                 .timeout(Duration.ofMinutes(2)).header("Content-Type", "application/x-ndjson")
                 .POST(BodyPublishers.ofByteArray(body));
         return (key == null ? request : request.header("Authorization", "Bearer " + key)).build();

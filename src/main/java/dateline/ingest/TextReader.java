@@ -16,8 +16,8 @@ import java.util.List;
  * Reads one article from a plain text: the first line is the headline, the rest is the body.
  *
  * <p>Many a text was saved without its headline, and begins with its first paragraph. A first line that reads as a
- * paragraph (see {@link #isHeadline}) therefore stays in the body as well, where nothing of it is lost, and stands in as
- * the title only so that there is something to show in a list.
+ * paragraph (see {@link #isHeadline}) therefore stays in the body as well, where nothing of it is lost, and stands in
+ * as the title only so that there is something to show in a list.
  */
 public final class TextReader implements ArticleReader {
     private static final int LONGEST = JsonArticlesReader.LONGEST;

@@ -8,7 +8,9 @@ import dateline.search.BadParameter;
 import dateline.search.SearchRequest;
 import dateline.web.Problem.Refusal;
 import io.javalin.http.Context;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +19,9 @@ final class ApiRoutes {
 
     private static final Set<String> ARTICLE_TYPES =
             Set.of("application/x-ndjson", "application/ndjson", "application/jsonl", "application/json");
+
+    /** Blank bytes looked through for the first that is not. */
+    private static final int LONGEST_BLANK = 1024;
 
     private final Articles articles;
     private final WebSettings settings;
@@ -51,7 +56,7 @@ final class ApiRoutes {
     void take(Context request) throws IOException {
         guard.checkWriting(request);
         checkBody(request);
-        LimitedBody body = new LimitedBody(request.req().getInputStream(), settings.bodyLimit());
+        InputStream body = begun(request, new LimitedBody(request.req().getInputStream(), settings.bodyLimit()));
         try (ArticleWriter writer = articles.writer(refresh(request))) {
             try {
                 new JsonArticlesReader().read(body, writer);
@@ -61,6 +66,25 @@ final class ApiRoutes {
             }
             request.json(writer.finish());
         }
+    }
+
+    /** A body that cannot be what it says is refused whole; of any other, each record is taken or rejected. */
+    private static InputStream begun(Context request, InputStream body) throws IOException {
+        BufferedInputStream begun = new BufferedInputStream(body);
+        begun.mark(LONGEST_BLANK);
+        int first = begun.read();
+        for (int blank = 1; blank < LONGEST_BLANK && first >= 0 && first <= ' '; blank++) {
+            first = begun.read();
+        }
+        if (first < 0) {
+            throw new Refusal(400, "bad_body", "There is nothing in the body. Send at least one article.");
+        }
+        if (WritingGuard.mediaType(request.contentType()).equals("application/json") && first < 0x80
+                && first != '[' && first != '{') {
+            throw new Refusal(400, "bad_body", "The body is not JSON: send a list of objects.");
+        }
+        begun.reset();
+        return begun;
     }
 
     private void checkBody(Context request) {

@@ -13,8 +13,10 @@ final class MalformedRequests extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         int status = response.getStatus();
+        String message = status == 414 || status == 431 ? "The address or the headers are too long."
+                : "The request could not be understood.";
         String body = """
-                {"error":{"code":"bad_request","message":"The request could not be understood.","parameter":null}}""";
+                {"error":{"code":"bad_request","message":"%s","parameter":null}}""".formatted(message);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
         response.setStatus(status < 400 ? 400 : status);

@@ -93,7 +93,8 @@ public record SearchPage(Wording wording, SearchRequest request, SearchResult re
     }
 
     private Group group(Facet facet, FacetValues values) {
-        Comparator<FacetValue> setFirst = Comparator.comparing(value -> !value.selected() && !value.excluded());
+        Comparator<FacetValue> setFirst = Comparator.comparing(
+                value -> value.selected() ? 0 : value.excluded() ? 1 : 2);
         List<FacetValue> rows = values.values().stream().sorted(setFirst).map(value -> named(facet, value)).toList();
         long set = rows.stream().filter(value -> value.selected() || value.excluded()).count();
         int shown = (int) Math.min(rows.size(), Math.max(ROWS, set));
@@ -226,20 +227,20 @@ public record SearchPage(Wording wording, SearchRequest request, SearchResult re
         return request.withPage((int) Math.min(page, Integer.MAX_VALUE)).address();
     }
 
-    /** The pages to go to: the first, the last and those around this one; null where some are left out. */
+    /** The pages to go to: the first, the last and those around this one; null where several are left out. */
     public List<Link> pages() {
-        List<Link> pages = new ArrayList<>();
         long last = pageCount();
-        long before = 0;
-        for (long page = 1; page <= last; page = page == 1 ? Math.max(2, Math.min(request.page(), last) - 2) : page + 1) {
-            if (page > request.page() + 2 && page < last) {
-                page = last;
-            }
-            if (page > before + 1) {
+        long here = Math.min(request.page(), last);
+        List<Link> pages = new ArrayList<>();
+        for (long page = 1; page <= last; page++) {
+            boolean near = Math.abs(page - here) <= 2 || page == 1 || page == last;
+            boolean alone = page == 2 && here == 5 || page == last - 1 && here == last - 4;
+            if (near || alone) {
+                pages.add(new Link(wording.number(page), pageAddress(page), page == request.page()));
+            } else {
                 pages.add(null);
+                page = page < here ? here - 3 : last - 1;
             }
-            pages.add(new Link(wording.number(page), pageAddress(page), page == request.page()));
-            before = page;
         }
         return pages;
     }

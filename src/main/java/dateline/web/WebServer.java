@@ -21,6 +21,9 @@ public final class WebServer implements AutoCloseable {
             Violation.AMBIGUOUS_PATH_SEPARATOR, Violation.AMBIGUOUS_PATH_ENCODING, Violation.AMBIGUOUS_PATH_SEGMENT,
             Violation.AMBIGUOUS_EMPTY_SEGMENT, Violation.AMBIGUOUS_PATH_PARAMETER, Violation.SUSPICIOUS_PATH_CHARACTERS);
 
+    /** Bytes: room for the longest query there may be, every letter of it percent-encoded. */
+    private static final int LONGEST_HEAD = 64 << 10;
+
     private final WritingGuard guard;
     private final Metrics metrics;
     private final List<Route> routes;
@@ -84,6 +87,8 @@ public final class WebServer implements AutoCloseable {
     private static void configure(HttpConfiguration http) {
         http.setUriCompliance(ANY_ID);
         http.setSendServerVersion(false);
+        http.setRequestHeaderSize(LONGEST_HEAD);
+        http.setResponseHeaderSize(LONGEST_HEAD);
         http.setRelativeRedirectAllowed(true);
     }
 

@@ -165,6 +165,21 @@ class ArticlesIT {
     }
 
     @Test
+    void anyPageCanBeReached() {
+        Article[] many = new Article[10_500];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = article("%05d".formatted(i), "Title", "Body", "A", null);
+        }
+        write(many);
+        assertThat(ids("size=200", "page=52")).hasSize(200).startsWith("10200").endsWith("10399");
+        assertThat(ids("size=200", "page=53")).hasSize(100).endsWith("10499");
+        assertThat(ids("size=7", "page=1429")).hasSize(7).startsWith("09996").endsWith("10002");
+        assertThat(ids("q=title", "size=200", "page=53", "sort=relevance")).hasSize(100);
+        assertThat(search("page=2147483647", "size=200").total()).isEqualTo(10_500);
+        assertThat(ids("page=2147483647", "size=200")).isEmpty();
+    }
+
+    @Test
     void reindexingKeepsEverything() {
         Article[] many = new Article[2500];
         for (int i = 0; i < many.length; i++) {

@@ -5,7 +5,6 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
@@ -24,7 +23,8 @@ import org.junit.jupiter.api.Timeout;
 /** The embedded engine on the real thing: shared by processes, and surviving the death of any of them. */
 @Timeout(value = 2, unit = MINUTES)
 class EngineIT {
-    private static final boolean ROOT = new UnixSystem().getUid() == 0;
+    private static final int OURSELVES = ourselves();
+    private static final boolean ROOT = OURSELVES == 0;
 
     private TestData data;
 
@@ -46,12 +46,13 @@ class EngineIT {
         try (Engine engine = open()) {
             assertThat(engine.state()).isEqualTo(new EngineState(true, ""));
             assertThat(engine.client().cluster().health().numberOfNodes()).isEqualTo(1);
+            assertThat(engine.pluginComplaints()).isEmpty();
             assertThat(statusWithoutPassword()).isEqualTo(401);
             assertThat(Files.getPosixFilePermissions(data.folder().resolve("engine.password")))
                     .isEqualTo(PosixFilePermissions.fromString("rw-------"));
             assertThat(uid(nodes().get(0))).isNotZero();
         }
-        assertThat(nodes()).isEmpty();
+        assertThat(processes()).isEmpty();
     }
 
     @Test
@@ -68,7 +69,7 @@ class EngineIT {
             assertThat(nodes()).hasSize(1).doesNotContain(killed);
             assertThat(engine.client().get(g -> g.index("kept").id("1"), Map.class).found()).isTrue();
         }
-        assertThat(nodes()).isEmpty();
+        assertThat(processes()).isEmpty();
     }
 
     @Test
@@ -82,20 +83,20 @@ class EngineIT {
             assertThat(engine.state().ready()).isTrue();
             assertThat(nodes()).containsExactly(orphan);
         }
-        assertThat(nodes()).isEmpty();
+        assertThat(processes()).isEmpty();
     }
 
     @Test
     void processKilledWhileTheNodeStartsLeavesNoSecondNode() throws Exception {
         EngineProcess first = EngineProcess.begin(data.folder());
-        await(() -> Files.exists(data.folder().resolve("engine")) && !nodes().isEmpty());
+        await(() -> Files.exists(data.folder().resolve("engine")) && !processes().isEmpty());
         first.kill();
 
         try (Engine engine = open()) {
             assertThat(engine.state().ready()).isTrue();
             assertThat(nodes()).hasSize(1);
         }
-        assertThat(nodes()).isEmpty();
+        assertThat(processes()).isEmpty();
     }
 
     @Test
@@ -109,16 +110,16 @@ class EngineIT {
             first.terminate();
             assertThat(nodes()).hasSize(1);
             second.terminate();
-            assertThat(nodes()).isEmpty();
+            assertThat(processes()).isEmpty();
         }
     }
 
     @Test
     void processTerminatedWhileTheNodeStartsLeavesNothingRunning() throws Exception {
         EngineProcess process = EngineProcess.begin(data.folder());
-        await(() -> Files.exists(data.folder().resolve("engine")) && !nodes().isEmpty());
+        await(() -> Files.exists(data.folder().resolve("engine")) && !processes().isEmpty());
         process.terminate();
-        assertThat(nodes()).isEmpty();
+        assertThat(processes()).isEmpty();
     }
 
     @Test
@@ -129,13 +130,13 @@ class EngineIT {
             await(() -> engine.state().ready());
             assertThat(nodes()).hasSize(1);
         }
-        assertThat(nodes()).isEmpty();
+        assertThat(processes()).isEmpty();
     }
 
     /** Root becomes another user for this one, so that both ways are tried where both can be. */
     @Test
     void ordinaryUserRunsTheEngineAsHimself() throws Exception {
-        int user = ROOT ? 1234 : (int) new UnixSystem().getUid();
+        int user = ROOT ? 1234 : OURSELVES;
         List<String> become = ROOT ? List.of("setpriv", "--reuid=1234", "--regid=1234", "--clear-groups") : List.of();
         Path folder = Files.createTempDirectory("dateline-it");
         try (TestData installed = new TestData(Installed.in(folder))) {
@@ -147,7 +148,7 @@ class EngineIT {
                 process.awaitReady();
                 assertThat(uid(nodes().get(0))).isEqualTo(user);
             }
-            assertThat(nodes()).isEmpty();
+            assertThat(processes()).isEmpty();
         }
     }
 
@@ -209,6 +210,11 @@ class EngineIT {
     }
 
     private List<ProcessHandle> nodes() {
+        return processes().stream().filter(EngineNode::isServer).toList();
+    }
+
+    /** Nodes, and what starts them. */
+    private List<ProcessHandle> processes() {
         try {
             return EngineNode.processes(home());
         } catch (IOException e) {
@@ -219,6 +225,14 @@ class EngineIT {
     private int statusWithoutPassword() throws IOException {
         URI health = URI.create("http://127.0.0.1:" + home().httpPort() + "/_cluster/health");
         return ((HttpURLConnection) health.toURL().openConnection()).getResponseCode();
+    }
+
+    private static int ourselves() {
+        try {
+            return uid(ProcessHandle.current());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int uid(ProcessHandle process) throws IOException {

@@ -38,7 +38,8 @@ class AnyInputTest {
     }
 
     @Property
-    void everyWholeObjectOfAListIsFoundBehindABrokenOne(@ForAll("wrong") String wrong, @ForAll("article") Article whole) {
+    void everyWholeObjectOfAListIsFoundBehindABrokenOne(@ForAll("wrong") String wrong,
+            @ForAll("article") Article whole) {
         String record = ArticleJson.write(whole);
         Collected read = Collected.from(new JsonArticlesReader(), "[" + record + ",\n" + wrong + ",\n" + record + "]");
         assertThat(read.articles).containsExactly(whole, whole);
@@ -75,13 +76,15 @@ class AnyInputTest {
 
     @Provide
     Arbitrary<String> line() {
-        return Arbitraries.of("", "  ", "{}", "{\"title\":\"A\"}", "{\"title\":", "\"", "}", "[1]", "нет", "{\"id\":[]}");
+        return Arbitraries.of("", "  ", "{}", "{\"title\":\"A\"}", "{\"title\":", "\"", "}", "[1]", "нет",
+                "{\"id\":[]}");
     }
 
     @Provide
     Arbitrary<String> wrong() {
-        return Arbitraries.of("{}", "{\"title\":5}", "17", "\"text\"", "{\"title\":no}", "{\"title\":\"A\",}", "{\"title\"}",
-                "{\"title\":\"A\"", "{\"title\":\"A", "[{\"title\":\"A\"}]", "{\"title\":\"\\x\"}", "{\"a\":{\"b\":[}}}");
+        return Arbitraries.of("{}", "{\"title\":5}", "17", "\"text\"", "{\"title\":no}", "{\"title\":\"A\",}",
+                "{\"title\"}", "{\"title\":\"A\"", "{\"title\":\"A", "[{\"title\":\"A\"}]", "{\"title\":\"\\x\"}",
+                "{\"a\":{\"b\":[}}}");
     }
 
     @Provide
