@@ -56,10 +56,10 @@ final class ApiRoutes {
     void take(Context request) throws IOException {
         guard.checkWriting(request);
         checkBody(request);
-        InputStream body = begun(request, new LimitedBody(request.req().getInputStream(), settings.bodyLimit()));
+        LimitedBody body = new LimitedBody(request.req().getInputStream(), settings.bodyLimit());
         try (ArticleWriter writer = articles.writer(refresh(request))) {
             try {
-                new JsonArticlesReader().read(body, writer);
+                new JsonArticlesReader().read(begun(request, body), writer);
             } catch (LimitedBody.TooLong tooLong) {
                 writer.flush();
                 throw tooLong(writer.report());
