@@ -29,6 +29,8 @@ final class KoreanForms {
     /** Of places, armies, peoples, languages and origins. */
     private static final String SUFFIXES = "시도군구주성섬강역항현인어전산제발계";
     private static final int NAME_LENGTH = 3;
+    /** No word is longer; a text without any space is not worth nori's time. */
+    private static final int LONGEST = 30;
 
     private final KoreanMorphemes nori = new KoreanMorphemes();
     private final boolean typed;
@@ -39,6 +41,9 @@ final class KoreanForms {
     }
 
     List<Form> of(String word) {
+        if (word.length() > LONGEST) {
+            return together(word, new LinkedHashSet<>(KoreanParticles.forms(word, 2)), List.of());
+        }
         List<Morpheme> morphemes = nori.of(word);
         if (morphemes.size() == 1 && morphemes.get(0).isFixed()) {
             return List.of(Form.of(word, word));
