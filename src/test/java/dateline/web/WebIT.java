@@ -197,6 +197,11 @@ class WebIT {
         takeSample();
         HttpResponse<String> answer = send(request("/api/search?page=2&size=50").GET());
         assertThat(JSON.readTree(answer.body()).get("hits")).hasSize(34);
+        for (String beyond : List.of("?page=1000", "?page=2147483647&size=200")) {
+            assertThat(json("/api/search" + beyond).get("hits")).as(beyond).isEmpty();
+            assertThat(page("/search" + beyond).select(".nothing a").attr("href")).as(beyond)
+                    .isEqualTo(beyond.contains("size") ? "/search?size=200" : "/search?page=5");
+        }
     }
 
     @Test
