@@ -76,7 +76,7 @@ final class EngineHome {
         Path before = Files.exists(note) ? Path.of(Files.readString(note)) : data;
         if (!before.equals(data) && Files.isSymbolicLink(before.resolve("engine"))) {
             throw new EngineException("The data folder " + data + " is a copy of " + before + " and its articles are in "
-                    + home + ", which belongs to that one. Use dateline backup and restore to copy articles.");
+                    + home + ", which belongs to that one. Index the articles anew into a folder of its own.");
         }
         Files.writeString(note, data.toString());
     }

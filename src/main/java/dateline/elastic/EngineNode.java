@@ -58,7 +58,7 @@ final class EngineNode {
             }
             if (damaged == SURELY_DAMAGED) {
                 throw new EngineException("Elasticsearch runs, but cannot read all articles. Its files are damaged."
-                        + " Restore a backup with dateline restore. " + seeLog(home));
+                        + " Index the articles anew into another folder (--data). " + seeLog(home));
             }
             pause();
         }

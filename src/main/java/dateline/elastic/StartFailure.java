@@ -36,7 +36,7 @@ final class StartFailure {
                 "It does not run on this Java. Use Java 17 to 25.");
         cure(cures, "CorruptIndexException|CorruptStateException|corrupted|IndexFormatToo(Old|New)Exception|failed to read"
                 + " |EOFException|checksum",
-                "Its files are damaged. Restore a backup with dateline restore.");
+                "Its files are damaged. Index the articles anew into another folder (--data).");
         cure(cures, "cannot downgrade a node",
                 "A newer version has used this data folder. Use that version of Dateline.");
         cure(cures, "[Ff]ailed to obtain node lock",

@@ -2,6 +2,8 @@ package dateline.elastic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.elastic.clients.elasticsearch.indices.add_block.IndicesBlockOptions;
+import co.elastic.clients.json.JsonData;
 import dateline.article.Article;
 import dateline.article.IntakeReport;
 import dateline.search.DateHistogram;
@@ -177,6 +179,32 @@ class ArticlesIT {
         assertThat(ids("q=title", "size=200", "page=53", "sort=relevance")).hasSize(100);
         assertThat(search("page=2147483647", "size=200").total()).isEqualTo(10_500);
         assertThat(ids("page=2147483647", "size=200")).isEmpty();
+    }
+
+    @Test
+    void anIndexOfAnotherVersionServesAndSaysWhatToDo(Engine engine) throws IOException {
+        write(article("1", "Kursk", "Body", "A", null));
+        ArticleIndex index = new ArticleIndex(engine.client());
+        int now = ArticleIndex.mappingVersion();
+        renameTo(engine, new IndexName(now - 1, "20200101t000000"));
+        assertThat(articles.open().orElseThrow()).contains("older Dateline", "run “dateline reindex”");
+        assertThat(ids("q=kursk")).containsExactly("1");
+        articles.reindex(copied -> { });
+        assertThat(articles.open()).isEmpty();
+        assertThat(index.current().orElseThrow().version()).isEqualTo(now);
+        assertThat(ids("q=kursk")).containsExactly("1");
+        renameTo(engine, new IndexName(now + 1, "20200101t000000"));
+        assertThat(articles.open().orElseThrow()).contains("newer Dateline", "update this Dateline");
+        assertThat(ids("q=kursk")).containsExactly("1");
+    }
+
+    /** As another version of Dateline would have named it. */
+    private static void renameTo(Engine engine, IndexName name) throws IOException {
+        String current = new ArticleIndex(engine.client()).current().orElseThrow().toString();
+        engine.client().indices().addBlock(b -> b.index(current).block(IndicesBlockOptions.Write));
+        engine.client().indices().clone(c -> c.index(current).target(name.toString()).waitForActiveShards(w -> w.count(1))
+                .settings("index.blocks.write", JsonData.of((Object) null)).aliases(IndexName.ALIAS, a -> a));
+        engine.client().indices().delete(d -> d.index(current));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dateline.article.IntakeReport;
+import dateline.article.Article;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
@@ -12,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -71,6 +74,29 @@ class EngineIT {
             assertThat(engine.client().get(g -> g.index("kept").id("1"), Map.class).found()).isTrue();
         }
         assertThat(processes()).isEmpty();
+    }
+
+    @Test
+    void intakeGoesOnWhenTheNodeIsKilledUnderIt() throws Exception {
+        try (Engine engine = open()) {
+            Articles articles = new Articles(engine, ZoneOffset.UTC);
+            articles.open();
+            IntakeReport report;
+            try (ArticleWriter writer = articles.patientWriter()) {
+                for (int i = 1; i <= 5_000; i++) {
+                    if (i == 2_500) {
+                        nodes().forEach(ProcessHandle::destroyForcibly);
+                    }
+                    writer.take(new Article("a" + i, null, "Title " + i, null, "Body", null, null, List.of(), null, "en",
+                            null, null), i);
+                }
+                report = writer.finish();
+            }
+            assertThat(report.rejected()).isEmpty();
+            assertThat(report.indexed() + report.updated() + report.unchanged()).isEqualTo(5_000);
+            articles.refresh();
+            assertThat(articles.count()).isEqualTo(5_000);
+        }
     }
 
     @Test
@@ -181,7 +207,7 @@ class EngineIT {
         }
         damage(home().articles().resolve("_state"), ".si", ".cfs");
         assertThatThrownBy(this::open).isInstanceOf(EngineException.class).hasMessageContaining("damaged")
-                .hasMessageContaining("dateline restore");
+                .hasMessageContaining("Index the articles anew");
     }
 
     @Test
@@ -192,7 +218,7 @@ class EngineIT {
         }
         damage(home().articles().resolve("indices"), ".si", "segments_");
         assertThatThrownBy(this::open).isInstanceOf(EngineException.class).hasMessageContaining("damaged")
-                .hasMessageContaining("dateline restore");
+                .hasMessageContaining("Index the articles anew");
         assertThat(processes()).isEmpty();
     }
 
