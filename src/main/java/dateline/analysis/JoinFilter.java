@@ -50,7 +50,7 @@ final class JoinFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        boolean joins = previousType != null && increment.getPositionIncrement() == 1 && joins();
+        boolean joins = previousType != null && term.length() > 0 && increment.getPositionIncrement() == 1 && joins();
         if (joins) {
             second = captureState();
             String joined = previous + term.toString();
@@ -74,10 +74,11 @@ final class JoinFilter extends TokenFilter {
     }
 
     private void remember(boolean joins) {
-        boolean surname = WordTokenizer.LATIN.equals(previousType) && RomanisedKorean.isSurname(previous);
+        boolean surname = typed && WordTokenizer.LATIN.equals(previousType) && RomanisedKorean.isSurname(previous);
         String script = type.type();
-        if (!script.equals(WordTokenizer.LATIN) && !script.equals(WordTokenizer.NUMBER)
-            && !script.equals(WordTokenizer.CYRILLIC)) {
+        boolean joinable = script.equals(WordTokenizer.LATIN) || script.equals(WordTokenizer.NUMBER)
+            || script.equals(WordTokenizer.CYRILLIC);
+        if (!joinable || term.length() == 0) {
             previousType = null;
             return;
         }
@@ -93,8 +94,9 @@ final class JoinFilter extends TokenFilter {
         if ((flags.getFlags() & WordTokenizer.HYPHENATED) != 0) {
             return joinsAtHyphen(previousType, type.type());
         }
-        return previousType.equals(WordTokenizer.LATIN) && type.type().equals(WordTokenizer.LATIN)
-            && RomanisedKorean.isSyllable(previous) && RomanisedKorean.isSyllable(term) && joinsAtSpace();
+        boolean capitals = Character.isUpperCase(previous.charAt(0)) && Character.isUpperCase(term.charAt(0));
+        return (capitals || typed) && previousType.equals(WordTokenizer.LATIN) && type.type().equals(WordTokenizer.LATIN)
+            && RomanisedKorean.isSyllable(previous) && RomanisedKorean.isSyllable(term) && (!typed || isLikely(capitals));
     }
 
     /** Cyrillic words only join with numbers: Ту-95 is Ту95, but Нью-Йорк is never Ньюйорк. */
@@ -107,15 +109,11 @@ final class JoinFilter extends TokenFilter {
     }
 
     /**
-     * In an article both words have a capital. In a query the pair must look like a given name: it follows a surname, or
-     * no surname begins it; without capitals one of the two must be no English word either. And no word belongs to two
-     * pairs, since each pair doubles the ways to read the query.
+     * In an article two capitals are enough. In a query the pair must look like a given name: it follows a surname, or no
+     * surname begins it; without capitals one of the two must be no English word either. And no word belongs to two pairs,
+     * since each pair doubles the ways to read the query.
      */
-    private boolean joinsAtSpace() {
-        boolean capitals = Character.isUpperCase(previous.charAt(0)) && Character.isUpperCase(term.charAt(0));
-        if (!typed) {
-            return capitals;
-        }
+    private boolean isLikely(boolean capitals) {
         boolean namely = capitals || RomanisedKorean.isGivenName(previous) || RomanisedKorean.isGivenName(term);
         return namely && !joinedBefore && (afterSurname || !RomanisedKorean.isSurname(previous));
     }

@@ -81,7 +81,8 @@ final class EmbeddedEngine extends Engine {
     /** Attaches to the running node or starts one; an outdated node makes way when {@code upToDate} is asked for. */
     private synchronized void join(boolean upToDate) throws IOException {
         try (FileLock turn = locks.turn()) {
-            Optional<EngineNode> running = upToDate && !home.isUpToDate() ? Optional.empty() : EngineNode.find(home);
+            Optional<EngineNode> running = upToDate && !home.isUpToDate() ? Optional.empty()
+                    : EngineNode.find(home, () -> closing);
             node = running.isPresent() ? running.get() : start();
             locks.takeShare();
         }
@@ -90,6 +91,9 @@ final class EmbeddedEngine extends Engine {
     }
 
     private EngineNode start() throws IOException {
+        if (closing) {
+            throw new EngineException("The search engine is stopping."); // and what runs may be others' to use
+        }
         EngineNode.stopAll(home);
         LOG.info("Starting the search engine (Elasticsearch {}).", Shipped.elasticsearchVersion());
         home.prepare();

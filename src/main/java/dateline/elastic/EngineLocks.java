@@ -36,13 +36,12 @@ final class EngineLocks implements AutoCloseable {
         }
     }
 
-    /** Gives the share back and says whether it was the last. To be called in one's turn. */
+    /** Gives the share back, if taken, and says whether nobody has one now. To be called in one's turn. */
     boolean giveBackLastShare() throws IOException {
-        if (share == null) {
-            return false;
+        if (share != null) {
+            share.release();
+            share = null;
         }
-        share.release();
-        share = null;
         try (FileLock all = users.tryLock(0, 1, false)) {
             return all != null;
         }

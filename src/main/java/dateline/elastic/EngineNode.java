@@ -16,11 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** One running Elasticsearch process of an engine's home, whoever started it. */
 final class EngineNode {
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(30);
+    /** So many answers in a row, a second apart: the first few after a start may be too early to tell. */
+    private static final int SURELY_DAMAGED = 10;
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
     private final EngineHome home;
@@ -33,18 +36,29 @@ final class EngineNode {
         this.port = port;
     }
 
-    /** The node that runs already in this home and takes our password, if there is one. */
-    static Optional<EngineNode> find(EngineHome home) throws IOException {
+    /**
+     * The node that runs already in this home and takes our password, if there is one. Waits until it can be searched, for
+     * as long as it makes progress.
+     *
+     * @param cancelled asked again and again; once true, the search is given up
+     */
+    static Optional<EngineNode> find(EngineHome home, BooleanSupplier cancelled) throws IOException {
         Instant limit = Instant.now().plus(ANSWER_LIMIT);
-        while (!processes(home).isEmpty() && Instant.now().isBefore(limit)) {
+        int damaged = 0;
+        while (!processes(home).isEmpty() && !cancelled.getAsBoolean()) {
             int port = home.httpPort();
-            int status = port == 0 ? 0 : status(home, port);
-            if (status == HttpURLConnection.HTTP_OK) {
+            Health health = port == 0 ? Health.SILENT : health(home, port);
+            damaged = health == Health.DAMAGED ? damaged + 1 : 0;
+            if (health == Health.READY) {
                 return processes(home).stream().filter(EngineNode::isServer).findAny()
                         .map(process -> new EngineNode(home, process, port));
             }
-            if (status == HttpURLConnection.HTTP_UNAUTHORIZED) {
-                break;
+            if (health == Health.FOREIGN || health == Health.SILENT && Instant.now().isAfter(limit)) {
+                return Optional.empty();
+            }
+            if (damaged == SURELY_DAMAGED) {
+                throw new EngineException("Elasticsearch runs, but cannot read all articles. Its files are damaged."
+                        + " Restore a backup with dateline restore. " + seeLog(home));
             }
             pause();
         }
@@ -75,7 +89,7 @@ final class EngineNode {
         if (starter.exitValue() != 0) {
             throw StartFailure.explain(home, starter.exitValue(), output);
         }
-        return find(home).orElseThrow(() -> new EngineException(
+        return find(home, cancelled).orElseThrow(() -> new EngineException(
                 "Elasticsearch started but does not answer. " + seeLog(home)));
     }
 
@@ -173,22 +187,37 @@ final class EngineNode {
         }
     }
 
-    /** The HTTP status of the node's health, asked with our password; 0 when nothing answers. */
-    private static int status(EngineHome home, int port) throws IOException {
+    /** How a node answers: not at all, not to our password, while its shards still open, with some lost, or as it should. */
+    private enum Health { SILENT, FOREIGN, OPENING, DAMAGED, READY }
+
+    private static Health health(EngineHome home, int port) throws IOException {
         HttpURLConnection connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + port
-                + "/_cluster/health?wait_for_no_initializing_shards=true&timeout=1s").toURL().openConnection();
+                + "/_cluster/health?wait_for_status=yellow&timeout=1s").toURL().openConnection();
         String login = EngineConfig.USER + ":" + home.password();
         connection.setRequestProperty("Authorization",
                 "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
         connection.setConnectTimeout(1000);
         connection.setReadTimeout(5000);
         try {
-            return connection.getResponseCode();
+            return switch (connection.getResponseCode()) {
+                case HttpURLConnection.HTTP_OK -> Health.READY;
+                case HttpURLConnection.HTTP_UNAUTHORIZED -> Health.FOREIGN;
+                case HttpURLConnection.HTTP_CLIENT_TIMEOUT -> notReady(connection);
+                default -> Health.SILENT;
+            };
         } catch (IOException notYet) {
-            return 0;
+            return Health.SILENT;
         } finally {
             connection.disconnect();
         }
+    }
+
+    /** A node that misses shards and does nothing about it will not find them any more. */
+    private static Health notReady(HttpURLConnection connection) throws IOException {
+        String body = new String(connection.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        boolean idle = Stream.of("initializing_shards", "number_of_pending_tasks", "number_of_in_flight_fetch")
+                .allMatch(work -> body.contains("\"" + work + "\":0,"));
+        return idle ? Health.DAMAGED : Health.OPENING;
     }
 
     private static void pause() {

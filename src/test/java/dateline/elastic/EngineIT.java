@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,13 +179,21 @@ class EngineIT {
         try (Engine engine = open()) {
             index(engine, "1");
         }
-        try (var files = Files.walk(home().articles().resolve("_state"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".si") || f.toString().endsWith(".cfs")).toList()) {
-                Files.writeString(file, "damaged");
-            }
-        }
+        damage(home().articles().resolve("_state"), ".si", ".cfs");
         assertThatThrownBy(this::open).isInstanceOf(EngineException.class).hasMessageContaining("damaged")
                 .hasMessageContaining("dateline restore");
+    }
+
+    @Test
+    void damagedArticlesAreToldWithTheirCureAndNothingIsLeftRunning() throws Exception {
+        try (Engine engine = open()) {
+            index(engine, "1");
+            engine.client().indices().flush();
+        }
+        damage(home().articles().resolve("indices"), ".si", "segments_");
+        assertThatThrownBy(this::open).isInstanceOf(EngineException.class).hasMessageContaining("damaged")
+                .hasMessageContaining("dateline restore");
+        assertThat(processes()).isEmpty();
     }
 
     @Test
@@ -193,6 +202,14 @@ class EngineIT {
             assertThat(engine.state().ready()).isTrue();
             assertThatThrownBy(this::open).isInstanceOf(IllegalStateException.class);
             assertThat(engine.state().ready()).isTrue();
+        }
+    }
+
+    private static void damage(Path folder, String... names) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(f -> Stream.of(names).anyMatch(f.getFileName().toString()::contains)).toList()) {
+                Files.writeString(file, "damaged");
+            }
         }
     }
 

@@ -224,6 +224,16 @@ class WebServerTest {
     }
 
     @Test
+    void aBodyThatIsNoArticlesAtAllIsRefused() throws Exception {
+        for (String body : List.of("", " \n", "hello", "<article/>", "\"text\"")) {
+            HttpResponse<String> answer = send(request(open, "/api/articles").header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(body)));
+            assertThat(answer.statusCode()).as(body).isEqualTo(400);
+            assertThat(JSON.readTree(answer.body()).at("/error/code").asText()).isEqualTo("bad_body");
+        }
+    }
+
+    @Test
     void everyAnswerIsProtected() throws Exception {
         for (String address : List.of("/", "/nowhere", "/health/live", "/api/search?x=1")) {
             var headers = get(address).headers();
