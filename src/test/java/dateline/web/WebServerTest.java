@@ -151,15 +151,6 @@ class WebServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  \n ", "<html>", "GIF89a", "\u0001"})
-    void aBodyThatCannotBeArticlesIsRefused(String body) throws Exception {
-        HttpResponse<String> answer = send(request(open, "/api/articles").header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(JSON.readTree(answer.body()).at("/error/code").asText()).isEqualTo("bad_body");
-    }
-
-    @ParameterizedTest
     @CsvSource({"https://evil.example, 403", "null, 403", "http://localhost:1, 403",
         "http://localhost.evil.example:PORT, 403",
         "http://localhost:PORT, 503", "http://127.0.0.1:PORT, 503"})
@@ -225,7 +216,7 @@ class WebServerTest {
 
     @Test
     void aBodyThatIsNoArticlesAtAllIsRefused() throws Exception {
-        for (String body : List.of("", " \n", "hello", "<article/>", "\"text\"")) {
+        for (String body : List.of("", " \n", "hello", "<article/>", "\"text\"", "\u0001")) {
             HttpResponse<String> answer = send(request(open, "/api/articles").header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString(body)));
             assertThat(answer.statusCode()).as(body).isEqualTo(400);
