@@ -9,7 +9,8 @@ public final class Html {
     private static final Pattern FOREIGN_TAG = Pattern.compile("<(?!/?mark>)");
 
     /** Ends with a full stop or the like, whatever closes after it. */
-    private static final Pattern WHOLE_SENTENCE = Pattern.compile("[.!?…。](?:</mark>|&quot;|&#x27;|[»”’\")\\]」』\\s])*$");
+    private static final Pattern WHOLE_SENTENCE =
+            Pattern.compile("[.!?…。](?:</mark>|&quot;|&#x27;|[»”’\")\\]」』\\s])*$");
 
     private Html() {}
 

@@ -13,16 +13,10 @@ final class LimitedBody extends FilterInputStream {
     }
 
     private long left;
-    private boolean exceeded;
 
     LimitedBody(InputStream body, long limit) {
         super(body);
         left = limit;
-    }
-
-    /** Whether more came than is allowed. */
-    boolean isExceeded() {
-        return exceeded;
     }
 
     @Override
@@ -49,7 +43,6 @@ final class LimitedBody extends FilterInputStream {
     private void count(long octets) throws TooLong {
         left -= octets;
         if (left < 0) {
-            exceeded = true;
             throw new TooLong();
         }
     }

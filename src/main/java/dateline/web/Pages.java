@@ -8,7 +8,8 @@ import gg.jte.output.StringOutput;
 final class Pages {
 
     private static final TemplateEngine TEMPLATES =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "dateline.web.templates");
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(),
+                    "dateline.web.templates");
 
     private Pages() {}
 

@@ -42,7 +42,8 @@ final class Problems {
                 String allowed = http.getDetails().getOrDefault("availableMethods", "");
                 request.header("Allow", allowed);
                 yield new Problem(405, "method_not_allowed", "%s cannot be done at %s%s.".formatted(
-                        request.method().name(), request.path(), allowed.isEmpty() ? "" : "; there is " + allowed), null);
+                        request.method().name(), request.path(), allowed.isEmpty() ? "" : "; there is " + allowed),
+                        null);
             }
             default -> new Problem(http.getStatus(), "bad_request", "The request could not be understood.", null);
         };

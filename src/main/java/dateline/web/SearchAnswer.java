@@ -17,7 +17,8 @@ import java.util.Map;
  * @param names the names that were widened to other spellings; none yet
  * @param facets the rows of each facet by its name, and the histogram by the name {@code date}
  */
-record SearchAnswer(long total, long tookMs, String permalink, List<Note> notes, List<Object> names, List<FoundHit> hits,
+record SearchAnswer(long total, long tookMs, String permalink, List<Note> notes, List<Object> names,
+        List<FoundHit> hits,
         Map<String, Object> facets) {
 
     /** @param why by which form and rule the article was found; nothing yet */

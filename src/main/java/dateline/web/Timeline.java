@@ -3,7 +3,6 @@ package dateline.web;
 import dateline.article.Precision;
 import dateline.article.WrittenDate;
 import dateline.search.DateHistogram;
-import dateline.search.DateRange;
 import dateline.search.SearchRequest;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -44,11 +43,6 @@ public record Timeline(Wording wording, SearchRequest request, DateHistogram dat
 
     public String lastLabel() {
         return edge(dates.buckets().get(dates.buckets().size() - 1));
-    }
-
-    /** Where “all dates” leads; null when there is no range to leave. */
-    public String wider() {
-        return request.dates().isOpen() ? null : request.with(DateRange.ALL).address();
     }
 
     private String edge(DateHistogram.Bucket bucket) {

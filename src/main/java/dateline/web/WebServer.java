@@ -19,7 +19,8 @@ public final class WebServer implements AutoCloseable {
     /** An article's id can be anything, an address too: whatever is percent-encoded in a path is ours to decode. */
     private static final UriCompliance ANY_ID = UriCompliance.DEFAULT.with("any-id",
             Violation.AMBIGUOUS_PATH_SEPARATOR, Violation.AMBIGUOUS_PATH_ENCODING, Violation.AMBIGUOUS_PATH_SEGMENT,
-            Violation.AMBIGUOUS_EMPTY_SEGMENT, Violation.AMBIGUOUS_PATH_PARAMETER, Violation.SUSPICIOUS_PATH_CHARACTERS);
+            Violation.AMBIGUOUS_EMPTY_SEGMENT, Violation.AMBIGUOUS_PATH_PARAMETER,
+            Violation.SUSPICIOUS_PATH_CHARACTERS);
 
     /** Bytes: room for the longest query there may be, every letter of it percent-encoded. */
     private static final int LONGEST_HEAD = 64 << 10;

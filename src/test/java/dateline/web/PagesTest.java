@@ -52,7 +52,8 @@ class PagesTest {
     @Test
     void nothingForeignGetsIntoThePageAsHtml() {
         String evil = "\"'><script>alert(1)</script><img src=x onerror=alert(2)>";
-        Hit hit = new Hit(evil, "javascript:alert(3)", evil, evil + "<mark onclick=x>a</mark>", List.of(evil), evil, evil,
+        Hit hit = new Hit(evil, "javascript:alert(3)", evil, evil + "<mark onclick=x>a</mark>", List.of(evil), evil,
+                evil,
                 List.of(evil), evil, evil, evil, "none", "impossible", null, 0);
         Document page = search("q=" + encoded(evil) + "&outlet=" + encoded(evil), 1, hit);
         assertThat(page.select("script")).hasSize(1);
@@ -73,17 +74,20 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"A whole sentence. | A whole sentence.", "«Ціле <mark>речення</mark>.» | «Ціле речення.»",
+    @CsvSource(delimiter = '|', value = {"A whole sentence. | A whole sentence.",
+        "«Ціле <mark>речення</mark>.» | «Ціле речення.»",
         "He said &quot;no.&quot; | He said \"no.\"", "Cut off in the | Cut off in the…", "문장이 끝났다. | 문장이 끝났다.",
         "Cut <mark>off</mark> | Cut off…"})
     void dotsSayWhereAPassageWasCutOff(String fragment, String shown) {
-        Hit hit = new Hit("1", null, "T", "T", List.of(fragment), null, null, List.of(), null, null, null, "none", null, null, 0);
+        Hit hit = new Hit("1", null, "T", "T", List.of(fragment), null, null, List.of(), null, null, null, "none", null,
+                null, 0);
         assertThat(search("", 1, hit).select(".fragment").text()).isEqualTo(shown);
     }
 
     @Test
     void anUndatedArticleSaysSo() {
-        Hit hit = new Hit("1", null, "T", "T", List.of(), null, null, List.of(), null, null, null, "none", null, null, 0);
+        Hit hit = new Hit("1", null, "T", "T", List.of(), null, null, List.of(), null, null, null, "none", null, null,
+                0);
         Element shown = search("", 1, hit).selectFirst(".hit");
         assertThat(shown.select("time").text()).isEqualTo("no date");
         assertThat(shown.select("time").hasAttr("datetime")).isFalse();
@@ -95,7 +99,8 @@ class PagesTest {
         Hit future = new Hit("1", null, "T", "T", List.of(), null, null, List.of(), null, null, "2090-01", "month",
                 "future", null, 0);
         assertThat(search("", 1, future).select(".dateline").text()).isEqualTo("January 2090 in the future");
-        Hit impossible = new Hit("1", null, "T", "T", List.of(), null, null, List.of(), null, null, "2024-13-45", "none",
+        Hit impossible = new Hit("1", null, "T", "T", List.of(), null, null, List.of(), null, null, "2024-13-45",
+                "none",
                 "impossible", null, 0);
         assertThat(search("", 1, impossible).select("time.doubt").text()).isEqualTo("“2024-13-45” is no possible date");
     }
@@ -117,7 +122,8 @@ class PagesTest {
 
     @Test
     void formsCarryEveryOtherParameterAlong() {
-        Document page = search("q=Kursk&outlet=A&exclude_outlet=B&from=2024&tz=Asia/Seoul&sort=oldest&size=50&page=3", 500, HIT);
+        Document page = search("q=Kursk&outlet=A&exclude_outlet=B&from=2024&tz=Asia/Seoul&sort=oldest&size=50&page=3",
+                500, HIT);
         assertThat(hidden(page, "header form")).containsExactly("outlet=A", "exclude_outlet=B", "from=2024",
                 "tz=Asia/Seoul", "sort=oldest", "size=50");
         assertThat(hidden(page, ".dates form")).containsExactly("q=Kursk", "outlet=A", "exclude_outlet=B",
@@ -140,7 +146,8 @@ class PagesTest {
 
     @Test
     void languagesAreCalledByTheirNamesInTheReadersLanguage() {
-        assertThat(search("", 1, HIT).select("#facet-language + ul .label").eachText()).containsExactly("Ukrainian", "Korean");
+        assertThat(search("", 1, HIT).select("#facet-language + ul .label").eachText())
+                .containsExactly("Ukrainian", "Korean");
         assertThat(Jsoup.parse(Pages.search(page("ko", "", 1, HIT))).select("#facet-language + ul .label").eachText())
                 .containsExactly("우크라이나어", "한국어");
     }
@@ -155,7 +162,8 @@ class PagesTest {
         assertThat(page.select(".bars rect").eachAttr("height")).containsExactly("100", "13");
         assertThat(page.select(".bars li")).hasSize(3);
         assertThat(page.select(".axis span").eachText()).containsExactly("October 2024", "December 2024");
-        assertThat(page.select(".timeline .quiet").text()).isEqualTo("1 article has a date less exact than these bars.");
+        assertThat(page.select(".timeline .quiet").text())
+                .isEqualTo("1 article has a date less exact than these bars.");
     }
 
     @Test
@@ -164,7 +172,8 @@ class PagesTest {
         assertThat(search("", 1, HIT).select(".presets a").eachAttr("href")).containsExactly(
                 "/search?from=2025-03-31T00%3A00%3A00%2B03%3A00", "/search?from=2025-03-26", "/search?from=2025-03-03",
                 "/search?from=2024-04-02");
-        assertThat(search("tz=UTC", 1, HIT).select(".presets a").eachAttr("href")).contains("/search?from=2025-03-25&tz=UTC");
+        assertThat(search("tz=UTC", 1, HIT).select(".presets a").eachAttr("href"))
+                .contains("/search?from=2025-03-25&tz=UTC");
         assertThat(search("from=2025-03-26", 1, HIT).select(".presets [aria-current]").text()).isEqualTo("7 days");
     }
 
@@ -177,7 +186,8 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1 | 20 | ''", "1 | 21 | 1 2", "1 | 100 | 1 2 3 4 5", "1 | 120 | 1 2 3 … 6", "3 | 100 | 1 2 3 4 5",
+    @CsvSource(delimiter = '|', value = {"1 | 20 | ''", "1 | 21 | 1 2", "1 | 100 | 1 2 3 4 5", "1 | 120 | 1 2 3 … 6",
+        "3 | 100 | 1 2 3 4 5",
         "5 | 180 | 1 2 3 4 5 6 7 8 9", "6 | 220 | 1 … 4 5 6 7 8 … 11", "600 | 12000 | 1 … 598 599 600",
         "2 | 12000 | 1 2 3 4 … 600"})
     void theFirstTheLastAndTheNearPagesAreOffered(int page, long total, String shown) {
@@ -187,7 +197,8 @@ class PagesTest {
     @Test
     void aPageBeyondTheLastLeadsBack() {
         Document page = search("q=Kursk&page=9", 41);
-        assertThat(page.select(".nothing").text()).isEqualTo("There is no page 9; the last one is page 3. Go to the last page");
+        assertThat(page.select(".nothing").text())
+                .isEqualTo("There is no page 9; the last one is page 3. Go to the last page");
         assertThat(page.select(".nothing a").attr("href")).isEqualTo("/search?q=Kursk&page=3");
     }
 
@@ -203,7 +214,8 @@ class PagesTest {
     @Test
     void aNotePointsAtItsPlace() {
         Element note = search("q=" + encoded("Kursk \"Kim Jong"), 1, HIT).selectFirst(".note");
-        assertThat(note.text()).isEqualTo("The quotation mark was not closed; it was closed at the end. here: Kursk \"Kim Jong");
+        assertThat(note.text())
+                .isEqualTo("The quotation mark was not closed; it was closed at the end. here: Kursk \"Kim Jong");
         assertThat(note.select("mark").text()).isEqualTo("\"Kim Jong");
     }
 
@@ -228,31 +240,37 @@ class PagesTest {
         assertThat(page.select(".byline a").eachAttr("href")).containsExactly("/search?author=%EB%85%B8%EC%9D%84");
         assertThat(page.select("a.onward").attr("href")).isEqualTo("https://hangang.example/1");
         assertThat(page.select("a.onward").attr("rel")).contains("noopener", "noreferrer");
-        assertThat(page.select(".facts dd").first().text()).isEqualTo("24 Mar 2025, 03:40 Europe/Kyiv 24 Mar 2025, 10:40 (UTC+09:00)");
+        assertThat(page.select(".facts dd").first().text())
+                .isEqualTo("24 Mar 2025, 03:40 Europe/Kyiv 24 Mar 2025, 10:40 (UTC+09:00)");
         assertThat(page.select(".back a").attr("href")).isEqualTo("/search?q=%ED%8F%89%EC%96%91");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "//evil.example", "ftp://a.example/", "no address", "http:///x"})
+    @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "//evil.example", "ftp://a.example/",
+        "no address", "http:///x"})
     void anAddressThatIsNoWebPageIsNoLink(String url) {
         assertThat(ArticlePage.safe(url)).isNull();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"2024-10 | October 2024 month known, not the day", "2024-10-23 | 23 Oct 2024 day known, not the time",
+    @CsvSource(delimiter = '|', value = {"2024-10 | October 2024 month known, not the day",
+        "2024-10-23 | 23 Oct 2024 day known, not the time",
         "2024-13-45 | “2024-13-45” is no possible date", "2024-10-23T09:15:00+03:00 | 23 Oct 2024, 09:15 Europe/Kyiv"})
     void theDateIsToldAsItWasWritten(String written, String told) {
         Article article = new Article("1", null, "T", null, null, null, null, null, null, null, written, null);
         String precision = article.published(KYIV).map(date -> date.precision().word()).orElse("none");
-        Document page = Jsoup.parse(Pages.article(new ArticlePage(Wording.in("en"), new IndexedArticle(article, NOW, precision,
+        Document page = Jsoup.parse(Pages.article(new ArticlePage(Wording.in("en"), new IndexedArticle(article, NOW,
+                precision,
                 article.dateFlag(KYIV, NOW)), KYIV, null, "")));
         assertThat(page.select(".facts dd").first().text()).isEqualTo(told);
     }
 
     @Test
     void lineByLineParagraphsAreParagraphsToo() {
-        Article article = new Article("1", null, null, null, "One.\r\nTwo.\n", null, null, null, null, null, null, null);
-        ArticlePage page = new ArticlePage(Wording.in("en"), new IndexedArticle(article, NOW, "none", null), KYIV, null, "");
+        Article article = new Article("1", null, null, null, "One.\r\nTwo.\n", null, null, null, null, null, null,
+                null);
+        ArticlePage page = new ArticlePage(Wording.in("en"), new IndexedArticle(article, NOW, "none", null), KYIV, null,
+                "");
         assertThat(page.paragraphs()).containsExactly("One.", "Two.");
         assertThat(page.headline()).isEqualTo("No headline");
     }
@@ -298,18 +316,21 @@ class PagesTest {
 
     private static SearchPage page(String language, String query, long total, Hit... hits) {
         SearchRequest request = SearchRequest.of(QueryString.parse(query), KYIV);
-        return new SearchPage(Wording.in(language), request, result(request, total, hits), KYIV, NOW, "https://desk.example");
+        return new SearchPage(Wording.in(language), request, result(request, total, hits), KYIV, NOW,
+                "https://desk.example");
     }
 
     private static Document home(long total) {
         SearchRequest request = SearchRequest.everything(KYIV);
-        return Jsoup.parse(Pages.home(new HomePage(Wording.in("en"), result(request, total, HIT), KYIV, "http://localhost")));
+        return Jsoup.parse(Pages.home(new HomePage(Wording.in("en"), result(request, total, HIT), KYIV,
+                "http://localhost")));
     }
 
     private static Document article() {
         Article article = new Article("1", "https://hangang.example/1", "평양의 <행진>", "요약", "첫 문단.\n\n둘째 <b>문단</b>.",
                 "은행골신문", "Seoul desk feed", List.of("노을"), "정치", "ko", "2025-03-24T10:40:00+09:00", null);
-        return Jsoup.parse(Pages.article(new ArticlePage(Wording.in("en"), new IndexedArticle(article, NOW, "instant", null),
+        return Jsoup.parse(Pages.article(new ArticlePage(Wording.in("en"), new IndexedArticle(article, NOW, "instant",
+                null),
                 KYIV, "/search?q=%ED%8F%89%EC%96%91", "https://desk.example")));
     }
 
@@ -337,12 +358,14 @@ class PagesTest {
     }
 
     private static DateHistogram.Bucket bucket(SearchRequest request, String from, String to, long count) {
-        DateRange bar = new DateRange(WrittenDate.parse(from, KYIV).orElseThrow(), WrittenDate.parse(to, KYIV).orElseThrow());
+        DateRange bar = new DateRange(WrittenDate.parse(from, KYIV).orElseThrow(),
+                WrittenDate.parse(to, KYIV).orElseThrow());
         return new DateHistogram.Bucket(from, to, count, request.with(bar).address());
     }
 
     private static List<String> hidden(Document page, String form) {
-        return page.select(form + " input[type=hidden]").stream().map(field -> field.attr("name") + "=" + field.val()).toList();
+        return page.select(form + " input[type=hidden]").stream().map(field -> field.attr("name") + "=" + field.val())
+                .toList();
     }
 
     private static String encoded(String text) {

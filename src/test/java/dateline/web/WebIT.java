@@ -77,10 +77,12 @@ class WebIT {
         assertThat(result.get("permalink").asText()).isEqualTo("/search?q=soldiers");
         JsonNode hit = result.at("/hits/0");
         assertThat(names(hit)).containsExactly("id", "url", "title", "title_html", "fragments_html", "outlet", "source",
-                "authors", "section", "language", "published_at", "date_precision", "date_flag", "score", "copies", "why");
+                "authors", "section", "language", "published_at", "date_precision", "date_flag", "score", "copies",
+                "why");
         assertThat(hit.get("published_at").asText()).isEqualTo("2024-10-23T09:15:00+03:00");
         assertThat(hit.get("fragments_html").toString()).contains("<mark>soldiers</mark> &lt;b&gt;there");
-        assertThat(names(result.get("facets"))).containsExactly("outlet", "source", "language", "author", "section", "date");
+        assertThat(names(result.get("facets"))).containsExactly("outlet", "source", "language", "author", "section",
+                "date");
         assertThat(names(result.at("/facets/outlet/values/0"))).containsExactly("value", "label", "count", "selected",
                 "excluded", "toggle", "exclude");
         assertThat(names(result.at("/facets/date"))).contains("interval", "time_zone", "undated", "buckets");
@@ -103,7 +105,8 @@ class WebIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a/b", "https://x.example/y?z=1&w=%20#f", "김정은;x", "x/../y", "a//b", "plus+plus", "a\\b", "\"|<>"})
+    @ValueSource(strings = {"a/b", "https://x.example/y?z=1&w=%20#f", "김정은;x", "x/../y", "a//b", "plus+plus", "a\\b",
+        "\"|<>"})
     void anyIdCanBeReadAndDeleted(String id) throws Exception {
         take(JSON.writeValueAsString(JSON.createObjectNode().put("id", id).put("title", "Odd")));
         String address = "/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
@@ -118,13 +121,15 @@ class WebIT {
     @Test
     void everyFacetValueFindsAsManyAsItSays() throws Exception {
         takeSample();
-        for (String search : List.of("/api/search", "/api/search?q=Kursk", "/api/search?language=uk&exclude_source=Demo+wire",
+        for (String search : List.of("/api/search", "/api/search?q=Kursk",
+                "/api/search?language=uk&exclude_source=Demo+wire",
                 "/api/search?from=2024-11&to=2025-01")) {
             JsonNode facets = json(search).get("facets");
             for (String facet : List.of("outlet", "source", "language", "author", "section")) {
                 assertThat(facets.at("/" + facet + "/values")).as(search + " " + facet).isNotEmpty();
                 for (JsonNode value : facets.at("/" + facet + "/values")) {
-                    if (!value.get("selected").asBoolean() && !value.get("excluded").asBoolean() && !search.contains(facet)) {
+                    if (!value.get("selected").asBoolean() && !value.get("excluded").asBoolean()
+                            && !search.contains(facet)) {
                         assertThat(total("/api" + value.get("toggle").asText())).as(search + " " + value)
                                 .isEqualTo(value.get("count").asLong());
                     }
@@ -144,16 +149,19 @@ class WebIT {
         long inBars = 0;
         for (JsonNode bar : dates.get("buckets")) {
             inBars += bar.get("count").asLong();
-            assertThat(total("/api" + bar.get("toggle").asText())).as(bar.toString()).isEqualTo(bar.get("count").asLong());
+            assertThat(total("/api" + bar.get("toggle").asText())).as(bar.toString())
+                    .isEqualTo(bar.get("count").asLong());
         }
         assertThat(total("/api" + dates.get("undated_toggle").asText())).isEqualTo(dates.get("undated").asLong());
-        assertThat(inBars + dates.get("undated").asLong() + dates.get("imprecise").asLong()).isEqualTo(total("/api/search"));
+        assertThat(inBars + dates.get("undated").asLong() + dates.get("imprecise").asLong())
+                .isEqualTo(total("/api/search"));
     }
 
     @Test
     void pageAndJsonFindTheSameInTheSameOrder() throws Exception {
         takeSample();
-        for (String parameters : List.of("", "?q=Kursk", "?q=북한&sort=newest", "?language=uk&page=2", "?undated=only", "?q=nosuchword")) {
+        for (String parameters : List.of("", "?q=Kursk", "?q=북한&sort=newest", "?language=uk&page=2", "?undated=only",
+                "?q=nosuchword")) {
             JsonNode result = json("/api/search" + parameters);
             Document page = page("/search" + parameters);
             assertThat(page.select("h1").text().replaceAll("\\D", "")).isEqualTo(result.get("total").asText());
@@ -177,7 +185,8 @@ class WebIT {
         for (int i = 0; body.length() < BODY_LIMIT + 5000; i++) {
             body.append(line.formatted(i));
         }
-        HttpResponse<String> answer = send(request("/api/articles?refresh=true").header("Content-Type", "application/x-ndjson")
+        HttpResponse<String> answer = send(request("/api/articles?refresh=true")
+                .header("Content-Type", "application/x-ndjson")
                 .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes(body.toString())))));
         assertThat(answer.statusCode()).isEqualTo(413);
         long kept = total("/api/search");
@@ -186,10 +195,12 @@ class WebIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\"", "((((", "-", "AND OR NOT", "*", "a:b", "\u0000", "😀", "=", "«»", "\\", "{\"a\":1}", "/x/", "~5", "'"})
+    @ValueSource(strings = {"", "\"", "((((", "-", "AND OR NOT", "*", "a:b", "\u0000", "😀", "=", "«»", "\\",
+        "{\"a\":1}", "/x/", "~5", "'"})
     void whateverIsTypedIsAnswered(String typed) throws Exception {
         take("{\"title\":\"Something\"}");
-        assertThat(send(request("/api/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8)).GET()).statusCode()).isEqualTo(200);
+        assertThat(send(request("/api/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8)).GET())
+                .statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -214,7 +225,8 @@ class WebIT {
 
     @Test
     void anArticleThatIsGoneIsToldInWords() throws Exception {
-        HttpResponse<String> answer = send(request("/articles/gone").header("Accept", "text/html").header("Accept-Language", "ko").GET());
+        HttpResponse<String> answer = send(request("/articles/gone").header("Accept", "text/html")
+                .header("Accept-Language", "ko").GET());
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("그런 기사가 없습니다");
     }
@@ -228,13 +240,15 @@ class WebIT {
     }
 
     private String back(String referrer) throws Exception {
-        return Jsoup.parse(send(request("/articles/1").header("Referer", referrer).GET()).body()).select(".back a").attr("href");
+        return Jsoup.parse(send(request("/articles/1").header("Referer", referrer).GET()).body()).select(".back a")
+                .attr("href");
     }
 
     private void takeSample() throws Exception {
         try (InputStream sample = WebIT.class.getResourceAsStream("/sample/articles.jsonl")) {
             byte[] articles = sample.readAllBytes();
-            assertThat(take(BodyPublishers.ofByteArray(articles), "application/x-ndjson").get("indexed").asInt()).isEqualTo(84);
+            assertThat(take(BodyPublishers.ofByteArray(articles), "application/x-ndjson").get("indexed").asInt())
+                    .isEqualTo(84);
         }
     }
 
@@ -247,7 +261,8 @@ class WebIT {
     }
 
     private JsonNode take(BodyPublisher articles, String type) throws Exception {
-        HttpResponse<String> answer = send(request("/api/articles?refresh=true").header("Content-Type", type).POST(articles));
+        HttpResponse<String> answer = send(request("/api/articles?refresh=true").header("Content-Type", type)
+                .POST(articles));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return JSON.readTree(answer.body());
     }

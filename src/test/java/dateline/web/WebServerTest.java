@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -82,7 +83,8 @@ class WebServerTest {
 
     @Test
     void anEngineThatIsAwayIsSaidWithATimeToComeBack() throws Exception {
-        for (String address : List.of("/api/search", "/search", "/", "/articles/1", "/api/articles/1", "/health/ready")) {
+        for (String address : List.of("/api/search", "/search", "/", "/articles/1", "/api/articles/1",
+                "/health/ready")) {
             HttpResponse<String> answer = get(address);
             assertThat(answer.statusCode()).as(address).isEqualTo(503);
             assertThat(answer.headers().firstValue("Retry-After")).as(address).hasValue("5");
@@ -130,7 +132,8 @@ class WebServerTest {
 
     @Test
     void whatIsNoRequestIsRefusedInJson() throws Exception {
-        for (String line : List.of("GET /%zz HTTP/1.1", "GET /api/search?q=%zz HTTP/1.1", "NONSENSE", "GET /../../etc/passwd HTTP/1.1")) {
+        for (String line : List.of("GET /%zz HTTP/1.1", "GET /api/search?q=%zz HTTP/1.1", "NONSENSE",
+                "GET /../../etc/passwd HTTP/1.1")) {
             String answer = raw(line + "\r\nHost: localhost:" + open.port() + "\r\nConnection: close\r\n\r\n");
             assertThat(answer).as(line).startsWith("HTTP/1.1 4").contains("{\"error\":{\"code\":\"");
             assertThat(answer).as(line).doesNotContainIgnoringCase("jetty").doesNotContain("Exception");
@@ -141,22 +144,15 @@ class WebServerTest {
     @CsvSource({"application/x-www-form-urlencoded, 415", "multipart/form-data; boundary=x, 415", "text/plain, 415",
         "text/csv, 415", "'', 415", "application/json, 503", "application/x-ndjson; charset=utf-8, 503"})
     void onlyJsonIsTakenIn(String type, int status) throws Exception {
-        HttpRequest.Builder request = request(open, "/api/articles").POST(BodyPublishers.ofString("[{\"title\":\"T\"}]"));
+        HttpRequest.Builder request = request(open, "/api/articles")
+                .POST(BodyPublishers.ofString("[{\"title\":\"T\"}]"));
         HttpResponse<String> answer = send(type.isEmpty() ? request : request.header("Content-Type", type));
         assertThat(answer.statusCode()).isEqualTo(status);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  \n ", "<html>", "GIF89a", "\u0001"})
-    void aBodyThatCannotBeArticlesIsRefused(String body) throws Exception {
-        HttpResponse<String> answer = send(request(open, "/api/articles").header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(JSON.readTree(answer.body()).at("/error/code").asText()).isEqualTo("bad_body");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"https://evil.example, 403", "null, 403", "http://localhost:1, 403", "http://localhost.evil.example:PORT, 403",
+    @CsvSource({"https://evil.example, 403", "null, 403", "http://localhost:1, 403",
+        "http://localhost.evil.example:PORT, 403",
         "http://localhost:PORT, 503", "http://127.0.0.1:PORT, 503"})
     void aForeignPageCannotWrite(String origin, int status) throws Exception {
         assertThat(post(open, "Origin", origin.replace("PORT", String.valueOf(open.port())))).isEqualTo(status);
@@ -166,7 +162,8 @@ class WebServerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"evil.example:PORT, 403, 403", "localhost.evil.example, 403, 403", "localhost:PORT, 503, 200", "LOCALHOST:PORT, 503, 200",
+    @CsvSource({"evil.example:PORT, 403, 403", "localhost.evil.example, 403, 403", "localhost:PORT, 503, 200",
+        "LOCALHOST:PORT, 503, 200",
         "[::1]:PORT, 503, 200", "127.0.0.1:PORT, 503, 200", "localhost:1, 403, 200", "localhost, 403, 200"})
     void anotherNameIsRefused(String host, int writing, int reading) throws Exception {
         String header = "\r\nHost: " + host.replace("PORT", String.valueOf(open.port())) + "\r\nConnection: close\r\n";
@@ -177,7 +174,8 @@ class WebServerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', 401", "Bearer wrong, 401", "Bearer, 401", "Basic first-key, 401", "first-key, 401", "Bearer first-key, 503",
+    @CsvSource({"'', 401", "Bearer wrong, 401", "Bearer, 401", "Basic first-key, 401", "first-key, 401",
+        "Bearer first-key, 503",
         "bearer second-key, 503"})
     void withKeysOnlyAKeyWrites(String authorization, int status) throws Exception {
         assertThat(post(locked, "Authorization", authorization)).isEqualTo(status);
@@ -194,7 +192,8 @@ class WebServerTest {
     void withoutKeysAServerForOthersTakesNothing() throws Exception {
         try (WebServer everywhere = new WebServer(new Articles(engine, KYIV), WebSettings.of(KYIV))) {
             everywhere.start("0.0.0.0", 0);
-            HttpResponse<String> answer = send(request(everywhere, "/api/articles").header("Content-Type", "application/json")
+            HttpResponse<String> answer = send(request(everywhere, "/api/articles")
+                    .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString("[]")));
             assertThat(answer.statusCode()).isEqualTo(403);
             assertThat(answer.body()).contains("DATELINE_KEYS");
@@ -203,11 +202,13 @@ class WebServerTest {
 
     @Test
     void aBodyThatIsTooLongIsRefusedUnread() throws Exception {
-        HttpResponse<String> announced = send(request(locked, "/api/articles").header("Authorization", "Bearer first-key")
+        HttpResponse<String> announced = send(request(locked, "/api/articles")
+                .header("Authorization", "Bearer first-key")
                 .header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(new byte[1001])));
         assertThat(announced.statusCode()).isEqualTo(413);
         assertThat(JSON.readTree(announced.body()).at("/error/code").asText()).isEqualTo("too_large");
-        HttpResponse<String> streamed = send(request(locked, "/api/articles").header("Authorization", "Bearer first-key")
+        HttpResponse<String> streamed = send(request(locked, "/api/articles")
+                .header("Authorization", "Bearer first-key")
                 .header("Content-Type", "application/json").POST(BodyPublishers.ofInputStream(
                         () -> new ByteArrayInputStream(new byte[1001]))));
         assertThat(streamed.statusCode()).isEqualTo(413);
@@ -215,7 +216,7 @@ class WebServerTest {
 
     @Test
     void aBodyThatIsNoArticlesAtAllIsRefused() throws Exception {
-        for (String body : List.of("", " \n", "hello", "<article/>", "\"text\"")) {
+        for (String body : List.of("", " \n", "hello", "<article/>", "\"text\"", "\u0001")) {
             HttpResponse<String> answer = send(request(open, "/api/articles").header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString(body)));
             assertThat(answer.statusCode()).as(body).isEqualTo(400);
@@ -246,7 +247,8 @@ class WebServerTest {
 
     @Test
     void textIsCompressedForThoseWhoAsk() throws Exception {
-        HttpResponse<byte[]> file = HTTP.send(request(open, Static.address("dateline.css")).header("Accept-Encoding", "gzip")
+        HttpResponse<byte[]> file = HTTP.send(request(open, Static.address("dateline.css"))
+                .header("Accept-Encoding", "gzip")
                 .build(), BodyHandlers.ofByteArray());
         assertThat(file.headers().firstValue("Content-Encoding")).hasValue("gzip");
         assertThat(file.body().length).isLessThan(10_000);
@@ -255,7 +257,7 @@ class WebServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"//evil.example", "https://evil.example", "/\\evil.example", "search", "/x\r\ny"})
     void theLanguageSwitchLeadsNowhereElse(String back) throws Exception {
-        HttpResponse<String> answer = get("/language/uk?back=" + java.net.URLEncoder.encode(back, StandardCharsets.UTF_8));
+        HttpResponse<String> answer = get("/language/uk?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
         assertThat(answer.statusCode()).isEqualTo(400);
     }
 
@@ -264,7 +266,8 @@ class WebServerTest {
         HttpResponse<String> answer = get("/language/ko?back=%2Fsearch%3Fq%3D%25EA%25B9%2580");
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).hasValue("/search?q=%EA%B9%80");
-        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow()).startsWith("lang=ko").contains("HttpOnly", "SameSite=Lax");
+        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow()).startsWith("lang=ko")
+                .contains("HttpOnly", "SameSite=Lax");
     }
 
     @Test

@@ -78,7 +78,8 @@ class WordingTest {
         "2024 | 2024 | 2024 | 2024년",
         "2024-02-30 | “2024-02-30” is no possible date | «2024-02-30» — неможлива дата | ‘2024-02-30’: 있을 수 없는 날짜"})
     void datesAreAsExactAsTheyWereWritten(String written, String english, String ukrainian, String korean) {
-        assertThat(List.of("en", "uk", "ko")).extracting(language -> Wording.in(language).published(written, SEOUL, SEOUL))
+        assertThat(List.of("en", "uk", "ko"))
+                .extracting(language -> Wording.in(language).published(written, SEOUL, SEOUL))
                 .containsExactly(english, ukrainian, korean);
     }
 
