@@ -203,7 +203,7 @@ class ArticlesIT {
         String current = new ArticleIndex(engine.client()).current().orElseThrow().toString();
         engine.client().indices().addBlock(b -> b.index(current).block(IndicesBlockOptions.Write));
         engine.client().indices().clone(c -> c.index(current).target(name.toString()).waitForActiveShards(w -> w.count(1))
-                .settings("index.blocks.write", JsonData.of((Object) null)).aliases(IndexName.ALIAS, a -> a));
+                .settings("index.blocks.write", JsonData.of(false)).aliases(IndexName.ALIAS, a -> a));
         engine.client().indices().delete(d -> d.index(current));
     }
 
