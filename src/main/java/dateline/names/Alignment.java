@@ -1,0 +1,203 @@
+package dateline.names;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The best way to lay the parts of two names beside each other: in order or with the surname moved, parts joined or
+ * split, initials against words, middle names and patronymics left out on one side.
+ */
+final class Alignment {
+    /** Cost per letter above which two parts are different words. */
+    static final float WORST_PART = 1.1f;
+    private static final float INITIAL = 1.0f;
+    private static final float LEFT_OUT = 2.5f;
+    private static final float LEFT_OUT_PARTICLE = 0.3f;
+    private static final float LEFT_OUT_PATRONYMIC = 0.8f;
+
+    final float cost;
+    final float letters;
+    final int linked;
+    final float worst;
+
+    private Alignment(float cost, float letters, int linked, float worst) {
+        this.cost = cost;
+        this.letters = letters;
+        this.linked = linked;
+        this.worst = worst;
+    }
+
+    float perLetter() {
+        return cost / letters;
+    }
+
+    /** The best alignment of two readings, null when the names have different parts. */
+    static Alignment of(Words a, Words b) {
+        Alignment best = search(a, b);
+        if (a.count > 1 || b.count > 1) {
+            best = better(best, search(a, b.turned(1)));
+            if (b.count > 2 || a.count > 2) {
+                best = better(best, search(a, b.turned(-1)));
+            }
+        }
+        return best;
+    }
+
+    private static Alignment better(Alignment a, Alignment b) {
+        return a == null || b != null && b.perLetter() < a.perLetter() ? b : a;
+    }
+
+    private static Alignment search(Words a, Words b) {
+        Search search = new Search(a, b);
+        search.step(0, 0, 0, 0, 0, 0, 0, 0);
+        return search.best;
+    }
+
+    private static final class Search {
+        private final Words a;
+        private final Words b;
+        private Alignment best;
+
+        Search(Words a, Words b) {
+            this.a = a;
+            this.b = b;
+        }
+
+        void step(int i, int j, float cost, float letters, int linked, int missingA, int missingB, float worst) {
+            if (missingA > 0 && missingB > 0) {
+                return;
+            }
+            if (i == a.count && j == b.count) {
+                finish(cost, letters, linked, worst);
+                return;
+            }
+            if (i < a.count && j < b.count) {
+                link(i, 1, j, 1, cost, letters, linked, missingA, missingB, worst);
+                if (i + 1 < a.count && a.joins(i)) {
+                    link(i, 2, j, 1, cost, letters, linked, missingA, missingB, worst);
+                }
+                if (j + 1 < b.count && b.joins(j)) {
+                    link(i, 1, j, 2, cost, letters, linked, missingA, missingB, worst);
+                }
+            }
+            if (i < a.count) {
+                step(i + 1, j, cost + leftOut(a, i), letters, linked, missingA + needed(a, i), missingB, worst);
+            }
+            if (j < b.count) {
+                step(i, j + 1, cost + leftOut(b, j), letters, linked, missingA, missingB + needed(b, j), worst);
+            }
+        }
+
+        private static float leftOut(Words words, int i) {
+            return switch (words.roles[i]) {
+                case PARTICLE -> LEFT_OUT_PARTICLE;
+                case PATRONYMIC -> LEFT_OUT_PATRONYMIC;
+                case INITIAL -> LEFT_OUT_PATRONYMIC;
+                default -> LEFT_OUT;
+            };
+        }
+
+        private static int needed(Words words, int i) {
+            return words.roles[i] == Part.Role.NAME ? 1 : 0;
+        }
+
+        private void link(int i, int countA, int j, int countB, float cost, float letters, int linked, int missingA,
+                int missingB, float worst) {
+            boolean initialA = a.roles[i] == Part.Role.INITIAL;
+            boolean initialB = b.roles[j] == Part.Role.INITIAL;
+            if (initialA || initialB) {
+                if (countA + countB == 2 && Initials.agree(a.word(i, 1), b.word(j, 1))) {
+                    step(i + 1, j + 1, cost + (initialA && initialB ? 0 : INITIAL), letters + 1, linked, missingA,
+                        missingB, worst);
+                }
+                return;
+            }
+            Word left = a.word(i, countA);
+            Word right = b.word(j, countB);
+            float length = (left.length() + right.length()) / 2f;
+            if (Math.max(left.length(), right.length()) > 2.2f * Math.min(left.length(), right.length()) + 2) {
+                return;
+            }
+            float link = Sounds.cost(left, right, WORST_PART * length + 0.5f);
+            if (link < SoundTable.IMPOSSIBLE) {
+                step(i + countA, j + countB, cost + link, letters + length, linked + Math.min(countA, countB),
+                    missingA, missingB, Math.max(worst, link / length));
+            }
+        }
+
+        private void finish(float cost, float letters, int linked, float worst) {
+            int least = Math.min(2, Math.min(a.wholes, b.wholes));
+            if (linked >= Math.min(least, 1) && letters > 0
+                && (best == null || cost / letters < best.cost / best.letters)) {
+                best = new Alignment(cost, letters, linked, worst);
+            }
+        }
+    }
+
+    /** The words of one reading in some order. */
+    static final class Words {
+        final int count;
+        final int wholes;
+        final Part.Role[] roles;
+        private final Script script;
+        private final String[] letters;
+        private final Word[] single;
+        private final Word[] joined;
+        private Words left;
+        private Words right;
+
+        Words(List<String> parts, List<Part> written, Script script) {
+            this(parts.toArray(new String[0]), written.stream().map(Part::role).toArray(Part.Role[]::new), script,
+                new Word[parts.size()]);
+        }
+
+        private Words(String[] letters, Part.Role[] roles, Script script, Word[] single) {
+            this.count = letters.length;
+            this.letters = letters;
+            this.roles = roles;
+            this.script = script;
+            this.single = single;
+            this.joined = new Word[letters.length];
+            int names = 0;
+            for (Part.Role role : roles) {
+                names += role == Part.Role.NAME ? 1 : 0;
+            }
+            wholes = names;
+        }
+
+        boolean joins(int i) {
+            return roles[i] != Part.Role.INITIAL && roles[i + 1] != Part.Role.INITIAL;
+        }
+
+        Word word(int i, int length) {
+            Word[] cache = length == 1 ? single : joined;
+            if (cache[i] == null) {
+                cache[i] = new Word(length == 1 ? letters[i] : letters[i] + letters[i + 1], script);
+            }
+            return cache[i];
+        }
+
+        /** The same with the first word moved to the end (1) or the last to the front (-1). */
+        Words turned(int by) {
+            Words known = by > 0 ? left : right;
+            if (known == null) {
+                String[] turned = new String[count];
+                Part.Role[] turnedRoles = new Part.Role[count];
+                Word[] turnedWords = new Word[count];
+                for (int i = 0; i < count; i++) {
+                    int from = Math.floorMod(i + by, count);
+                    turned[i] = letters[from];
+                    turnedRoles[i] = roles[from];
+                    turnedWords[i] = single[from];
+                }
+                known = new Words(turned, turnedRoles, script, turnedWords);
+                if (by > 0) {
+                    left = known;
+                } else {
+                    right = known;
+                }
+            }
+            return known;
+        }
+    }
+}

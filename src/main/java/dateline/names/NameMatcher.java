@@ -1,0 +1,74 @@
+package dateline.names;
+
+/** Says whether two spellings are of one name. Stateless and safe for many threads. */
+public final class NameMatcher {
+    /** Scores from here on mean the same name. */
+    public static final float THRESHOLD = 0.5f;
+
+    private NameMatcher() {}
+
+    public static Match match(String a, String b) {
+        return match(Prepared.of(a), Prepared.of(b));
+    }
+
+    public static Match match(Prepared a, Prepared b) {
+        if (a.folded.isEmpty() || b.folded.isEmpty()) {
+            return Match.NONE;
+        }
+        if (a.folded.equals(b.folded)) {
+            return new Match(1, "same spelling");
+        }
+        boolean hangul = a.name.script() == Script.HANGUL && b.name.script() == Script.HANGUL;
+        if (hangul) {
+            return KoreanOrthography.match(a, b);
+        }
+        if (!a.korean.isEmpty() && !b.korean.isEmpty()) {
+            Match korean = korean(a, b);
+            if (korean.score() > 0 || a.surelyKorean() && b.surelyKorean()) {
+                return korean;
+            }
+        }
+        return sound(a, b);
+    }
+
+    private static Match korean(Prepared a, Prepared b) {
+        float best = SoundTable.IMPOSSIBLE;
+        int syllables = 1;
+        for (KoreanName one : a.korean) {
+            for (KoreanName other : b.korean) {
+                float cost = one.cost(other, 12);
+                if (cost < best) {
+                    best = cost;
+                    syllables = one.syllables() + 1;
+                }
+            }
+        }
+        if (best >= SoundTable.IMPOSSIBLE) {
+            return Match.NONE;
+        }
+        return new Match(Math.max(0.01f, 1 - best / syllables / KOREAN_SCALE), "same name in Korean");
+    }
+
+    static float KOREAN_SCALE = 4f;
+
+    private static Match sound(Prepared a, Prepared b) {
+        Alignment best = null;
+        boolean changed = false;
+        for (int i = 0; i < a.readings.size(); i++) {
+            for (int j = 0; j < b.readings.size(); j++) {
+                Alignment one = Alignment.of(a.words(i), b.words(j));
+                if (one != null && (best == null || one.perLetter() < best.perLetter())) {
+                    best = one;
+                    changed = i + j > 0;
+                }
+            }
+        }
+        if (best == null) {
+            return Match.NONE;
+        }
+        float score = 1 - best.perLetter() / 2f;
+        String rule = a.name.script() == b.name.script() && a.name.script() == Script.CYRILLIC
+            ? changed && best.cost == 0 ? "inflection" : "Ukrainian and Russian spelling" : "romanisation";
+        return new Match(Math.max(0, score), changed && !rule.equals("inflection") ? rule + ", inflection" : rule);
+    }
+}

@@ -1,0 +1,58 @@
+package dateline.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A name made ready to be compared many times. */
+public final class Prepared {
+    final Name name;
+    final List<Reading> readings;
+    final List<KoreanName> korean;
+    final String folded;
+    private final Alignment.Words[] words;
+
+    public Prepared(Name name) {
+        this.name = name;
+        readings = Reading.of(name);
+        korean = KoreanName.readings(name);
+        folded = String.join(" ", readings.get(0).parts());
+        words = new Alignment.Words[readings.size()];
+    }
+
+    public static Prepared of(String text) {
+        return new Prepared(Name.parse(text));
+    }
+
+    Alignment.Words words(int reading) {
+        if (words[reading] == null) {
+            words[reading] = new Alignment.Words(readings.get(reading).parts(), name.parts(), name.script());
+        }
+        return words[reading];
+    }
+
+    /** Whether the name can hardly be other than Korean: a listed surname and given syllables that are all Korean. */
+    boolean surelyKorean() {
+        return korean.stream().anyMatch(one -> one.listed() && one.syllables() == 2);
+    }
+
+    static List<List<String>> partKeys(Name name) {
+        List<Part> parts = name.parts();
+        List<Reading> readings = Reading.of(name);
+        List<List<String>> groups = new ArrayList<>();
+        if (parts.stream().filter(Part::isWhole).count() < 2) {
+            return groups;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).isWhole()) {
+                Set<String> keys = new LinkedHashSet<>();
+                for (Reading reading : readings) {
+                    keys.addAll(Skeleton.of(Letters.symbols(reading.parts().get(i), name.script()), name.script()));
+                }
+                groups.add(List.copyOf(keys));
+            }
+        }
+        return groups;
+    }
+}
