@@ -9,18 +9,22 @@ import java.util.List;
  */
 final class Alignment {
     /** Cost per letter above which two parts are different words. */
-    static final float WORST_PART = 1.1f;
+    static final float WORST_PART = 2.0f;
     private static final float INITIAL = 1.0f;
     private static final float LEFT_OUT = 2.5f;
     private static final float LEFT_OUT_PARTICLE = 0.3f;
     private static final float LEFT_OUT_PATRONYMIC = 0.8f;
+    private static final float LEFT_OUT_DESIGNATOR = 0.8f;
+    private static final float GIVEN_NAME = 0.25f;
 
     final float cost;
     final float letters;
     final int linked;
     final float worst;
+    final int missing;
 
-    private Alignment(float cost, float letters, int linked, float worst) {
+    private Alignment(float cost, float letters, int linked, float worst, int missing) {
+        this.missing = missing;
         this.cost = cost;
         this.letters = letters;
         this.linked = linked;
@@ -29,6 +33,11 @@ final class Alignment {
 
     float perLetter() {
         return cost / letters;
+    }
+
+    /** What may be spent on differences: a long name, and one of several parts, can afford more than a short one. */
+    float allowed() {
+        return Math.max(0.3f, linked > 1 ? 1.6f * letters - 4 : 1.15f * letters - 0.5f);
     }
 
     /** The best alignment of two readings, null when the names have different parts. */
@@ -53,22 +62,28 @@ final class Alignment {
         return search.best;
     }
 
+    private static final int NAME = 1;
+    private static final int PATRONYMIC = 2;
+
     private static final class Search {
         private final Words a;
         private final Words b;
+        private final float limit;
         private Alignment best;
 
         Search(Words a, Words b) {
             this.a = a;
             this.b = b;
+            // A little more than may be spent, so that near misses still get a score.
+            limit = 1.3f * 1.6f * (a.letterCount() + b.letterCount()) / 2;
         }
 
         void step(int i, int j, float cost, float letters, int linked, int missingA, int missingB, float worst) {
-            if (missingA > 0 && missingB > 0) {
-                return;
+            if ((missingA & missingB) != 0) {
+                return; // a middle name or patronymic may be left out on one side, not be another one
             }
             if (i == a.count && j == b.count) {
-                finish(cost, letters, linked, worst);
+                finish(cost, letters, linked, worst, missingA | missingB);
                 return;
             }
             if (i < a.count && j < b.count) {
@@ -81,10 +96,10 @@ final class Alignment {
                 }
             }
             if (i < a.count) {
-                step(i + 1, j, cost + leftOut(a, i), letters, linked, missingA + needed(a, i), missingB, worst);
+                step(i + 1, j, cost + leftOut(a, i), letters, linked, missingA | kind(a, i), missingB, worst);
             }
             if (j < b.count) {
-                step(i, j + 1, cost + leftOut(b, j), letters, linked, missingA, missingB + needed(b, j), worst);
+                step(i, j + 1, cost + leftOut(b, j), letters, linked, missingA, missingB | kind(b, j), worst);
             }
         }
 
@@ -93,12 +108,13 @@ final class Alignment {
                 case PARTICLE -> LEFT_OUT_PARTICLE;
                 case PATRONYMIC -> LEFT_OUT_PATRONYMIC;
                 case INITIAL -> LEFT_OUT_PATRONYMIC;
+                case DESIGNATOR -> LEFT_OUT_DESIGNATOR;
                 default -> LEFT_OUT;
             };
         }
 
-        private static int needed(Words words, int i) {
-            return words.roles[i] == Part.Role.NAME ? 1 : 0;
+        private static int kind(Words words, int i) {
+            return words.roles[i] == Part.Role.NAME ? NAME : words.roles[i] == Part.Role.PATRONYMIC ? PATRONYMIC : 0;
         }
 
         private void link(int i, int countA, int j, int countB, float cost, float letters, int linked, int missingA,
@@ -112,24 +128,32 @@ final class Alignment {
                 }
                 return;
             }
+            if (a.roles[i] == Part.Role.DESIGNATOR || b.roles[j] == Part.Role.DESIGNATOR) {
+                if (countA + countB == 2 && Groups.meet(Groups.DESIGNATORS.of(a.word(i, 1).letters),
+                        Groups.DESIGNATORS.of(b.word(j, 1).letters))) {
+                    step(i + 1, j + 1, cost, letters, linked, missingA, missingB, worst);
+                }
+                return;
+            }
             Word left = a.word(i, countA);
             Word right = b.word(j, countB);
             float length = (left.length() + right.length()) / 2f;
             if (Math.max(left.length(), right.length()) > 2.2f * Math.min(left.length(), right.length()) + 2) {
                 return;
             }
-            float link = Sounds.cost(left, right, WORST_PART * length + 0.5f);
+            float link = Groups.meet(left.given, right.given) ? GIVEN_NAME * length
+                : Sounds.cost(left, right, Math.min(WORST_PART * length + 0.5f, limit - cost));
             if (link < SoundTable.IMPOSSIBLE) {
                 step(i + countA, j + countB, cost + link, letters + length, linked + Math.min(countA, countB),
                     missingA, missingB, Math.max(worst, link / length));
             }
         }
 
-        private void finish(float cost, float letters, int linked, float worst) {
-            int least = Math.min(2, Math.min(a.wholes, b.wholes));
-            if (linked >= Math.min(least, 1) && letters > 0
+        private void finish(float cost, float letters, int linked, float worst, int missing) {
+            boolean alone = a.wholes == 1 || b.wholes == 1;
+            if (linked >= (alone || (missing & NAME) == 0 ? 1 : 2) && !(alone && (missing & NAME) != 0)
                 && (best == null || cost / letters < best.cost / best.letters)) {
-                best = new Alignment(cost, letters, linked, worst);
+                best = new Alignment(cost, letters, linked, worst, missing);
             }
         }
     }
@@ -166,7 +190,19 @@ final class Alignment {
         }
 
         boolean joins(int i) {
-            return roles[i] != Part.Role.INITIAL && roles[i + 1] != Part.Role.INITIAL;
+            return joins(roles[i]) && joins(roles[i + 1]);
+        }
+
+        private static boolean joins(Part.Role role) {
+            return role != Part.Role.INITIAL && role != Part.Role.DESIGNATOR;
+        }
+
+        int letterCount() {
+            int count = 0;
+            for (int i = 0; i < this.count; i++) {
+                count += word(i, 1).length();
+            }
+            return count;
         }
 
         Word word(int i, int length) {

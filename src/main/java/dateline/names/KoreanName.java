@@ -10,7 +10,7 @@ import java.util.List;
  * @param surnames a cost for each surname the spelling may stand for, null when written in Hangul
  * @param given    the readings of the given name, all of the same number of syllables
  */
-record KoreanName(int surname, float[] surnames, List<Syllable[]> given, boolean listed) {
+record KoreanName(int surname, String spelled, float[] surnames, List<Syllable[]> given, boolean listed) {
 
     /** The ways a name can be Korean; none for most names of the world. */
     static List<KoreanName> readings(Name name) {
@@ -39,14 +39,14 @@ record KoreanName(int surname, float[] surnames, List<Syllable[]> given, boolean
         for (int length = surname; length > 0; length--) {
             int given = joined.length() - length;
             int id = KoreanSurnames.hangul(joined.substring(0, length));
-            if (id < 0 || given < 1 || given > 3) {
+            if (id < 0 || given < 1 || given > (pieces.size() > 1 ? 2 : 3)) {
                 continue;
             }
             Syllable[] syllables = new Syllable[given];
             for (int i = 0; i < given; i++) {
                 syllables[i] = KoreanSpelling.hangul(joined.charAt(length + i), i == 0);
             }
-            readings.add(new KoreanName(id, null, List.<Syllable[]>of(syllables), true));
+            readings.add(new KoreanName(id, null, null, List.<Syllable[]>of(syllables), true));
         }
         return readings;
     }
@@ -71,13 +71,13 @@ record KoreanName(int surname, float[] surnames, List<Syllable[]> given, boolean
                     return;
                 }
             }
-            out.add(new KoreanName(-1, surnames, List.<Syllable[]>of(syllables), listed));
+            out.add(new KoreanName(-1, surname, surnames, List.<Syllable[]>of(syllables), listed));
             return;
         }
         for (int count = 1; count <= 3; count++) {
             List<Syllable[]> readings = KoreanSpelling.split(pieces.get(0), count, script);
             if (!readings.isEmpty()) {
-                out.add(new KoreanName(-1, surnames, readings, listed));
+                out.add(new KoreanName(-1, surname, surnames, readings, listed));
             }
         }
     }
@@ -115,6 +115,9 @@ record KoreanName(int surname, float[] surnames, List<Syllable[]> given, boolean
         }
         if (other.surnames == null) {
             return surnames[other.surname];
+        }
+        if (spelled.equals(other.spelled)) {
+            return 0;
         }
         float best = SoundTable.IMPOSSIBLE;
         for (int i = 0; i < surnames.length; i++) {

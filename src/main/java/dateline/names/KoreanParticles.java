@@ -21,6 +21,12 @@ public final class KoreanParticles {
             stripTitle(one, bare);
         }
         stripTitle(word, bare);
+        for (int length = 1; length <= 4 && word.length() - length >= 2; length++) {
+            int stem = word.length() - length;
+            if (Groups.DESIGNATORS.of(word.substring(stem)).length > 0) {
+                bare.add(word.substring(0, stem));
+            }
+        }
         return List.copyOf(bare);
     }
 

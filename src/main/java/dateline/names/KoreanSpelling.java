@@ -48,7 +48,7 @@ final class KoreanSpelling {
         if (firstOfName || yeol) {
             northern(onsets, Hangul.onset(c), softVowel);
         }
-        return new Syllable(onsets, vowels, only(CODAS, Hangul.coda(c)));
+        return new Syllable(String.valueOf(c), onsets, vowels, only(CODAS, Hangul.coda(c)));
     }
 
     /** South and North Korea write the same syllable 용 and 룡, 노 and 로, 여 and 녀. */
@@ -83,7 +83,7 @@ final class KoreanSpelling {
         float[] onsets = ONSETS.get(piece.substring(0, vowel));
         float[] vowels = VOWELS.get(piece.substring(vowel, coda));
         float[] codas = CODA_SPELLINGS.get(piece.substring(coda));
-        return onsets == null || vowels == null || codas == null ? null : new Syllable(onsets, vowels, codas);
+        return onsets == null || vowels == null || codas == null ? null : new Syllable(piece, onsets, vowels, codas);
     }
 
     private static boolean isVowel(String text, int at, Script script) {

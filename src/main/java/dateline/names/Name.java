@@ -78,6 +78,9 @@ public record Name(String text, Script script, List<Part> parts, boolean commas)
         if (PARTICLES.contains(part)) {
             return Part.Role.PARTICLE;
         }
+        if (Groups.DESIGNATORS.of(part).length > 0) {
+            return Part.Role.DESIGNATOR;
+        }
         return Patronymic.is(part, script) ? Part.Role.PATRONYMIC : Part.Role.NAME;
     }
 
@@ -93,6 +96,7 @@ public record Name(String text, Script script, List<Part> parts, boolean commas)
             Part.Role role = kept.get(i).role();
             // Абрамович alone, or Роман Абрамович, is a surname.
             if (role == Part.Role.PATRONYMIC && (names == 0 || i == kept.size() - 1)
+                || role == Part.Role.DESIGNATOR && names == 0
                 || role == Part.Role.PARTICLE && (names == 0 || kept.size() == 2)) {
                 kept.set(i, new Part(kept.get(i).folded(), Part.Role.NAME));
                 names++;

@@ -15,8 +15,12 @@ public final class NameKeys {
     /** Terms to keep beside a form of the lexicon. */
     public static Set<String> of(Name name) {
         Set<String> keys = new LinkedHashSet<>();
-        for (List<String> group : Prepared.partKeys(name)) {
+        List<List<String>> groups = Prepared.partKeys(name);
+        for (List<String> group : groups) {
             keys.addAll(group);
+            if (groups.size() == 1) {
+                group.forEach(key -> keys.add("~" + key)); // V. Putin: found by full names ending so
+            }
         }
         keys.addAll(whole(name));
         return keys;
@@ -27,7 +31,12 @@ public final class NameKeys {
 
     public static Query query(Name name) {
         List<List<String>> groups = Prepared.partKeys(name);
-        return new Query(groups, Math.min(2, groups.size()), whole(name));
+        Set<String> whole = whole(name);
+        if (groups.size() > 1) {
+            groups.get(groups.size() - 1).forEach(key -> whole.add("~" + key));
+            groups.get(0).forEach(key -> whole.add("~" + key));
+        }
+        return new Query(groups, Math.min(2, groups.size()), whole);
     }
 
     private static Set<String> whole(Name name) {

@@ -16,7 +16,7 @@ public final class NameMatcher {
             return Match.NONE;
         }
         if (a.folded.equals(b.folded)) {
-            return new Match(1, "same spelling");
+            { FEATURES.remove(); return new Match(1, "same spelling"); }
         }
         boolean hangul = a.name.script() == Script.HANGUL && b.name.script() == Script.HANGUL;
         if (hangul) {
@@ -24,7 +24,7 @@ public final class NameMatcher {
         }
         if (!a.korean.isEmpty() && !b.korean.isEmpty()) {
             Match korean = korean(a, b);
-            if (korean.score() > 0 || a.surelyKorean() && b.surelyKorean()) {
+            if (korean.same() || a.surelyKorean() && b.surelyKorean()) {
                 return korean;
             }
         }
@@ -46,10 +46,12 @@ public final class NameMatcher {
         if (best >= SoundTable.IMPOSSIBLE) {
             return Match.NONE;
         }
+        FEATURES.set(new float[] {best, syllables, -1, 0, 0, 0});
         return new Match(Math.max(0.01f, 1 - best / syllables / KOREAN_SCALE), "same name in Korean");
     }
 
-    static float KOREAN_SCALE = 4f;
+    public static final ThreadLocal<float[]> FEATURES = new ThreadLocal<>();
+    static float KOREAN_SCALE = 2.3f;
 
     private static Match sound(Prepared a, Prepared b) {
         Alignment best = null;
@@ -66,7 +68,8 @@ public final class NameMatcher {
         if (best == null) {
             return Match.NONE;
         }
-        float score = 1 - best.perLetter() / 2f;
+        FEATURES.set(new float[] {best.cost, best.letters, best.worst, best.linked, best.missing, changed ? 1 : 0});
+        float score = 1 - best.cost / best.allowed() / 2f;
         String rule = a.name.script() == b.name.script() && a.name.script() == Script.CYRILLIC
             ? changed && best.cost == 0 ? "inflection" : "Ukrainian and Russian spelling" : "romanisation";
         return new Match(Math.max(0, score), changed && !rule.equals("inflection") ? rule + ", inflection" : rule);

@@ -7,7 +7,7 @@ package dateline.names;
  * @param role   what the part does in the name
  */
 record Part(String folded, Role role) {
-    enum Role { NAME, INITIAL, PATRONYMIC, PARTICLE }
+    enum Role { NAME, INITIAL, PATRONYMIC, PARTICLE, DESIGNATOR }
 
     /** The letters alone: Jean-Paul is jeanpaul. */
     String letters() {

@@ -37,18 +37,27 @@ public final class Prepared {
         return korean.stream().anyMatch(one -> one.listed() && one.syllables() == 2);
     }
 
+    /** Whether only case, accents or the like differ. */
+    public boolean sameSpelling(Prepared other) {
+        return folded.equals(other.folded);
+    }
+
     static List<List<String>> partKeys(Name name) {
         List<Part> parts = name.parts();
         List<Reading> readings = Reading.of(name);
         List<List<String>> groups = new ArrayList<>();
-        if (parts.stream().filter(Part::isWhole).count() < 2) {
+        if (parts.stream().filter(part -> part.isWhole() || part.role() == Part.Role.INITIAL).count() < 2) {
             return groups;
         }
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i).isWhole()) {
                 Set<String> keys = new LinkedHashSet<>();
                 for (Reading reading : readings) {
-                    keys.addAll(Skeleton.of(Letters.symbols(reading.parts().get(i), name.script()), name.script()));
+                    String letters = reading.parts().get(i);
+                    for (int group : Groups.GIVEN_NAMES.of(letters)) {
+                        keys.add("g" + group);
+                    }
+                    keys.addAll(Skeleton.of(Letters.symbols(letters, name.script()), name.script()));
                 }
                 groups.add(List.copyOf(keys));
             }

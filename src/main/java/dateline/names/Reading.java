@@ -24,7 +24,7 @@ record Reading(List<String> parts, boolean changed) {
         readings.add(new Reading(written, false));
         if (name.script() == Script.HANGUL && !written.isEmpty()) {
             int last = written.size() - 1;
-            for (String bare : KoreanParticles.without(written.get(last))) {
+            for (String bare : KoreanParticles.without(written.get(last))) { // 젤렌스키가, 웰링턴섬
                 List<String> parts = new ArrayList<>(written);
                 parts.set(last, bare);
                 readings.add(new Reading(parts, true));

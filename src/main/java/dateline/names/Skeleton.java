@@ -90,7 +90,8 @@ final class Skeleton {
         char next = at(s, i + 1);
         boolean last = i + 1 >= s.length();
         switch (c) {
-            case 'b': case 'f': return "1P";
+            case 'f': return next == 'u' ? "1P|" : "1P";
+            case 'b': return "1P";
             case 'p': return next == 'h' ? "2P" : "1P";
             case 'v': return vowel(next) ? "1P" : "1P|";
             case 'w': return "1|P";
@@ -133,7 +134,8 @@ final class Skeleton {
         char c = s.charAt(i);
         char next = at(s, i + 1);
         switch (c) {
-            case 'п': case 'б': case 'ф': return "1P";
+            case 'ф': return next == 'у' ? "1P|" : "1P";
+            case 'п': case 'б': return "1P";
             case 'в': return "1P|";
             case 'т': case 'д': return "1T";
             case 'к': return "1K";
@@ -142,7 +144,7 @@ final class Skeleton {
             case 'м': return "1M";
             case 'н': return next == 'г' ? "2N|NK" : "1N";
             case 'л': return "1L";
-            case 'р': return vowel(next) ? "1L" : next == 'ь' && vowel(at(s, i + 2)) ? "1L" : "1";
+            case 'р': return vowel(next) ? "1L" : next == 'ь' && i + 2 >= s.length() ? "1|L" : next == 'ь' && vowel(at(s, i + 2)) ? "1L" : "1";
             default: return "1";
         }
     }
@@ -159,10 +161,7 @@ final class Skeleton {
             case 'ㄴ': case 'ᆫ': case 'ᆼ': return "1N";
             case 'ㄹ': case 'ᆯ': 
                 if (c == 'ㄹ' && next == 'ㅡ') {
-                    char after = at(s, i + 2);
-                    // 르 before a consonant is an r that some languages do not say.
-                    boolean coda = after >= 'ᆨ' && after <= 'ᇂ';
-                    return coda && after == 'ᆯ' || !coda ? "2" : "1L";
+                    return "2"; // 르 is an r before a consonant, which some languages do not say
                 }
                 return "1L";
             default: return "1";

@@ -5,12 +5,15 @@ final class Word {
     final Script script;
     final String letters;
     final String symbols;
+    /** The rows of the table of given names the word is in. */
+    final int[] given;
     private int[][] runs;
 
     Word(String letters, Script script) {
         this.script = script;
         this.letters = letters;
         this.symbols = Letters.symbols(letters, script) + SoundTable.END;
+        this.given = Groups.GIVEN_NAMES.of(letters);
     }
 
     /** How many letters (jamo in Hangul) the word has. */
