@@ -163,7 +163,7 @@ public final class NameEvaluation {
     private void ask(Form query, Entity entity) {
         String kind = switch (entity.type) {
             case "person" -> query.isFull() ? "person" : "surname";
-            case "place" -> "place";
+            case "place" -> entity.primary.contains(query.text) ? "place" : "place alias";
             default -> "organisation";
         };
         long start = System.nanoTime();
@@ -191,6 +191,7 @@ public final class NameEvaluation {
             Form form = lexicon.get(text);
             boolean counts = switch (kind) {
                 case "person" -> entity.primary.contains(text) && form.isFull();
+                case "place" -> entity.primary.contains(text);
                 case "surname" -> !form.isFull() && form.name.parts().size() == 1;
                 default -> true;
             };

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Alignment {
     /** Cost per letter above which two parts are different words. */
-    static final float WORST_PART = 2.0f;
+    static final float WORST_PART = 1.6f;
     private static final float INITIAL = 1.0f;
     private static final float LEFT_OUT = 2.5f;
     private static final float LEFT_OUT_PARTICLE = 0.3f;
@@ -36,8 +36,9 @@ final class Alignment {
     }
 
     /** What may be spent on differences: a long name, and one of several parts, can afford more than a short one. */
-    float allowed() {
-        return Math.max(0.3f, linked > 1 ? 1.6f * letters - 4 : 1.15f * letters - 0.5f);
+    float allowed(boolean oneScript) {
+        float allowed = linked > 1 ? 1.3f * letters - 2 : 1.15f * letters - 0.5f;
+        return Math.max(0.3f, oneScript ? 0.7f * allowed : allowed);
     }
 
     /** The best alignment of two readings, null when the names have different parts. */
@@ -143,9 +144,15 @@ final class Alignment {
             }
             float link = Groups.meet(left.given, right.given) ? GIVEN_NAME * length
                 : Sounds.cost(left, right, Math.min(WORST_PART * length + 0.5f, limit - cost));
-            if (link < SoundTable.IMPOSSIBLE) {
-                step(i + countA, j + countB, cost + link, letters + length, linked + Math.min(countA, countB),
-                    missingA, missingB, Math.max(worst, link / length));
+            if (link >= SoundTable.IMPOSSIBLE) {
+                return;
+            }
+            boolean patronymic = a.roles[i] == Part.Role.PATRONYMIC && b.roles[j] == Part.Role.PATRONYMIC;
+            if (patronymic) { // it confirms the name, but carries little of it
+                step(i + 1, j + 1, cost + link / 3, letters + length / 3, linked, missingA, missingB, worst);
+            } else {
+                step(i + countA, j + countB, cost + link, letters + length, linked + 1, missingA, missingB,
+                    Math.max(worst, link / length));
             }
         }
 

@@ -20,14 +20,15 @@ final class KoreanOrthography {
         if (a.korean.isEmpty() && b.korean.isEmpty() && northern(joined).equals(northern(other))) {
             return new Match(0.95f, "North and South Korean spelling");
         }
-        for (Reading reading : a.readings) {
-            for (Reading second : b.readings) {
-                if (reading.parts().equals(second.parts())) {
-                    return new Match(1, "particle");
-                }
-            }
+        if (stripped(a, other) || stripped(b, joined)) {
+            return new Match(1, "particle");
         }
         return Match.NONE;
+    }
+
+    /** Only one of the two may carry a particle: 김대의 and 김대성 share 김대 and are two men. */
+    private static boolean stripped(Prepared particle, String bare) {
+        return particle.readings.stream().skip(1).anyMatch(reading -> String.join("", reading.parts()).equals(bare));
     }
 
     /** Loan words as the South would write them: tense stops as aspirates, 찌 for 티, 브 at the end as 프. */

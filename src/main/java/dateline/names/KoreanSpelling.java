@@ -15,7 +15,7 @@ final class KoreanSpelling {
     private static final Map<String, float[]> CODA_SPELLINGS = new HashMap<>();
 
     static {
-        for (String[] row : Table.read("korean-syllables.tsv")) {
+        for (String[] row : Table.read("sounds-korean.tsv")) {
             float cost = Float.parseFloat(row[3]);
             String spelling = row[2].equals("-") ? "" : row[2];
             char jamo = row[1].charAt(0);
@@ -72,6 +72,15 @@ final class KoreanSpelling {
 
     /** The syllable a piece of Latin or Cyrillic text spells, null when it cannot be one. */
     static Syllable syllable(String piece, Script script) {
+        String[] sounds = sounds(piece, script);
+        float[] onsets = ONSETS.get(sounds[0]);
+        float[] vowels = VOWELS.get(sounds[1]);
+        float[] codas = CODA_SPELLINGS.get(sounds[2]);
+        return onsets == null || vowels == null || codas == null ? null : new Syllable(piece, onsets, vowels, codas);
+    }
+
+    /** The letters of onset, vowel and coda: hwan is h, wa, n. */
+    static String[] sounds(String piece, Script script) {
         int vowel = 0;
         while (vowel < piece.length() && !isVowel(piece, vowel, script)) {
             vowel++;
@@ -80,10 +89,7 @@ final class KoreanSpelling {
         while (coda < piece.length() && (isVowel(piece, coda, script) || lengthens(piece, coda, vowel, script))) {
             coda++;
         }
-        float[] onsets = ONSETS.get(piece.substring(0, vowel));
-        float[] vowels = VOWELS.get(piece.substring(vowel, coda));
-        float[] codas = CODA_SPELLINGS.get(piece.substring(coda));
-        return onsets == null || vowels == null || codas == null ? null : new Syllable(piece, onsets, vowels, codas);
+        return new String[] {piece.substring(0, vowel), piece.substring(vowel, coda), piece.substring(coda)};
     }
 
     private static boolean isVowel(String text, int at, Script script) {

@@ -15,6 +15,8 @@ public final class NameExamples {
     private final SoundLearner latinLatin = new SoundLearner(true).rules("latin-latin.tsv");
     private final SoundLearner cyrillicCyrillic = new SoundLearner(true).rules("cyrillic-cyrillic.tsv");
 
+    private final KoreanLearner korean = new KoreanLearner();
+
     /** Adds the spellings of one name, in any scripts. */
     public void add(List<String> forms, double weight) {
         List<Name> names = forms.stream().map(Name::parse).filter(name -> !name.parts().isEmpty()).toList();
@@ -23,6 +25,9 @@ public final class NameExamples {
             for (Name a : names) {
                 for (Name b : names) {
                     int pair = a.script().ordinal() * 3 + b.script().ordinal();
+                    if (pass == 0 && a.script() == Script.HANGUL && b.script() == Script.LATIN && isKorean(a)) {
+                        korean.example(a, b);
+                    }
                     SoundLearner learner = a == b ? null : learner(a, b);
                     if (learner == null) {
                         continue;
@@ -68,17 +73,18 @@ public final class NameExamples {
 
     /** Learns every table and writes it into the folder. */
     public void learn(Path folder) {
-        write(folder, "sounds-hangul-latin.tsv", hangulLatin);
-        write(folder, "sounds-hangul-cyrillic.tsv", hangulCyrillic);
-        write(folder, "sounds-cyrillic-latin.tsv", cyrillicLatin);
-        write(folder, "sounds-latin-latin.tsv", latinLatin);
-        write(folder, "sounds-cyrillic-cyrillic.tsv", cyrillicCyrillic);
+        write(folder, "sounds-korean.tsv", korean.learn());
+        write(folder, "sounds-hangul-latin.tsv", hangulLatin.learn());
+        write(folder, "sounds-hangul-cyrillic.tsv", hangulCyrillic.learn());
+        write(folder, "sounds-cyrillic-latin.tsv", cyrillicLatin.learn());
+        write(folder, "sounds-latin-latin.tsv", latinLatin.learn());
+        write(folder, "sounds-cyrillic-cyrillic.tsv", cyrillicCyrillic.learn());
     }
 
-    private static void write(Path folder, String file, SoundLearner learner) {
+    private static void write(Path folder, String file, List<String> rows) {
         List<String> lines = new ArrayList<>();
         lines.add("# Learned letter costs (natural logarithm; - is no letter, $ the end of a part). Written by NameLearning.");
-        lines.addAll(learner.learn());
+        lines.addAll(rows);
         System.err.println(file + ": " + (lines.size() - 1) + " rows");
         try {
             Files.write(folder.resolve(file), lines);

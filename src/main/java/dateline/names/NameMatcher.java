@@ -58,6 +58,9 @@ public final class NameMatcher {
         boolean changed = false;
         for (int i = 0; i < a.readings.size(); i++) {
             for (int j = 0; j < b.readings.size(); j++) {
+                if (i > 0 && j > 0 && a.name.script() != b.name.script()) {
+                    continue;
+                }
                 Alignment one = Alignment.of(a.words(i), b.words(j));
                 if (one != null && (best == null || one.perLetter() < best.perLetter())) {
                     best = one;
@@ -69,7 +72,7 @@ public final class NameMatcher {
             return Match.NONE;
         }
         FEATURES.set(new float[] {best.cost, best.letters, best.worst, best.linked, best.missing, changed ? 1 : 0});
-        float score = 1 - best.cost / best.allowed() / 2f;
+        float score = 1 - best.cost / best.allowed(a.name.script() == b.name.script()) / 2f;
         String rule = a.name.script() == b.name.script() && a.name.script() == Script.CYRILLIC
             ? changed && best.cost == 0 ? "inflection" : "Ukrainian and Russian spelling" : "romanisation";
         return new Match(Math.max(0, score), changed && !rule.equals("inflection") ? rule + ", inflection" : rule);
