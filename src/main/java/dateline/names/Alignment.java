@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Alignment {
     /** Cost per letter above which two parts are different words. */
-    static final float WORST_PART = 1.6f;
+    static final float WORST_PART = 1.7f;
     private static final float INITIAL = 1.0f;
     private static final float LEFT_OUT = 2.5f;
     private static final float LEFT_OUT_PARTICLE = 0.3f;
@@ -37,8 +37,8 @@ final class Alignment {
 
     /** What may be spent on differences: a long name, and one of several parts, can afford more than a short one. */
     float allowed(boolean oneScript) {
-        float allowed = linked > 1 ? 1.3f * letters - 2 : 1.15f * letters - 0.5f;
-        return Math.max(0.3f, oneScript ? 0.7f * allowed : allowed);
+        float allowed = linked > 1 ? 1.4f * letters - 2 : 1.2f * letters - 0.5f;
+        return Math.max(0.3f, oneScript ? 0.75f * allowed : allowed);
     }
 
     /** The best alignment of two readings, null when the names have different parts. */

@@ -43,6 +43,14 @@ public record Name(String text, Script script, List<Part> parts, boolean commas)
         return new Name(text, script, withoutTitles(parts), false);
     }
 
+    /** The words of a text, folded, nothing left out. */
+    static List<String> folded(String text) {
+        String clean = Letters.clean(text);
+        List<Part> parts = new ArrayList<>();
+        addParts(clean, Script.of(clean), parts);
+        return parts.stream().map(Part::letters).toList();
+    }
+
     private static void addParts(String text, Script script, List<Part> parts) {
         int from = -1;
         for (int i = 0; i <= text.length(); i++) {

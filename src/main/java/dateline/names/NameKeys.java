@@ -46,6 +46,9 @@ public final class NameKeys {
                 keys.add("k" + key);
             }
         }
+        for (int row : Aliases.rows(name, Reading.of(name))) {
+            keys.add("a" + row);
+        }
         List<String> parts = name.parts().stream().filter(Part::isWhole).map(Part::letters).toList();
         if (parts.size() == 1) {
             for (Reading reading : Reading.of(name)) {

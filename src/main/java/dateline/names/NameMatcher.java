@@ -18,6 +18,11 @@ public final class NameMatcher {
         if (a.folded.equals(b.folded)) {
             { FEATURES.remove(); return new Match(1, "same spelling"); }
         }
+        for (int row : a.aliases) {
+            if (b.aliases.contains(row)) {
+                return new Match(0.95f, Aliases.rule(row));
+            }
+        }
         boolean hangul = a.name.script() == Script.HANGUL && b.name.script() == Script.HANGUL;
         if (hangul) {
             return KoreanOrthography.match(a, b);
@@ -47,11 +52,16 @@ public final class NameMatcher {
             return Match.NONE;
         }
         FEATURES.set(new float[] {best, syllables, -1, 0, 0, 0});
-        return new Match(Math.max(0.01f, 1 - best / syllables / KOREAN_SCALE), "same name in Korean");
+        float allowed = a.name.script() == b.name.script() ? ALLOWED_PER_SYLLABLE_LATIN
+            : a.name.script() == Script.CYRILLIC || b.name.script() == Script.CYRILLIC ? ALLOWED_PER_SYLLABLE_CYRILLIC
+            : ALLOWED_PER_SYLLABLE;
+        return new Match(Math.max(0.01f, 1 - best / syllables / allowed / 2), "same name in Korean");
     }
 
     public static final ThreadLocal<float[]> FEATURES = new ThreadLocal<>();
-    static float KOREAN_SCALE = 2.3f;
+    private static final float ALLOWED_PER_SYLLABLE = 1.2f;
+    private static final float ALLOWED_PER_SYLLABLE_LATIN = 0.9f;
+    private static final float ALLOWED_PER_SYLLABLE_CYRILLIC = 1.6f;
 
     private static Match sound(Prepared a, Prepared b) {
         Alignment best = null;

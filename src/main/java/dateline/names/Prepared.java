@@ -11,6 +11,7 @@ public final class Prepared {
     final List<Reading> readings;
     final List<KoreanName> korean;
     final String folded;
+    final Set<Integer> aliases;
     private final Alignment.Words[] words;
 
     public Prepared(Name name) {
@@ -18,6 +19,7 @@ public final class Prepared {
         readings = Reading.of(name);
         korean = KoreanName.readings(name);
         folded = String.join(" ", readings.get(0).parts());
+        aliases = Aliases.rows(name, readings);
         words = new Alignment.Words[readings.size()];
     }
 
