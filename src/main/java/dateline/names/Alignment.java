@@ -38,7 +38,7 @@ final class Alignment {
     /** What may be spent on differences: a long name, and one of several parts, can afford more than a short one. */
     float allowed(boolean oneScript) {
         float allowed = linked > 1 ? 1.4f * letters - 2 : 1.2f * letters - 0.5f;
-        return Math.max(0.3f, oneScript ? 0.75f * allowed : allowed);
+        return Math.max(0.3f, oneScript ? 0.85f * allowed : allowed);
     }
 
     /** The best alignment of two readings, null when the names have different parts. */

@@ -1,20 +1,30 @@
 package dateline.names;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Learns how likely each spelling of a Korean onset, vowel or coda is, on top of the published romanisations. */
 final class KoreanLearner {
     private static final double RULE_WEIGHT = 6;
+    /** What a published system writes stays possible, however rare it is in the examples. */
+    private static final double DEAREST_RULE = 1.4;
+    private static final double COMMON_RULE = 1;
 
+    private final Set<String> rules = new HashSet<>();
     private final Map<String, Double> counts = new TreeMap<>();
 
     KoreanLearner() {
         for (String[] row : Table.read("korean-spellings.tsv")) {
-            counts.put(row[0] + "\t" + row[1] + "\t" + row[2], RULE_WEIGHT * Math.exp(-1.3 * Double.parseDouble(row[3])));
+            String key = row[0] + "\t" + row[1] + "\t" + row[2];
+            counts.put(key, RULE_WEIGHT * Math.exp(-1.3 * Double.parseDouble(row[3])));
+            if (Double.parseDouble(row[3]) < COMMON_RULE) {
+                rules.add(key);
+            }
         }
     }
 
@@ -65,7 +75,8 @@ final class KoreanLearner {
             String[] k = key.split("\t");
             double sound = -Math.log(count / bySound.get(k[0] + k[1] + Script.of(k[2])));
             double spelling = -Math.log(count / bySpelling.get(k[0] + "\t" + k[2]));
-            rows.add(String.format(Locale.ROOT, "%s\t%.2f", key, (sound + spelling) / 2));
+            double cost = (sound + spelling) / 2;
+            rows.add(String.format(Locale.ROOT, "%s\t%.2f", key, rules.contains(key) ? Math.min(cost, DEAREST_RULE) : cost));
         });
         return rows;
     }

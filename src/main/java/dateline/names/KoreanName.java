@@ -21,10 +21,16 @@ record KoreanName(int surname, String spelled, float[] surnames, List<Syllable[]
             }
             pieces.add(part.folded());
         }
-        if (name.script() == Script.HANGUL) {
-            return hangul(String.join("", pieces), pieces);
-        }
         List<KoreanName> readings = new ArrayList<>();
+        if (name.script() == Script.HANGUL) {
+            readings.addAll(hangul(String.join("", pieces), pieces));
+        }
+        if (pieces.size() == 1) {
+            addBare(pieces.get(0).replace("-", ""), name.script(), readings);
+        }
+        if (name.script() == Script.HANGUL) {
+            return readings;
+        }
         if (pieces.size() >= 2 && pieces.size() <= 4) {
             add(pieces.get(0), pieces.subList(1, pieces.size()), name.script(), readings);
             add(pieces.get(pieces.size() - 1), pieces.subList(0, pieces.size() - 1), name.script(), readings);
@@ -63,6 +69,21 @@ record KoreanName(int surname, String spelled, float[] surnames, List<Syllable[]
             return;
         }
         boolean listed = KoreanSurnames.isListed(surname);
+        int last = pieces.size() - 1;
+        if (script == Script.CYRILLIC) {
+            // Only the last part declines: Кім Чен Ина, Но Гван Чхоля.
+            for (Inflection.Lemma lemma : Inflection.lemmas(pieces.get(last))) {
+                List<String> bare = new ArrayList<>(pieces);
+                bare.set(last, lemma.text());
+                add(surname, surnames, listed, bare, script, out);
+            }
+        } else {
+            add(surname, surnames, listed, pieces, script, out);
+        }
+    }
+
+    private static void add(String surname, float[] surnames, boolean listed, List<String> pieces, Script script,
+            List<KoreanName> out) {
         if (pieces.size() > 1) {
             Syllable[] syllables = new Syllable[pieces.size()];
             for (int i = 0; i < syllables.length; i++) {
@@ -78,6 +99,30 @@ record KoreanName(int surname, String spelled, float[] surnames, List<Syllable[]
             List<Syllable[]> readings = KoreanSpelling.split(pieces.get(0), count, script);
             if (!readings.isEmpty()) {
                 out.add(new KoreanName(-1, surname, surnames, readings, listed));
+            }
+        }
+    }
+
+    /** A word of two or three Korean syllables without a surname: a place, or a given name alone. */
+    boolean isBare() {
+        return surname < 0 && surnames == null;
+    }
+
+    private static void addBare(String word, Script script, List<KoreanName> out) {
+        if (script == Script.HANGUL) {
+            if (word.length() == 2 || word.length() == 3) {
+                Syllable[] syllables = new Syllable[word.length()];
+                for (int i = 0; i < syllables.length; i++) {
+                    syllables[i] = KoreanSpelling.hangul(word.charAt(i), i == 0);
+                }
+                out.add(new KoreanName(-1, word, null, List.<Syllable[]>of(syllables), false));
+            }
+            return;
+        }
+        for (int count = 2; count <= 3; count++) {
+            List<Syllable[]> readings = KoreanSpelling.split(word, count, script);
+            if (!readings.isEmpty()) {
+                out.add(new KoreanName(-1, word, null, readings, false));
             }
         }
     }
@@ -100,7 +145,7 @@ record KoreanName(int surname, String spelled, float[] surnames, List<Syllable[]
             for (Syllable[] theirs : other.given) {
                 float cost = family;
                 for (int i = 0; i < mine.length && cost <= limit; i++) {
-                    cost += mine[i].cost(theirs[i]);
+                    cost += i == 0 ? mine[i].firstCost(theirs[i]) : mine[i].cost(theirs[i]);
                 }
                 best = Math.min(best, cost);
             }
@@ -109,6 +154,9 @@ record KoreanName(int surname, String spelled, float[] surnames, List<Syllable[]
     }
 
     private float surnameCost(KoreanName other) {
+        if (isBare() || other.isBare()) {
+            return isBare() && other.isBare() ? 0 : SoundTable.IMPOSSIBLE;
+        }
         if (surnames == null) {
             return other.surnames == null ? (surname == other.surname ? 0 : SoundTable.IMPOSSIBLE)
                 : other.surnames[surname];
@@ -132,9 +180,10 @@ record KoreanName(int surname, String spelled, float[] surnames, List<Syllable[]
         for (Syllable[] reading : given) {
             List<String> sofar = List.of("");
             for (Syllable syllable : reading) {
+                boolean first = syllable == reading[0];
                 List<String> next = new ArrayList<>();
                 for (String one : sofar) {
-                    for (String frame : frames(syllable)) {
+                    for (String frame : frames(syllable, first)) {
                         if (next.size() < 8) {
                             next.add(one + frame + '.');
                         }
@@ -143,6 +192,7 @@ record KoreanName(int surname, String spelled, float[] surnames, List<Syllable[]
                 sofar = next;
             }
             for (String key : sofar) {
+                key = isBare() ? key + "*" : key;
                 if (keys.size() < 12 && !keys.contains(key)) {
                     keys.add(key);
                 }
@@ -152,12 +202,13 @@ record KoreanName(int surname, String spelled, float[] surnames, List<Syllable[]
     }
 
     private static final String ONSET_FRAMES = "KKNTTLMPPSS-JJJKTPH";
+    private static final String FIRST_ONSET_FRAMES = "KK-TT-MPPSS-JJJKTPH";
     private static final String CODA_FRAMES = "-KNTLMPN";
     private static final String VOWEL_FRAMES = "AOAOOOOOOAOOOOOOIOOII";
 
-    private static List<String> frames(Syllable syllable) {
+    private static List<String> frames(Syllable syllable, boolean first) {
         List<String> frames = new ArrayList<>();
-        for (char onset : classes(syllable.onsets(), ONSET_FRAMES)) {
+        for (char onset : classes(syllable.onsets(), first ? FIRST_ONSET_FRAMES : ONSET_FRAMES)) {
             for (char vowel : classes(syllable.vowels(), VOWEL_FRAMES)) {
                 for (char coda : classes(syllable.codas(), CODA_FRAMES)) {
                     frames.add("" + onset + vowel + coda);

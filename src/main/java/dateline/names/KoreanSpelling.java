@@ -72,7 +72,7 @@ final class KoreanSpelling {
 
     /** The syllable a piece of Latin or Cyrillic text spells, null when it cannot be one. */
     static Syllable syllable(String piece, Script script) {
-        String[] sounds = sounds(piece, script);
+        String[] sounds = sounds(piece.startsWith("wh") ? "hw" + piece.substring(2) : piece, script);
         float[] onsets = ONSETS.get(sounds[0]);
         float[] vowels = VOWELS.get(sounds[1]);
         float[] codas = CODA_SPELLINGS.get(sounds[2]);

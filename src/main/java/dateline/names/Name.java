@@ -115,6 +115,6 @@ public record Name(String text, Script script, List<Part> parts, boolean commas)
 
     /** Whether the name can be a Korean surname and given name. */
     public boolean isKorean() {
-        return !KoreanName.readings(this).isEmpty();
+        return KoreanName.readings(this).stream().anyMatch(reading -> !reading.isBare());
     }
 }

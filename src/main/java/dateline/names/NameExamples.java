@@ -58,7 +58,7 @@ public final class NameExamples {
 
     private static boolean isKorean(Name name) {
         return name.script() == Script.HANGUL && name.parts().size() == 1
-            && name.parts().get(0).folded().length() <= 3 && !KoreanName.readings(name).isEmpty();
+            && name.parts().get(0).folded().length() <= 3 && name.isKorean();
     }
 
     private static List<String> symbols(Name name) {

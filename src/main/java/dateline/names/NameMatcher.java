@@ -37,6 +37,7 @@ public final class NameMatcher {
     }
 
     private static Match korean(Prepared a, Prepared b) {
+        boolean bare = false;
         float best = SoundTable.IMPOSSIBLE;
         int syllables = 1;
         for (KoreanName one : a.korean) {
@@ -44,7 +45,8 @@ public final class NameMatcher {
                 float cost = one.cost(other, 12);
                 if (cost < best) {
                     best = cost;
-                    syllables = one.syllables() + 1;
+                    bare = one.isBare();
+                    syllables = one.syllables() + (bare ? 0 : 1);
                 }
             }
         }
@@ -52,29 +54,32 @@ public final class NameMatcher {
             return Match.NONE;
         }
         FEATURES.set(new float[] {best, syllables, -1, 0, 0, 0});
-        float allowed = a.name.script() == b.name.script() ? ALLOWED_PER_SYLLABLE_LATIN
-            : a.name.script() == Script.CYRILLIC || b.name.script() == Script.CYRILLIC ? ALLOWED_PER_SYLLABLE_CYRILLIC
-            : ALLOWED_PER_SYLLABLE;
-        return new Match(Math.max(0.01f, 1 - best / syllables / allowed / 2), "same name in Korean");
+        boolean cyrillic = a.name.script() == Script.CYRILLIC || b.name.script() == Script.CYRILLIC;
+        float allowed = cyrillic ? ALLOWED_PER_SYLLABLE_CYRILLIC
+            : a.name.script() == b.name.script() ? ALLOWED_PER_SYLLABLE_LATIN : ALLOWED_PER_SYLLABLE;
+        return new Match(Math.max(0.01f, 1 - best / syllables / (bare ? allowed * BARE : allowed) / 2),
+            "same name in Korean");
     }
 
     public static final ThreadLocal<float[]> FEATURES = new ThreadLocal<>();
-    private static final float ALLOWED_PER_SYLLABLE = 1.2f;
+    /** Without a surname less may differ. */
+    private static final float BARE = 0.8f;
+    private static final float ALLOWED_PER_SYLLABLE = 1.3f;
     private static final float ALLOWED_PER_SYLLABLE_LATIN = 0.9f;
-    private static final float ALLOWED_PER_SYLLABLE_CYRILLIC = 1.6f;
+    private static final float ALLOWED_PER_SYLLABLE_CYRILLIC = 2.6f;
 
     private static Match sound(Prepared a, Prepared b) {
         Alignment best = null;
         boolean changed = false;
         for (int i = 0; i < a.readings.size(); i++) {
             for (int j = 0; j < b.readings.size(); j++) {
-                if (i > 0 && j > 0 && a.name.script() != b.name.script()) {
+                if (a.readings.get(i).changed() && b.readings.get(j).changed() && a.name.script() != b.name.script()) {
                     continue;
                 }
                 Alignment one = Alignment.of(a.words(i), b.words(j));
                 if (one != null && (best == null || one.perLetter() < best.perLetter())) {
                     best = one;
-                    changed = i + j > 0;
+                    changed = a.readings.get(i).changed() || b.readings.get(j).changed();
                 }
             }
         }

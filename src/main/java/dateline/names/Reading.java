@@ -23,6 +23,10 @@ record Reading(List<String> parts, boolean changed) {
         List<Reading> readings = new ArrayList<>();
         readings.add(new Reading(written, false));
         if (name.script() == Script.HANGUL && !written.isEmpty()) {
+            List<String> southern = written.stream().map(KoreanOrthography::southern).toList();
+            if (!southern.equals(written)) {
+                readings.add(new Reading(southern, false));
+            }
             int last = written.size() - 1;
             for (String bare : KoreanParticles.without(written.get(last))) { // 젤렌스키가, 웰링턴섬
                 List<String> parts = new ArrayList<>(written);
