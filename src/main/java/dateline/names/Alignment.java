@@ -142,6 +142,9 @@ final class Alignment {
             if (Math.max(left.length(), right.length()) > 2.2f * Math.min(left.length(), right.length()) + 2) {
                 return;
             }
+            if (SlavicEnding.differ(left.ending, right.ending)) {
+                return;
+            }
             float link = Groups.meet(left.given, right.given) ? GIVEN_NAME * length
                 : Sounds.cost(left, right, Math.min(WORST_PART * length + 0.5f, limit - cost));
             if (link >= SoundTable.IMPOSSIBLE) {

@@ -77,6 +77,17 @@ final class KoreanSurnames {
         return any ? byRule : null;
     }
 
+    /** The numbers of the surnames a word alone stands for by the table; none for other words. */
+    static int[] listed(String word) {
+        Integer hangul = HANGUL.get(word);
+        if (hangul != null) {
+            return new int[] {hangul};
+        }
+        float[] costs = SPELLED.get(word);
+        return costs == null ? new int[0]
+            : java.util.stream.IntStream.range(0, costs.length).filter(id -> costs[id] < NEVER).toArray();
+    }
+
     static boolean isListed(String spelling) {
         return SPELLED.containsKey(spelling) || HANGUL.containsKey(spelling);
     }

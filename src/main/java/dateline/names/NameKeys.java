@@ -49,6 +49,9 @@ public final class NameKeys {
         for (int row : Aliases.rows(name, Reading.of(name))) {
             keys.add("a" + row);
         }
+        for (int surname : Prepared.surnames(name)) {
+            keys.add("s" + surname);
+        }
         List<String> parts = name.parts().stream().filter(Part::isWhole).map(Part::letters).toList();
         if (parts.size() == 1) {
             for (Reading reading : Reading.of(name)) {

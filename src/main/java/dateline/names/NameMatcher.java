@@ -23,6 +23,12 @@ public final class NameMatcher {
                 return new Match(0.95f, Aliases.rule(row));
             }
         }
+        if (Groups.meet(a.surnames, b.surnames)) {
+            return new Match(0.9f, "surname table");
+        }
+        if (a.isOneSyllable() || b.isOneSyllable()) {
+            return Match.NONE;
+        }
         boolean hangul = a.name.script() == Script.HANGUL && b.name.script() == Script.HANGUL;
         if (hangul) {
             return KoreanOrthography.match(a, b);

@@ -12,6 +12,8 @@ public final class Prepared {
     final List<KoreanName> korean;
     final String folded;
     final Set<Integer> aliases;
+    /** The Korean surnames a name of one part may be. */
+    final int[] surnames;
     private final Alignment.Words[] words;
 
     public Prepared(Name name) {
@@ -20,6 +22,7 @@ public final class Prepared {
         korean = KoreanName.readings(name);
         folded = String.join(" ", readings.get(0).parts());
         aliases = Aliases.rows(name, readings);
+        surnames = surnames(name);
         words = new Alignment.Words[readings.size()];
     }
 
@@ -37,6 +40,15 @@ public final class Prepared {
     /** Whether the name can hardly be other than Korean: a listed surname and given syllables that are all Korean. */
     boolean surelyKorean() {
         return korean.stream().anyMatch(one -> one.listed() && one.syllables() == 2);
+    }
+
+    static int[] surnames(Name name) {
+        return name.parts().size() == 1 ? KoreanSurnames.listed(name.parts().get(0).letters()) : new int[0];
+    }
+
+    /** Whether the name is one Hangul syllable, which no sound can tell from a hundred others. */
+    boolean isOneSyllable() {
+        return name.script() == Script.HANGUL && folded.length() == 1;
     }
 
     /** Whether only case, accents or the like differ. */

@@ -7,12 +7,14 @@ final class Word {
     final String symbols;
     /** The rows of the table of given names the word is in. */
     final int[] given;
+    final SlavicEnding ending;
     private int[][] runs;
 
     Word(String letters, Script script) {
         this.script = script;
         this.letters = letters;
         this.symbols = Letters.symbols(letters, script) + SoundTable.END;
+        this.ending = SlavicEnding.of(symbols.substring(0, symbols.length() - 1), script);
         this.given = Groups.GIVEN_NAMES.of(letters);
     }
 
