@@ -1,6 +1,6 @@
 package dateline.names;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,6 +10,8 @@ import java.util.List;
 final class Alignment {
     /** Cost per letter above which two parts are different words. */
     static final float WORST_PART = 1.7f;
+    /** What a short part may cost besides. */
+    private static final float SHORT_PART = 2.0f;
     private static final float INITIAL = 1.0f;
     private static final float LEFT_OUT = 2.5f;
     private static final float LEFT_OUT_PARTICLE = 0.3f;
@@ -43,11 +45,13 @@ final class Alignment {
 
     /** The best alignment of two readings, null when the names have different parts. */
     static Alignment of(Words a, Words b) {
-        Alignment best = search(a, b);
+        float[] costs = new float[a.count * b.count];
+        Arrays.fill(costs, -1);
+        Alignment best = search(a, b, costs);
         if (a.count > 1 || b.count > 1) {
-            best = better(best, search(a, b.turned(1)));
+            best = better(best, search(a, b.turned(1), costs));
             if (b.count > 2 || a.count > 2) {
-                best = better(best, search(a, b.turned(-1)));
+                best = better(best, search(a, b.turned(-1), costs));
             }
         }
         return best;
@@ -57,8 +61,8 @@ final class Alignment {
         return a == null || b != null && b.perLetter() < a.perLetter() ? b : a;
     }
 
-    private static Alignment search(Words a, Words b) {
-        Search search = new Search(a, b);
+    private static Alignment search(Words a, Words b, float[] costs) {
+        Search search = new Search(a, b, costs);
         search.step(0, 0, 0, 0, 0, 0, 0, 0);
         return search.best;
     }
@@ -70,9 +74,12 @@ final class Alignment {
         private final Words a;
         private final Words b;
         private final float limit;
+        /** The cost of each pair of words, however the name is turned; negative while unknown. */
+        private final float[] costs;
         private Alignment best;
 
-        Search(Words a, Words b) {
+        Search(Words a, Words b, float[] costs) {
+            this.costs = costs;
             this.a = a;
             this.b = b;
             // A little more than may be spent, so that near misses still get a score.
@@ -145,9 +152,8 @@ final class Alignment {
             if (SlavicEnding.differ(left.ending, right.ending)) {
                 return;
             }
-            float link = Groups.meet(left.given, right.given) ? GIVEN_NAME * length
-                : Sounds.cost(left, right, Math.min(WORST_PART * length + 0.5f, limit - cost));
-            if (link >= SoundTable.IMPOSSIBLE) {
+            float link = countA + countB == 2 ? cached(i, j, left, right, length) : sound(left, right, length);
+            if (cost + link > limit) {
                 return;
             }
             boolean patronymic = a.roles[i] == Part.Role.PATRONYMIC && b.roles[j] == Part.Role.PATRONYMIC;
@@ -157,6 +163,19 @@ final class Alignment {
                 step(i + countA, j + countB, cost + link, letters + length, linked + 1, missingA, missingB,
                     Math.max(worst, link / length));
             }
+        }
+
+        private float cached(int i, int j, Word left, Word right, float length) {
+            int at = a.origin(i) * b.count + b.origin(j);
+            if (costs[at] < 0) {
+                costs[at] = sound(left, right, length);
+            }
+            return costs[at];
+        }
+
+        private static float sound(Word left, Word right, float length) {
+            return Groups.meet(left.given, right.given) ? GIVEN_NAME * length
+                : Sounds.cost(left, right, WORST_PART * length + SHORT_PART);
         }
 
         private void finish(float cost, float letters, int linked, float worst, int missing) {
@@ -177,15 +196,18 @@ final class Alignment {
         private final String[] letters;
         private final Word[] single;
         private final Word[] joined;
+        private final int turn;
         private Words left;
         private Words right;
 
         Words(List<String> parts, List<Part> written, Script script) {
             this(parts.toArray(new String[0]), written.stream().map(Part::role).toArray(Part.Role[]::new), script,
-                new Word[parts.size()]);
+                new Word[parts.size()], 0);
         }
 
-        private Words(String[] letters, Part.Role[] roles, Script script, Word[] single) {
+        private Words(String[] letters, Part.Role[] roles, Script script, Word[] single,
+                int turn) {
+            this.turn = turn;
             this.count = letters.length;
             this.letters = letters;
             this.roles = roles;
@@ -215,6 +237,10 @@ final class Alignment {
             return count;
         }
 
+        int origin(int i) {
+            return Math.floorMod(i + turn, count);
+        }
+
         Word word(int i, int length) {
             Word[] cache = length == 1 ? single : joined;
             if (cache[i] == null) {
@@ -236,7 +262,7 @@ final class Alignment {
                     turnedRoles[i] = roles[from];
                     turnedWords[i] = single[from];
                 }
-                known = new Words(turned, turnedRoles, script, turnedWords);
+                known = new Words(turned, turnedRoles, script, turnedWords, by);
                 if (by > 0) {
                     left = known;
                 } else {

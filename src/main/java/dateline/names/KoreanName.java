@@ -201,6 +201,8 @@ record KoreanName(int surname, String spelled, float[] surnames, List<Syllable[]
         return keys;
     }
 
+    /** Readings dearer than this get no key of their own. */
+    private static final float CLEAR = 3.2f;
     private static final String ONSET_FRAMES = "KKNTTLMPPSS-JJJKTPH";
     private static final String FIRST_ONSET_FRAMES = "KK-TT-MPPSS-JJJKTPH";
     private static final String CODA_FRAMES = "-KNTLMPN";
@@ -221,7 +223,7 @@ record KoreanName(int surname, String spelled, float[] surnames, List<Syllable[]
     private static char[] classes(float[] costs, String frames) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < costs.length; i++) {
-            if (costs[i] < 2 && out.indexOf(frames.substring(i, i + 1)) < 0) {
+            if (costs[i] < CLEAR && out.indexOf(frames.substring(i, i + 1)) < 0) {
                 out.append(frames.charAt(i));
             }
         }

@@ -47,6 +47,8 @@ final class KoreanSpelling {
         boolean yeol = "ㅕㅠ".indexOf(Hangul.vowel(c)) >= 0 && "ㄹㄴ".indexOf(Hangul.coda(c)) >= 0;
         if (firstOfName || yeol) {
             northern(onsets, Hangul.onset(c), softVowel);
+        } else if (softVowel && Hangul.onset(c) == 'ㄹ') {
+            onsets[Hangul.ONSETS.indexOf('ㅇ')] = 0.8f; // 원룡 is also spelled Won-yong
         }
         return new Syllable(String.valueOf(c), onsets, vowels, only(CODAS, Hangul.coda(c)));
     }

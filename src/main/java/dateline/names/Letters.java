@@ -92,7 +92,7 @@ final class Letters {
         }
         int lookalike = LOOKALIKE_LATIN.indexOf(c);
         char base = lookalike >= 0 ? LOOKALIKE_CYRILLIC.charAt(lookalike) : base(c);
-        if (base >= 'а' && base <= 'я') {
+        if (base >= 'а' && base <= 'я' || base == 'і') {
             out.append(base);
         }
     }

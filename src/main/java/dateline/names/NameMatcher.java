@@ -35,9 +35,11 @@ public final class NameMatcher {
         }
         if (!a.korean.isEmpty() && !b.korean.isEmpty()) {
             Match korean = korean(a, b);
-            if (korean.same() || a.surelyKorean() && b.surelyKorean()) {
+            if (korean.same() && a.name.isKorean() || a.surelyKorean() && b.surelyKorean()) {
                 return korean;
             }
+            Match sound = sound(a, b);
+            return sound.score() > korean.score() ? sound : korean;
         }
         return sound(a, b);
     }

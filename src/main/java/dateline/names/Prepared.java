@@ -73,6 +73,11 @@ public final class Prepared {
                     }
                     keys.addAll(Skeleton.of(Letters.symbols(letters, name.script()), name.script()));
                 }
+                String folded = parts.get(i).folded();
+                if (folded.indexOf('-') > 0) { // Ben-Yehuda may be written as two words elsewhere
+                    String last = folded.substring(folded.lastIndexOf('-') + 1);
+                    keys.addAll(Skeleton.of(Letters.symbols(last, name.script()), name.script()));
+                }
                 groups.add(List.copyOf(keys));
             }
         }

@@ -120,7 +120,7 @@ final class Skeleton {
             case 'm': return "1M";
             case 'n':
                 return next == 'g' ? (soft(at(s, i + 2)) ? "2N|NK|NS" : "2N|NK") : "1N";
-            case 'l': return "1L";
+            case 'l': return next == 'l' && vowel(at(s, i + 2)) ? "2L|" : "1L";
             case 'r':
                 if (next == 'e' && i + 2 >= s.length() || next == 'e' && at(s, i + 2) == 's' && i + 3 >= s.length()) {
                     return "1L|";
