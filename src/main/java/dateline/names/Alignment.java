@@ -12,6 +12,9 @@ final class Alignment {
     static final float WORST_PART = 1.7f;
     /** What a short part may cost besides. */
     private static final float SHORT_PART = 2.0f;
+    /** Within one script far less may differ: Putin is not Rudin. */
+    private static final float WORST_PART_ONE_SCRIPT = 0.8f;
+    private static final float SHORT_PART_ONE_SCRIPT = 0.7f;
     private static final float INITIAL = 1.0f;
     private static final float LEFT_OUT = 2.5f;
     private static final float LEFT_OUT_PARTICLE = 0.3f;
@@ -174,8 +177,12 @@ final class Alignment {
         }
 
         private static float sound(Word left, Word right, float length) {
-            return Groups.meet(left.given, right.given) ? GIVEN_NAME * length
-                : Sounds.cost(left, right, WORST_PART * length + SHORT_PART);
+            if (Groups.meet(left.given, right.given)) {
+                return GIVEN_NAME * length;
+            }
+            float limit = left.script == right.script ? WORST_PART_ONE_SCRIPT * length + SHORT_PART_ONE_SCRIPT
+                : WORST_PART * length + SHORT_PART;
+            return Sounds.cost(left, right, limit);
         }
 
         private void finish(float cost, float letters, int linked, float worst, int missing) {

@@ -55,6 +55,9 @@ final class Inflection {
     static List<Lemma> lemmas(String word) {
         Map<String, Integer> lemmas = new LinkedHashMap<>();
         lemmas.put(word, indeclinable(word) ? ALL : NOMINATIVE);
+        if (word.endsWith("ская") || word.endsWith("цкая") || word.endsWith("ная") || word.endsWith("вая")) {
+            return List.of(new Lemma(word, NOMINATIVE)); // a woman's name, not the genitive of one in -ай
+        }
         for (Rule rule : RULES) {
             int stem = word.length() - rule.ending.length();
             if (stem >= SHORTEST_STEM && word.endsWith(rule.ending) && follows(word, stem, rule.after)) {

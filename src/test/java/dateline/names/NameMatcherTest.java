@@ -35,7 +35,7 @@ class NameMatcherTest {
         "김대의, 김대성", "Kim Jong-un, Kim Jong-nam", "Kim Jong-nam, Kim Yong-nam", "Kim Jong-un, Kim Jong-il",
         "Кім Чен Ину, Ким Чен Ира", "Ким Чен Ын, Ким Чен Ир", "Kim Jong-un, 김정일", "Ким Чен Ын, 김정일",
         "Лі, Лисенко", "Budanov, Bohdanov", "Буданов, Богданов", "Budanov, Богданов", "Кличко, Клименко",
-        "Кравчук, Кравченко", "Шевчук, Шевченко", "Зеленська, Зеленський", "Zelenska, Зеленський", "Курськ, Курський",
+        "Кравчук, Кравченко", "Шевчук, Шевченко", "Зеленська, Зеленський", "Зеленская, Зеленский", "Zelenska, Зеленський", "Курськ, Курський",
         "Budanova, Буданов", "Лаврова, Lavrovsky", "Сергій Лаврова, Сергій Лавров", "김, 박", "손, Sun", "Song, 성태",
         "Volodymyr Zelensky, Zelensky", "Володимир Зеленський, Олена Зеленська", "Vladimir Putin, Vladimir Rudin",
         "Борис Вячеславович Корчевников, Boris Ashirbayevich Korchevnikov"})
