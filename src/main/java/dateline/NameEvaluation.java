@@ -166,8 +166,8 @@ public final class NameEvaluation {
             case "place" -> entity.primary.contains(query.text) ? "place" : "place alias";
             default -> "organisation";
         };
-        long start = System.nanoTime();
         List<Form> found = candidates(query);
+        long start = System.nanoTime();
         List<Form> matched = new ArrayList<>();
         List<Match> matches = new ArrayList<>();
         Prepared prepared = new Prepared(Name.parse(query.text));
@@ -318,7 +318,8 @@ public final class NameEvaluation {
                 label.split("\t")[1], r, p, 2 * r * p / Math.max(1e-9, r + p), count.expected, count.wrong);
         });
         nanos.sort(null);
-        System.out.printf(Locale.ROOT, "%d forms, %d queries, %.1f candidates each, p50 %.2f ms, p95 %.2f ms%n",
+        System.out.printf(Locale.ROOT,
+            "%d forms, %d queries, %.1f candidates each; comparing them p50 %.2f ms, p95 %.2f ms%n",
             forms.size(), nanos.size(), (double) candidates / nanos.size(), nanos.get(nanos.size() / 2) / 1e6,
             nanos.get(nanos.size() * 95 / 100) / 1e6);
         System.out.printf(Locale.ROOT, "surname alone nDCG@10 %.3f%n",

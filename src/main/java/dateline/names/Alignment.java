@@ -15,6 +15,8 @@ final class Alignment {
     /** Within one script far less may differ: Putin is not Rudin. */
     private static final float WORST_PART_ONE_SCRIPT = 0.8f;
     private static final float SHORT_PART_ONE_SCRIPT = 0.7f;
+    /** An alignment as cheap as this is not looked for in other orders. */
+    static final float CLEAR = 0.4f;
     private static final float INITIAL = 1.0f;
     private static final float LEFT_OUT = 2.5f;
     private static final float LEFT_OUT_PARTICLE = 0.3f;
@@ -51,7 +53,7 @@ final class Alignment {
         float[] costs = new float[a.count * b.count];
         Arrays.fill(costs, -1);
         Alignment best = search(a, b, costs);
-        if (a.count > 1 || b.count > 1) {
+        if ((a.count > 1 || b.count > 1) && (best == null || best.perLetter() > CLEAR)) {
             best = better(best, search(a, b.turned(1), costs));
             if (b.count > 2 || a.count > 2) {
                 best = better(best, search(a, b.turned(-1), costs));
@@ -99,10 +101,10 @@ final class Alignment {
             }
             if (i < a.count && j < b.count) {
                 link(i, 1, j, 1, cost, letters, linked, missingA, missingB, worst);
-                if (i + 1 < a.count && a.joins(i)) {
+                if (a.count > b.count && i + 1 < a.count && a.joins(i)) {
                     link(i, 2, j, 1, cost, letters, linked, missingA, missingB, worst);
                 }
-                if (j + 1 < b.count && b.joins(j)) {
+                if (b.count > a.count && j + 1 < b.count && b.joins(j)) {
                     link(i, 1, j, 2, cost, letters, linked, missingA, missingB, worst);
                 }
             }

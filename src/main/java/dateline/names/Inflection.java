@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Takes the case endings off Ukrainian and Russian names: Зеленського may be the genitive of Зеленський. */
 final class Inflection {
@@ -22,7 +23,9 @@ final class Inflection {
 
     private record Rule(String ending, String nominative, String after, int cases) {}
 
-    private static final List<Rule> RULES = rules();
+    /** The rules by the last letter of their ending. */
+    private static final Map<Character, List<Rule>> RULES = rules().stream()
+        .collect(Collectors.groupingBy(rule -> rule.ending.charAt(rule.ending.length() - 1)));
 
     private Inflection() {}
 
@@ -58,7 +61,7 @@ final class Inflection {
         if (word.endsWith("ская") || word.endsWith("цкая") || word.endsWith("ная") || word.endsWith("вая")) {
             return List.of(new Lemma(word, NOMINATIVE)); // a woman's name, not the genitive of one in -ай
         }
-        for (Rule rule : RULES) {
+        for (Rule rule : RULES.getOrDefault(word.charAt(word.length() - 1), List.of())) {
             int stem = word.length() - rule.ending.length();
             if (stem >= SHORTEST_STEM && word.endsWith(rule.ending) && follows(word, stem, rule.after)) {
                 lemmas.merge(word.substring(0, stem) + rule.nominative, rule.cases, (a, b) -> a | b);

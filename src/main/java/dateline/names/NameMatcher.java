@@ -81,6 +81,9 @@ public final class NameMatcher {
         boolean changed = false;
         for (int i = 0; i < a.readings.size(); i++) {
             for (int j = 0; j < b.readings.size(); j++) {
+                if (best != null && best.perLetter() < Alignment.CLEAR / 2) {
+                    break;
+                }
                 if (a.readings.get(i).changed() && b.readings.get(j).changed() && a.name.script() != b.name.script()) {
                     continue;
                 }
