@@ -47,6 +47,10 @@ final class Aliases {
         return rows;
     }
 
+    static boolean isPlace(String text) {
+        return ROWS.getOrDefault(key(text), Set.of()).stream().anyMatch(row -> row <= FIRST_ORGANISATION);
+    }
+
     static String rule(int row) {
         return row > FIRST_ORGANISATION ? "organisation table" : "place-name table";
     }

@@ -15,7 +15,7 @@ import java.util.Set;
 public record Name(String text, Script script, List<Part> parts, boolean commas) {
     private static final Set<String> PARTICLES = Set.of("von", "van", "der", "den", "de", "del", "della", "di", "da",
         "do", "dos", "das", "du", "la", "le", "el", "al", "bin", "ibn", "ben", "bint", "abu", "ter", "ten", "zu", "af",
-        "av", "y", "e", "und", "фон", "ван", "дер", "ден", "де", "дель", "ди", "да", "ду", "ла", "ле", "эль", "аль",
+        "av", "y", "e", "und", "of", "the", "and", "и", "і", "та", "фон", "ван", "дер", "ден", "де", "дель", "ди", "да", "ду", "ла", "ле", "эль", "аль",
         "ель", "бин", "бін", "ибн", "ібн", "бен", "тер", "폰", "판", "반", "데", "더", "디", "드", "뒤", "라", "르", "엘", "알",
         "빈", "이븐", "벤", "델", "다", "두");
     private static final Set<String> TITLES = Words.of("titles.tsv");
@@ -30,6 +30,10 @@ public record Name(String text, Script script, List<Part> parts, boolean commas)
         }
         Script script = Script.of(clean);
         int comma = clean.indexOf(',');
+        if (comma > 0 && isPlace(clean.substring(comma + 1).trim())) {
+            clean = clean.substring(0, comma); // Brest, France; Cambridge, MA
+            comma = -1;
+        }
         List<Part> parts = new ArrayList<>();
         if (comma > 0 && script != Script.OTHER) {
             addParts(clean.substring(comma + 1), script, parts);
@@ -41,6 +45,10 @@ public record Name(String text, Script script, List<Part> parts, boolean commas)
             addParts(clean, script, parts);
         }
         return new Name(text, script, withoutTitles(parts), false);
+    }
+
+    private static boolean isPlace(String text) {
+        return text.matches("[A-Z]{2}") || Aliases.isPlace(text);
     }
 
     /** The words of a text, folded, nothing left out. */
