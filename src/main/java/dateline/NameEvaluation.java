@@ -36,7 +36,6 @@ public final class NameEvaluation {
     private final Map<String, List<Form>> byKey = new HashMap<>();
     private final Map<String, Count> counts = new TreeMap<>();
     private PrintWriter errors;
-    private PrintWriter dump;
     private int fold = -1;
     private int folds = 1;
     private long candidates;
@@ -93,7 +92,6 @@ public final class NameEvaluation {
             switch (args[i]) {
                 case "--distractors" -> evaluation.read(Path.of(args[i + 1]));
                 case "--sample" -> sample = Integer.parseInt(args[i + 1]);
-                case "--dump" -> evaluation.dump = new PrintWriter(args[i + 1], "UTF-8");
                 case "--errors" -> evaluation.errors = new PrintWriter(args[i + 1], "UTF-8");
                 case "--fold" -> {
                     String[] part = args[i + 1].split("/");
@@ -172,12 +170,7 @@ public final class NameEvaluation {
         List<Match> matches = new ArrayList<>();
         Prepared prepared = new Prepared(Name.parse(query.text));
         for (Form form : found) {
-            NameMatcher.FEATURES.remove();
             Match match = NameMatcher.match(prepared, form.prepared);
-            if (dump != null && NameMatcher.FEATURES.get() != null && form != query) {
-                boolean right = form.entities.stream().anyMatch(query.entities::contains);
-                dump.println(kind + "\t" + pair(query, form) + "\t" + (right ? 1 : 0) + "\t" + (entity.primary.contains(form.text) && entity.primary.contains(query.text)) + "\t" + Arrays.toString(NameMatcher.FEATURES.get()).replaceAll("[\\[\\], ]+", "\t") + query.text + "\t" + form.text);
-            }
             if (match.same() && form != query) {
                 matched.add(form);
                 matches.add(match);
@@ -324,9 +317,6 @@ public final class NameEvaluation {
             nanos.get(nanos.size() * 95 / 100) / 1e6);
         System.out.printf(Locale.ROOT, "surname alone nDCG@10 %.3f%n",
             surnameGain.stream().mapToDouble(x -> x).average().orElse(0));
-        if (dump != null) {
-            dump.close();
-        }
         if (errors != null) {
             errors.close();
         }

@@ -9,12 +9,14 @@ import java.util.List;
  */
 final class Alignment {
     /** Cost per letter above which two parts are different words. */
-    static final float WORST_PART = 1.7f;
+    static final float WORST_PART = 2.0f;
     /** What a short part may cost besides. */
-    private static final float SHORT_PART = 2.0f;
+    private static final float SHORT_PART = 3.0f;
     /** Within one script far less may differ: Putin is not Rudin. */
-    private static final float WORST_PART_ONE_SCRIPT = 0.8f;
-    private static final float SHORT_PART_ONE_SCRIPT = 0.7f;
+    private static final float WORST_PART_IN_LATIN = 0.8f;
+    private static final float SHORT_PART_IN_LATIN = 0.7f;
+    private static final float WORST_PART_IN_CYRILLIC = 1.1f;
+    private static final float SHORT_PART_IN_CYRILLIC = 1f;
     /** An alignment as cheap as this is not looked for in other orders. */
     static final float CLEAR = 0.4f;
     private static final float INITIAL = 1.0f;
@@ -104,6 +106,11 @@ final class Alignment {
                 if (a.count > b.count && i + 1 < a.count && a.joins(i)) {
                     link(i, 2, j, 1, cost, letters, linked, missingA, missingB, worst);
                 }
+                if (a.count == 1 && b.count == 3) {
+                    link(i, 1, j, 3, cost, letters, linked, missingA, missingB, worst);
+                } else if (a.count == 3 && b.count == 1) {
+                    link(i, 3, j, 1, cost, letters, linked, missingA, missingB, worst);
+                }
                 if (b.count > a.count && j + 1 < b.count && b.joins(j)) {
                     link(i, 1, j, 2, cost, letters, linked, missingA, missingB, worst);
                 }
@@ -134,8 +141,11 @@ final class Alignment {
                 int missingB, float worst) {
             boolean initialA = a.roles[i] == Part.Role.INITIAL;
             boolean initialB = b.roles[j] == Part.Role.INITIAL;
+            if (i + countA > a.count || j + countB > b.count) {
+                return;
+            }
             if (initialA || initialB) {
-                if (countA + countB == 2 && Initials.agree(a.word(i, 1), b.word(j, 1))) {
+                if (countA + countB == 2 && surnameBeside(initialA ? a : b) && Initials.agree(a.word(i, 1), b.word(j, 1))) {
                     step(i + 1, j + 1, cost + (initialA && initialB ? 0 : INITIAL), letters + 1, linked, missingA,
                         missingB, worst);
                 }
@@ -170,6 +180,16 @@ final class Alignment {
             }
         }
 
+        /** Whether a name with initials has a part that is no given name: Joseph K. stands for nobody in particular. */
+        private static boolean surnameBeside(Words words) {
+            for (int i = 0; i < words.count; i++) {
+                if (words.roles[i] == Part.Role.NAME && words.word(i, 1).given.length == 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private float cached(int i, int j, Word left, Word right, float length) {
             int at = a.origin(i) * b.count + b.origin(j);
             if (costs[at] < 0) {
@@ -182,8 +202,9 @@ final class Alignment {
             if (Groups.meet(left.given, right.given)) {
                 return GIVEN_NAME * length;
             }
-            float limit = left.script == right.script ? WORST_PART_ONE_SCRIPT * length + SHORT_PART_ONE_SCRIPT
-                : WORST_PART * length + SHORT_PART;
+            float limit = left.script != right.script ? WORST_PART * length + SHORT_PART
+                : left.script == Script.LATIN ? WORST_PART_IN_LATIN * length + SHORT_PART_IN_LATIN
+                : WORST_PART_IN_CYRILLIC * length + SHORT_PART_IN_CYRILLIC;
             return Sounds.cost(left, right, limit);
         }
 
@@ -251,6 +272,9 @@ final class Alignment {
         }
 
         Word word(int i, int length) {
+            if (length == 3) {
+                return new Word(letters[i] + letters[i + 1] + letters[i + 2], script);
+            }
             Word[] cache = length == 1 ? single : joined;
             if (cache[i] == null) {
                 cache[i] = new Word(length == 1 ? letters[i] : letters[i] + letters[i + 1], script);

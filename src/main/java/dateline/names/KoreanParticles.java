@@ -21,7 +21,8 @@ public final class KoreanParticles {
             stripTitle(one, bare);
         }
         stripTitle(word, bare);
-        for (int length = 1; length <= 4 && word.length() - length >= 2; length++) {
+        boolean person = word.length() <= 3 && KoreanSurnames.length(word) > 0; // 한성호 is not the lake 한성
+        for (int length = 1; !person && length <= 4 && word.length() - length >= 2; length++) {
             int stem = word.length() - length;
             if (Groups.DESIGNATORS.of(word.substring(stem)).length > 0) {
                 bare.add(word.substring(0, stem));

@@ -15,7 +15,7 @@ public final class NameKeys {
     /** Terms to keep beside a form of the lexicon. */
     public static Set<String> of(Name name) {
         Set<String> keys = new LinkedHashSet<>();
-        List<List<String>> groups = Prepared.partKeys(name);
+        List<List<String>> groups = partKeys(name);
         for (List<String> group : groups) {
             keys.addAll(group);
             if (groups.size() == 1) {
@@ -30,7 +30,7 @@ public final class NameKeys {
     public record Query(List<List<String>> groups, int atLeast, Set<String> whole) {}
 
     public static Query query(Name name) {
-        List<List<String>> groups = Prepared.partKeys(name);
+        List<List<String>> groups = partKeys(name);
         Set<String> whole = whole(name);
         if (groups.size() > 1) {
             groups.get(groups.size() - 1).forEach(key -> whole.add("~" + key));
@@ -72,5 +72,34 @@ public final class NameKeys {
         for (String skeleton : Skeleton.of(Letters.symbols(letters, script), script)) {
             keys.add("=" + skeleton);
         }
+    }
+
+    /** The keys of each part, in every reading of the name; none for names of one part. */
+    private static List<List<String>> partKeys(Name name) {
+        List<Part> parts = name.parts();
+        List<Reading> readings = Reading.of(name);
+        List<List<String>> groups = new ArrayList<>();
+        if (parts.stream().filter(part -> part.isWhole() || part.role() == Part.Role.INITIAL).count() < 2) {
+            return groups;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).isWhole()) {
+                Set<String> keys = new LinkedHashSet<>();
+                for (Reading reading : readings) {
+                    String letters = reading.parts().get(i);
+                    for (int group : Groups.GIVEN_NAMES.of(letters)) {
+                        keys.add("g" + group);
+                    }
+                    keys.addAll(Skeleton.of(Letters.symbols(letters, name.script()), name.script()));
+                }
+                String folded = parts.get(i).folded();
+                if (folded.indexOf('-') > 0) { // Ben-Yehuda may be written as two words elsewhere
+                    String last = folded.substring(folded.lastIndexOf('-') + 1);
+                    keys.addAll(Skeleton.of(Letters.symbols(last, name.script()), name.script()));
+                }
+                groups.add(List.copyOf(keys));
+            }
+        }
+        return groups;
     }
 }

@@ -5,6 +5,12 @@ public final class NameMatcher {
     /** Scores from here on mean the same name. */
     public static final float THRESHOLD = 0.5f;
 
+    /** Without a surname less may differ. */
+    private static final float BARE = 0.8f;
+    private static final float ALLOWED_PER_SYLLABLE = 1.3f;
+    private static final float ALLOWED_PER_SYLLABLE_LATIN = 0.9f;
+    private static final float ALLOWED_PER_SYLLABLE_CYRILLIC = 2.6f;
+
     private NameMatcher() {}
 
     public static Match match(String a, String b) {
@@ -16,7 +22,7 @@ public final class NameMatcher {
             return Match.NONE;
         }
         if (a.folded.equals(b.folded)) {
-            { FEATURES.remove(); return new Match(1, "same spelling"); }
+            return new Match(1, "same spelling");
         }
         for (int row : a.aliases) {
             if (b.aliases.contains(row)) {
@@ -61,20 +67,12 @@ public final class NameMatcher {
         if (best >= SoundTable.IMPOSSIBLE) {
             return Match.NONE;
         }
-        FEATURES.set(new float[] {best, syllables, -1, 0, 0, 0});
         boolean cyrillic = a.name.script() == Script.CYRILLIC || b.name.script() == Script.CYRILLIC;
         float allowed = cyrillic ? ALLOWED_PER_SYLLABLE_CYRILLIC
             : a.name.script() == b.name.script() ? ALLOWED_PER_SYLLABLE_LATIN : ALLOWED_PER_SYLLABLE;
         return new Match(Math.max(0.01f, 1 - best / syllables / (bare ? allowed * BARE : allowed) / 2),
             "same name in Korean");
     }
-
-    public static final ThreadLocal<float[]> FEATURES = new ThreadLocal<>();
-    /** Without a surname less may differ. */
-    private static final float BARE = 0.8f;
-    private static final float ALLOWED_PER_SYLLABLE = 1.3f;
-    private static final float ALLOWED_PER_SYLLABLE_LATIN = 0.9f;
-    private static final float ALLOWED_PER_SYLLABLE_CYRILLIC = 2.6f;
 
     private static Match sound(Prepared a, Prepared b) {
         Alignment best = null;
@@ -97,7 +95,6 @@ public final class NameMatcher {
         if (best == null) {
             return Match.NONE;
         }
-        FEATURES.set(new float[] {best.cost, best.letters, best.worst, best.linked, best.missing, changed ? 1 : 0});
         float score = 1 - best.cost / best.allowed(a.name.script() == b.name.script()) / 2f;
         String rule = a.name.script() == b.name.script() && a.name.script() == Script.CYRILLIC
             ? changed && best.cost == 0 ? "inflection" : "Ukrainian and Russian spelling" : "romanisation";

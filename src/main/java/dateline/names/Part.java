@@ -6,15 +6,17 @@ package dateline.names;
  * @param folded lower case letters or Hangul syllables, hyphens kept between letters
  * @param role   what the part does in the name
  */
-record Part(String folded, Role role) {
-    enum Role { NAME, INITIAL, PATRONYMIC, PARTICLE, DESIGNATOR }
+public record Part(String folded, Role role) {
+    /** What a part does: only NAME parts must be there on both sides. */
+    public enum Role { NAME, INITIAL, PATRONYMIC, PARTICLE, DESIGNATOR }
 
     /** The letters alone: Jean-Paul is jeanpaul. */
-    String letters() {
+    public String letters() {
         return folded.indexOf('-') < 0 ? folded : folded.replace("-", "");
     }
 
-    boolean isWhole() {
+    /** Whether the part is a name of its own, not an initial or the like. */
+    public boolean isWhole() {
         return role == Role.NAME;
     }
 }

@@ -1,11 +1,9 @@
 package dateline.names;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A name made ready to be compared many times. */
+/** A name made ready to be compared many times, by one thread at a time: it remembers what it has computed. */
 public final class Prepared {
     final Name name;
     final List<Reading> readings;
@@ -54,33 +52,5 @@ public final class Prepared {
     /** Whether only case, accents or the like differ. */
     public boolean sameSpelling(Prepared other) {
         return folded.equals(other.folded);
-    }
-
-    static List<List<String>> partKeys(Name name) {
-        List<Part> parts = name.parts();
-        List<Reading> readings = Reading.of(name);
-        List<List<String>> groups = new ArrayList<>();
-        if (parts.stream().filter(part -> part.isWhole() || part.role() == Part.Role.INITIAL).count() < 2) {
-            return groups;
-        }
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).isWhole()) {
-                Set<String> keys = new LinkedHashSet<>();
-                for (Reading reading : readings) {
-                    String letters = reading.parts().get(i);
-                    for (int group : Groups.GIVEN_NAMES.of(letters)) {
-                        keys.add("g" + group);
-                    }
-                    keys.addAll(Skeleton.of(Letters.symbols(letters, name.script()), name.script()));
-                }
-                String folded = parts.get(i).folded();
-                if (folded.indexOf('-') > 0) { // Ben-Yehuda may be written as two words elsewhere
-                    String last = folded.substring(folded.lastIndexOf('-') + 1);
-                    keys.addAll(Skeleton.of(Letters.symbols(last, name.script()), name.script()));
-                }
-                groups.add(List.copyOf(keys));
-            }
-        }
-        return groups;
     }
 }
