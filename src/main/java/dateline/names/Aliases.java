@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Curated groups of whole names that no sound can join: exonyms, renamed places, organisations and their abbreviations. */
+/** Curated groups of whole names that no sound can join: exonyms, renamed places, organisations by abbreviation. */
 final class Aliases {
     private static final Map<String, Set<Integer>> ROWS = new HashMap<>();
     private static final int FIRST_ORGANISATION = 100_000;

@@ -145,7 +145,8 @@ final class Alignment {
                 return;
             }
             if (initialA || initialB) {
-                if (countA + countB == 2 && surnameBeside(initialA ? a : b) && Initials.agree(a.word(i, 1), b.word(j, 1))) {
+                if (countA + countB == 2 && surnameBeside(initialA ? a : b)
+                        && Initials.agree(a.word(i, 1), b.word(j, 1))) {
                     step(i + 1, j + 1, cost + (initialA && initialB ? 0 : INITIAL), letters + 1, linked, missingA,
                         missingB, worst);
                 }

@@ -76,7 +76,8 @@ final class KoreanLearner {
             double sound = -Math.log(count / bySound.get(k[0] + k[1] + Script.of(k[2])));
             double spelling = -Math.log(count / bySpelling.get(k[0] + "\t" + k[2]));
             double cost = (sound + spelling) / 2;
-            rows.add(String.format(Locale.ROOT, "%s\t%.2f", key, rules.contains(key) ? Math.min(cost, DEAREST_RULE) : cost));
+            double capped = rules.contains(key) ? Math.min(cost, DEAREST_RULE) : cost;
+            rows.add(String.format(Locale.ROOT, "%s\t%.2f", key, capped));
         });
         return rows;
     }

@@ -15,7 +15,8 @@ import java.util.Set;
 public record Name(String text, Script script, List<Part> parts, boolean commas) {
     private static final Set<String> PARTICLES = Set.of("von", "van", "der", "den", "de", "del", "della", "di", "da",
         "do", "dos", "das", "du", "la", "le", "el", "al", "bin", "ibn", "ben", "bint", "abu", "ter", "ten", "zu", "af",
-        "av", "y", "e", "und", "of", "the", "and", "и", "і", "та", "фон", "ван", "дер", "ден", "де", "дель", "ди", "да", "ду", "ла", "ле", "эль", "аль",
+        "av", "y", "e", "und", "of", "the", "and", "и", "і", "та", "фон", "ван", "дер", "ден", "де",
+        "дель", "ди", "да", "ду", "ла", "ле", "эль", "аль",
         "ель", "бин", "бін", "ибн", "ібн", "бен", "тер", "폰", "판", "반", "데", "더", "디", "드", "뒤", "라", "르", "엘", "알",
         "빈", "이븐", "벤", "델", "다", "두");
     private static final Set<String> TITLES = Words.of("titles.tsv");

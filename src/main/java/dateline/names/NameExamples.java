@@ -83,7 +83,8 @@ public final class NameExamples {
 
     private static void write(Path folder, String file, List<String> rows) {
         List<String> lines = new ArrayList<>();
-        lines.add("# Learned letter costs (natural logarithm; - is no letter, $ the end of a part). Written by NameLearning.");
+        lines.add("# Learned letter costs (natural logarithm; - is no letter, $ the end of a part)."
+            + " Written by NameLearning.");
         lines.addAll(rows);
         System.err.println(file + ": " + (lines.size() - 1) + " rows");
         try {

@@ -26,7 +26,7 @@ public final class NameKeys {
         return keys;
     }
 
-    /** What to ask the lexicon: forms with a key of at least {@code atLeast} of the groups, or one of the whole keys. */
+    /** What to ask the lexicon: forms with keys of at least {@code atLeast} groups, or with one of the whole keys. */
     public record Query(List<List<String>> groups, int atLeast, Set<String> whole) {}
 
     public static Query query(Name name) {

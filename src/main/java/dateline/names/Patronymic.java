@@ -2,8 +2,8 @@ package dateline.names;
 
 /** Tells a father's name by its ending: Ivanovich, Олегівна, Анатольевіч. */
 final class Patronymic {
-    private static final String[] LATIN = {"ovich", "evich", "ovych", "yovych", "avich", "ovna", "evna", "ivna", "ichna",
-        "iyovych", "owitsch", "ewitsch", "ovic", "evic", "auna", "euna", "yevich", "ievich"};
+    private static final String[] LATIN = {"ovich", "evich", "ovych", "yovych", "avich", "ovna", "evna", "ivna",
+        "ichna", "iyovych", "owitsch", "ewitsch", "ovic", "evic", "auna", "euna", "yevich", "ievich"};
     private static final String[] CYRILLIC = {"ович", "евич", "йович", "ьович", "івна", "ївна", "овна", "евна", "ична",
         "авіч", "евіч", "овіч", "аўна", "еўна", "ауна", "еуна", "овича", "евича", "йовича", "овичу", "евичу", "овичем",
         "евичем", "овичем", "овны", "евны", "овне", "евне", "овной", "евной", "івни", "ївни", "івні", "ївні", "івною",

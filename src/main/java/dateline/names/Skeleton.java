@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * The consonants of a part in seven coarse classes, the same however it is spelled: P T K S M N L.
- * Vowels, h, and r before a consonant are left out, doubled letters count once; letters with two sounds give two skeletons.
+ * Vowels, h, and r before a consonant are left out, doubled letters count once; a letter with two sounds gives two
+ * skeletons.
  */
 final class Skeleton {
     private static final int MOST = 6;
@@ -144,7 +145,11 @@ final class Skeleton {
             case 'м': return "1M";
             case 'н': return next == 'г' ? "2N|NK" : "1N";
             case 'л': return "1L";
-            case 'р': return vowel(next) ? "1L" : next == 'ь' && i + 2 >= s.length() ? "1|L" : next == 'ь' && vowel(at(s, i + 2)) ? "1L" : "1";
+            case 'р':
+                if (next == 'ь') {
+                    return i + 2 >= s.length() ? "1|L" : vowel(at(s, i + 2)) ? "1L" : "1";
+                }
+                return vowel(next) ? "1L" : "1";
             default: return "1";
         }
     }

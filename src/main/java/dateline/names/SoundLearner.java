@@ -100,7 +100,8 @@ public final class SoundLearner {
             return false;
         }
         for (int i = 0; i < n; i++) {
-            count(example.left.get(i), example.right.get((i + bestTurn) % n), best.get(i), runs, example.weight, counts);
+            count(example.left.get(i), example.right.get((i + bestTurn) % n), best.get(i), runs,
+                example.weight, counts);
         }
         return true;
     }
@@ -146,7 +147,8 @@ public final class SoundLearner {
             for (int j = 0; j <= m; j++) {
                 if (best[i][j] < 1e9) {
                     for (int la = 0; la <= Math.min(SoundTable.LONGEST, n - i); la++) {
-                        for (int lb = la == 0 ? 1 : 0; lb <= (la == 0 ? Math.min(1, m - j) : Math.min(4, m - j)); lb++) {
+                        int most = Math.min(la == 0 ? 1 : SoundTable.LONGEST, m - j);
+                        for (int lb = la == 0 ? 1 : 0; lb <= most; lb++) {
                             if (lb == 0 && la > 1) {
                                 continue;
                             }

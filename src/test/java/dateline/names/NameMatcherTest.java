@@ -46,7 +46,8 @@ class NameMatcherTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Зеленський, Зеленського, inflection", "젤렌스키, 젤렌스키가, particle", "리설주, 이설주, North and South Korean spelling",
+        "Зеленський, Зеленського, inflection", "젤렌스키, 젤렌스키가, particle",
+        "리설주, 이설주, North and South Korean spelling",
         "Lee, 이, surname table", "Park, Пак, surname table", "Kim Jong Un, 김정은, same name in Korean",
         "Zelensky, Зеленський, romanisation", "Kyiv, 키예프, place-name table", "NATO, 나토, organisation table",
         "Putin, PUTIN, same spelling", "Путін, Путин, Ukrainian and Russian spelling"})
@@ -72,7 +73,8 @@ class NameMatcherTest {
     @Test
     void anyTextIsAnswered() {
         for (String odd : new String[] {"", " ", "-", "'", "()", "(", ",", ", ,", "12", "а", "ㄱ", "😀", "김-", "Zel(", "–", "x.",
-            "И. И. И.", "von der", "씨", "мр", "a".repeat(300), "김".repeat(300), "і'і'і"}) {
+            "И. И. И.",
+            "von der", "씨", "мр", "a".repeat(300), "김".repeat(300), "і'і'і"}) {
             for (String other : new String[] {odd, "Путин", "김정은", "Kim Jong Un", ""}) {
                 Match match = NameMatcher.match(odd, other);
                 assertThat(match.score()).as(odd + " ~ " + other).isBetween(0f, 1f);
