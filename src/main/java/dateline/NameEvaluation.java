@@ -9,12 +9,15 @@ import dateline.names.NameMatcher;
 import dateline.names.Prepared;
 import dateline.names.Script;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +27,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +39,7 @@ public final class NameEvaluation {
     private final List<Form> forms = new ArrayList<>();
     private final Map<String, List<Form>> byKey = new HashMap<>();
     private final Map<String, Count> counts = new TreeMap<>();
+    private final PrintStream out;
     private PrintWriter errors;
     private int fold = -1;
     private int folds = 1;
@@ -81,18 +86,24 @@ public final class NameEvaluation {
 
     private record Entity(String id, String type, List<String> forms, Set<String> primary) {}
 
-    private NameEvaluation() {}
+    private NameEvaluation(PrintStream out) {
+        this.out = out;
+    }
 
     /** Usage: FILE.jsonl [--distractors FILE] [--sample N] [--fold N/M] [--errors FILE]. */
     public static void main(String[] args) throws IOException {
-        NameEvaluation evaluation = new NameEvaluation();
+        run(args, System.out);
+    }
+
+    static void run(String[] args, PrintStream out) throws IOException {
+        NameEvaluation evaluation = new NameEvaluation(out);
         List<Entity> entities = evaluation.read(Path.of(args[0]));
         int sample = Integer.MAX_VALUE;
         for (int i = 1; i < args.length; i += 2) {
             switch (args[i]) {
                 case "--distractors" -> evaluation.read(Path.of(args[i + 1]));
                 case "--sample" -> sample = Integer.parseInt(args[i + 1]);
-                case "--errors" -> evaluation.errors = new PrintWriter(args[i + 1], "UTF-8");
+                case "--errors" -> evaluation.errors = new PrintWriter(args[i + 1], StandardCharsets.UTF_8);
                 case "--fold" -> {
                     String[] part = args[i + 1].split("/");
                     evaluation.fold = Integer.parseInt(part[0]);
@@ -137,7 +148,7 @@ public final class NameEvaluation {
 
     private void run(List<Entity> entities, int sample) {
         List<Entity> asked = new ArrayList<>(entities);
-        java.util.Collections.shuffle(asked, new Random(7));
+        Collections.shuffle(asked, new Random(7));
         int done = 0;
         Set<Form> queried = new HashSet<>();
         for (Entity entity : asked) {
@@ -243,7 +254,7 @@ public final class NameEvaluation {
         return Math.min(1, gain / ideal);
     }
 
-    private void count(String kind, Form query, Form form, java.util.function.Consumer<Count> what) {
+    private void count(String kind, Form query, Form form, Consumer<Count> what) {
         what.accept(counts.computeIfAbsent(kind + "\tall", x -> new Count()));
         what.accept(counts.computeIfAbsent(kind + "\t" + pair(query, form), x -> new Count()));
     }
@@ -302,20 +313,20 @@ public final class NameEvaluation {
     }
 
     private void print() {
-        System.out.printf("%-14s %-10s %8s %9s %7s %9s %7s%n", "kind", "pair", "recall", "precision", "F1", "expected",
+        out.printf("%-14s %-10s %8s %9s %7s %9s %7s%n", "kind", "pair", "recall", "precision", "F1", "expected",
             "wrong");
         counts.forEach((label, count) -> {
             double r = count.recall();
             double p = count.precision();
-            System.out.printf(Locale.ROOT, "%-14s %-10s %8.3f %9.3f %7.3f %9d %7d%n", label.split("\t")[0],
+            out.printf(Locale.ROOT, "%-14s %-10s %8.3f %9.3f %7.3f %9d %7d%n", label.split("\t")[0],
                 label.split("\t")[1], r, p, 2 * r * p / Math.max(1e-9, r + p), count.expected, count.wrong);
         });
         nanos.sort(null);
-        System.out.printf(Locale.ROOT,
+        out.printf(Locale.ROOT,
             "%d forms, %d queries, %.1f candidates each; comparing them p50 %.2f ms, p95 %.2f ms%n",
             forms.size(), nanos.size(), (double) candidates / nanos.size(), nanos.get(nanos.size() / 2) / 1e6,
             nanos.get(nanos.size() * 95 / 100) / 1e6);
-        System.out.printf(Locale.ROOT, "surname alone nDCG@10 %.3f%n",
+        out.printf(Locale.ROOT, "surname alone nDCG@10 %.3f%n",
             surnameGain.stream().mapToDouble(x -> x).average().orElse(0));
         if (errors != null) {
             errors.close();

@@ -7,13 +7,15 @@ package dateline.names;
 enum SlavicEnding {
     SKY, SKA, SK, OV, OVA, IN, INA, OTHER;
 
-    private static final String[] LATIN = {"SKA skaya skaia skaja ska cka ckaya tskaya", "SKY sky skyi skyy skiy skii "
-        + "ski skij skyj skoy skoi cky ckyi ckij tsky tskyi tskyy tskiy tskii", "SK sk", "OVA ova eva yova owa ewa", "OV ov "
-        + "ev off eff yov iov ow ew", "INA ina yna", "IN in yn ine"};
-    private static final String[] CYRILLIC = {"SKA ська ская цька цкая скаја", 
-        "SKY ський ский цький цкий ской ські ски скі", "SK ськ ск цьк цк", "OVA ова ева єва ёва", "OV ов ев єв ёв", "INA ина іна їна ына", "IN ин ін їн ын"};
-    private static final String[] HANGUL = {"SKA ㅅㅡㅋㅏㅑ ㅅㅡㅋㅏ ㅊㅡㅋㅏㅑ", "SKY ㅅㅡㅋㅣ ㅅㅋㅣ ㅊㅡㅋㅣ ㅊㅋㅣ", "SK ㅅㅡㅋㅡ",
-        "OVA ㅗㅂㅏ ㅔㅂㅏ ㅖㅂㅏ ㅛㅂㅏ",
+    private static final String[] LATIN = {
+        "SKA skaya skaia skaja ska cka ckaya tskaya",
+        "SKY sky skyi skyy skiy skii ski skij skyj skoy skoi cky ckyi ckij tsky tskyi tskyy tskiy tskii",
+        "SK sk", "OVA ova eva yova owa ewa", "OV ov ev off eff yov iov ow ew", "INA ina yna", "IN in yn ine"};
+    private static final String[] CYRILLIC = {
+        "SKA ська ская цька цкая скаја", "SKY ський ский цький цкий ской ські ски скі",
+        "SK ськ ск цьк цк", "OVA ова ева єва ёва", "OV ов ев єв ёв", "INA ина іна їна ына", "IN ин ін їн ын"};
+    private static final String[] HANGUL = {
+        "SKA ㅅㅡㅋㅏㅑ ㅅㅡㅋㅏ ㅊㅡㅋㅏㅑ", "SKY ㅅㅡㅋㅣ ㅅㅋㅣ ㅊㅡㅋㅣ ㅊㅋㅣ", "SK ㅅㅡㅋㅡ", "OVA ㅗㅂㅏ ㅔㅂㅏ ㅖㅂㅏ ㅛㅂㅏ",
         "OV ㅗㅍㅡ ㅔㅍㅡ ㅖㅍㅡ ㅛㅍㅡ ㅗㅂㅡ ㅔㅂㅡ ㅖㅂㅡ ㅗㅜ ㅖㅜ", "INA ㅣㄴㅏ", "IN ㅣᆫ"};
 
     static SlavicEnding of(String letters, Script script) {
