@@ -161,7 +161,7 @@ public final class NameEvaluation {
                 boolean wanted = entity.primary.contains(text) || !person;
                 if (wanted && queried.add(form)) {
                     ask(form, entity);
-                } else if (person && form.name.parts().size() == 1 && !form.isFull() && queried.add(form)) {
+                } else if (person && isSurname(form, entity) && queried.add(form)) {
                     ask(form, entity);
                 }
             }
@@ -171,7 +171,7 @@ public final class NameEvaluation {
 
     private void ask(Form query, Entity entity) {
         String kind = switch (entity.type) {
-            case "person" -> query.isFull() ? "person" : "surname";
+            case "person" -> query.isFull() ? "person" : isSurname(query, entity) ? "surname" : "mononym";
             case "place" -> entity.primary.contains(query.text) ? "place" : "place alias";
             default -> "organisation";
         };
@@ -196,7 +196,8 @@ public final class NameEvaluation {
             boolean counts = switch (kind) {
                 case "person" -> entity.primary.contains(text) && form.isFull();
                 case "place" -> entity.primary.contains(text);
-                case "surname" -> !form.isFull() && form.name.parts().size() == 1;
+                case "surname" -> isSurname(form, entity);
+                case "mononym" -> !form.isFull();
                 default -> true;
             };
             if (form != query && counts) {
@@ -297,6 +298,13 @@ public final class NameEvaluation {
             case HANGUL -> "Hang";
             default -> "other";
         };
+    }
+
+    /** Whether a form is one word that ends a full name of the entity: a surname, not a nickname. */
+    private boolean isSurname(Form form, Entity entity) {
+        return form.name.parts().size() == 1 && !form.isFull() && entity.forms.stream().map(lexicon::get)
+            .filter(Form::isFull).map(full -> full.name.parts())
+            .anyMatch(parts -> parts.get(parts.size() - 1).equals(form.name.parts().get(0)));
     }
 
     /** Whether a person's name holds more than a surname. */
