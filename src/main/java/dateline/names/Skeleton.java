@@ -98,7 +98,7 @@ final class Skeleton {
             case 'w': return "1|P";
             case 't':
                 return next == 'h' ? "2T|S" : next == 'i' && vowel(at(s, i + 2)) ? "1T|S" : last ? "1T|" : "1T";
-            case 'd': return next == 'g' ? "2S|TK" : next == 'j' ? "2S" : "1T";
+            case 'd': return next == 'g' ? "2S|TK" : next == 'j' ? "2S" : last ? "1T|" : "1T";
             case 'c':
                 if (next == 'h') {
                     return "2S|K|";
@@ -126,7 +126,7 @@ final class Skeleton {
                 if (next == 'e' && i + 2 >= s.length() || next == 'e' && at(s, i + 2) == 's' && i + 3 >= s.length()) {
                     return "1L|";
                 }
-                return vowel(next) ? "1L" : next == 'r' ? "1" : "1";
+                return vowel(next) || next == 'h' && vowel(at(s, i + 2)) ? "1L" : "1";
             default: return "1";
         }
     }
@@ -138,7 +138,8 @@ final class Skeleton {
             case 'ф': return next == 'у' ? "1P|" : "1P";
             case 'п': case 'б': return "1P";
             case 'в': return "1P|";
-            case 'т': case 'д': return "1T";
+            case 'т': return next == 'и' || next == 'і' || i + 1 >= s.length() ? "1T|S" : "1T"; // Тиба, Смит
+            case 'д': return "1T";
             case 'к': return "1K";
             case 'г': return "1K|";
             case 'ж': case 'ш': case 'щ': case 'ч': case 'ц': case 'з': case 'с': return "1S";
@@ -166,7 +167,7 @@ final class Skeleton {
             case 'ㄴ': case 'ᆫ': case 'ᆼ': return "1N";
             case 'ㄹ': case 'ᆯ': 
                 if (c == 'ㄹ' && next == 'ㅡ') {
-                    return "2"; // 르 is an r before a consonant, which some languages do not say
+                    return i == 0 ? "2L" : "2"; // 르 is an r before a consonant, which some languages do not say
                 }
                 return "1L";
             default: return "1";
