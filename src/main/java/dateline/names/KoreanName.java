@@ -19,7 +19,7 @@ record KoreanName(int surname, String spelled, float[] surnames, List<Syllable[]
             if (part.role() == Part.Role.PATRONYMIC) {
                 return List.of();
             }
-            pieces.add(part.folded());
+            pieces.add(name.script() == Script.HANGUL ? part.letters() : part.folded());
         }
         List<KoreanName> readings = new ArrayList<>();
         if (name.script() == Script.HANGUL) {
