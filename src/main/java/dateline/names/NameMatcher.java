@@ -47,7 +47,16 @@ public final class NameMatcher {
             Match sound = sound(a, b);
             return sound.score() > korean.score() ? sound : korean;
         }
+        if (hidden(a, b) || hidden(b, a)) {
+            return Match.NONE;
+        }
         return sound(a, b);
+    }
+
+    /** Whether two initials stand for a Korean given name: J.Y. Park may be any of a thousand. */
+    private static boolean hidden(Prepared initials, Prepared korean) {
+        return korean.surelyKorean()
+            && initials.name.parts().stream().filter(part -> part.role() == Part.Role.INITIAL).count() > 1;
     }
 
     private static Match korean(Prepared a, Prepared b) {
