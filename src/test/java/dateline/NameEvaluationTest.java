@@ -21,7 +21,7 @@ class NameEvaluationTest {
         Path file = Files.writeString(folder.resolve("names.jsonl"), """
             {"id": "1", "type": "person", "forms": [{"text": "Volodymyr Zelensky", "lang": "en", "primary": true},
              {"text": "Володимир Зеленський", "lang": "uk", "primary": true}]}
-            {"id": "2", "type": "person", "forms": [{"text": "Bob Dylan", "lang": "en", "primary": true},
+            {"id": "2", "type": "person", "forms": [{"text": "Taras Shevchenko", "lang": "en", "primary": true},
              {"text": "조용필", "lang": "ko", "primary": true}]}
             """.replace(",\n ", ", "));
 

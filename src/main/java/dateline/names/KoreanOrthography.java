@@ -26,7 +26,7 @@ final class KoreanOrthography {
         return Match.NONE;
     }
 
-    /** Only one of the two may carry a particle: 김대의 and 김대성 share 김대 and are two men. */
+    /** Only one of the two may carry a particle: 박민의 and 박민은 share 박민 and are two people. */
     private static boolean stripped(Prepared particle, String bare) {
         return particle.readings.stream().skip(1).anyMatch(reading -> String.join("", reading.parts()).equals(bare));
     }

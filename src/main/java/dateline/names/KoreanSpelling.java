@@ -48,7 +48,7 @@ final class KoreanSpelling {
         if (firstOfName || yeol) {
             northern(onsets, Hangul.onset(c), softVowel);
         } else if (softVowel && Hangul.onset(c) == 'ㄹ') {
-            onsets[Hangul.ONSETS.indexOf('ㅇ')] = 0.8f; // 원룡 is also spelled Won-yong
+            onsets[Hangul.ONSETS.indexOf('ㅇ')] = 0.8f; // 룡 inside a name is also spelled yong
         }
         return new Syllable(String.valueOf(c), onsets, vowels, only(CODAS, Hangul.coda(c)));
     }

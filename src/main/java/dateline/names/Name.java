@@ -32,7 +32,7 @@ public record Name(String text, Script script, List<Part> parts, boolean commas)
         Script script = Script.of(clean);
         int comma = clean.indexOf(',');
         if (comma > 0 && isPlace(clean.substring(comma + 1).trim())) {
-            clean = clean.substring(0, comma); // Brest, France; Cambridge, MA
+            clean = clean.substring(0, comma); // Odesa, Ukraine; Portland, OR
             comma = -1;
         }
         List<Part> parts = new ArrayList<>();

@@ -93,7 +93,7 @@ public final class NameKeys {
                     keys.addAll(Skeleton.of(Letters.symbols(letters, name.script()), name.script()));
                 }
                 String folded = parts.get(i).folded();
-                if (folded.indexOf('-') > 0) { // Ben-Yehuda may be written as two words elsewhere
+                if (folded.indexOf('-') > 0) { // Ben-Gurion may be written as two words elsewhere
                     String last = folded.substring(folded.lastIndexOf('-') + 1);
                     keys.addAll(Skeleton.of(Letters.symbols(last, name.script()), name.script()));
                 }

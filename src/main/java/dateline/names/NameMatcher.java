@@ -53,7 +53,7 @@ public final class NameMatcher {
         return sound(a, b);
     }
 
-    /** Whether two initials stand for a Korean given name: J.Y. Park may be any of a thousand. */
+    /** Whether two initials stand for a Korean given name: S.H. Kim may be any of thousands. */
     private static boolean hidden(Prepared initials, Prepared korean) {
         return korean.surelyKorean()
             && initials.name.parts().stream().filter(part -> part.role() == Part.Role.INITIAL).count() > 1;

@@ -28,7 +28,7 @@ record Reading(List<String> parts, boolean changed) {
                 readings.add(new Reading(southern, false));
             }
             int last = written.size() - 1;
-            for (String bare : KoreanParticles.without(written.get(last))) { // 젤렌스키가, 웰링턴섬
+            for (String bare : KoreanParticles.without(written.get(last))) { // 젤렌스키가, 제주도
                 List<String> parts = new ArrayList<>(written);
                 parts.set(last, bare);
                 readings.add(new Reading(parts, true));

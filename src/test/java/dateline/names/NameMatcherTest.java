@@ -19,7 +19,7 @@ class NameMatcherTest {
         "Son Heungmin, 손흥민", "Heung-min Son, 손흥민", "Kang Kyung-wha, 강경화",
         "'Лавров, Сергей', Sergey Lavrov", "В. О. Зеленський, Володимир Олександрович Зеленський",
         "V. Putin, Владимир Путин", "Нечуя-Левицького, Нечуй-Левицький", "Ursula von der Leyen, Урсула фон дер Ляйен",
-        "Петр Порошенко, Петро Порошенко", "Joe Biden, Джо Байден", "Bob Dylan, 밥 딜런", "Emmanuel Macron, 에마뉘엘 마크롱",
+        "Петр Порошенко, Петро Порошенко", "Joe Biden, Джо Байден", "Bob Marley, 밥 말리", "Emmanuel Macron, 에마뉘엘 마크롱",
         "Angela Merkel, Ангели Меркель", "Gitanas Nausėda, Гитанас Науседа", "Shinzo Abe, 아베 신조",
         "Kyiv, 키예프", "Kiev, Києва", "Зеленськi, Зеленські"})
     void findsTheSameName(String a, String b) {
@@ -32,14 +32,14 @@ class NameMatcherTest {
     @ParameterizedTest
     @CsvSource({
         "김정은, 김정운", "김정은, 김종은", "김정은, 김정음", "김정은, 김성은", "김정은, 김정일", "김영복, 이명박",
-        "김대의, 김대성", "Kim Jong-un, Kim Jong-nam", "Kim Jong-nam, Kim Yong-nam", "Kim Jong-un, Kim Jong-il",
+        "박민의, 박민은", "Kim Jong-un, Kim Jong-nam", "Kim Jong-nam, Kim Yong-nam", "Kim Jong-un, Kim Jong-il",
         "Кім Чен Ину, Ким Чен Ира", "Ким Чен Ын, Ким Чен Ир", "Kim Jong-un, 김정일", "Ким Чен Ын, 김정일",
         "Лі, Лисенко", "Budanov, Bohdanov", "Буданов, Богданов", "Budanov, Богданов", "Кличко, Клименко",
         "Кравчук, Кравченко", "Шевчук, Шевченко", "Зеленська, Зеленський", "Зеленская, Зеленский",
         "Zelenska, Зеленський", "Курськ, Курський",
         "Budanova, Буданов", "Лаврова, Lavrovsky", "Сергій Лаврова, Сергій Лавров", "김, 박", "손, Sun", "Song, 성태",
         "Volodymyr Zelensky, Zelensky", "Володимир Зеленський, Олена Зеленська", "Vladimir Putin, Vladimir Rudin",
-        "Борис Вячеславович Корчевников, Boris Ashirbayevich Korchevnikov"})
+        "Борис Петрович Кузнецов, Boris Ivanovich Kuznetsov", "S.H. Kim, 김상호"})
     void keepsNearNamesakesApart(String a, String b) {
         assertThat(NameMatcher.match(a, b)).as(a + " ~ " + b).matches(match -> !match.same());
         assertThat(NameMatcher.match(b, a)).as(b + " ~ " + a).matches(match -> !match.same());
