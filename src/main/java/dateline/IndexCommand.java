@@ -1,0 +1,143 @@
+package dateline;
+
+import dateline.article.Intake;
+import dateline.article.IntakeReport;
+import dateline.elastic.ArticleWriter;
+import dateline.elastic.Articles;
+import dateline.elastic.Engine;
+import dateline.ingest.Format;
+import dateline.ingest.Input;
+import dateline.ingest.LanguageCode;
+import dateline.ingest.Ledger;
+import dateline.ingest.Origin;
+import dateline.ingest.Rejects;
+import dateline.ingest.ServerIntake;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Takes articles in, into a data folder or through a running server. */
+@Command(name = "index", description = "Takes articles in: texts, JSON Lines and JSON lists, in files, folders or at"
+        + " addresses. The same article twice is one. Ends with what became of them.",
+        footer = "Exit status: 0 done, also when some were rejected; 1 none was an article, or something could not be"
+                + " read or written; 2 wrong usage.")
+final class IndexCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "A file, a folder with everything in it, an http or"
+            + " https address, or - for standard input.")
+    private List<String> paths;
+
+    @Option(names = "--outlet", paramLabel = "NAME", description = "Who published the articles that do not say so.")
+    private String outlet;
+
+    @Option(names = "--source", paramLabel = "NAME", description = "Where the articles that do not say so came from."
+            + " Default: the name of the folder, or the host of the address.")
+    private String source;
+
+    @Option(names = "--language", paramLabel = "xx", converter = LanguageOption.class,
+            description = "Language of the articles that do not say so, such as uk. Default: guessed from each text.")
+    private String language;
+
+    @Option(names = "--format", paramLabel = "NAME", converter = FormatOption.class,
+            description = "text, jsonl or json. Default: told by the content.")
+    private Format format;
+
+    @Option(names = "--server", paramLabel = "URL",
+            description = "A running server to send the articles to, such as http://127.0.0.1:8080.")
+    private URI server;
+
+    @Option(names = "--key", paramLabel = "KEY", description = "The key that server asks for."
+            + " Better set by the variable or the file, where other users do not see it.")
+    private String key;
+
+    @Mixin
+    private EngineOptions engineOptions;
+
+    @Override
+    public Integer call() {
+        ParseResult given = spec.commandLine().getParseResult();
+        if (given.hasMatchedOption("--server") && given.hasMatchedOption("--data")) {
+            throw new ParameterException(spec.commandLine(), "Give either --server or --data, not both.");
+        }
+        return server == null || given.hasMatchedOption("--data") ? intoEngine() : throughServer();
+    }
+
+    private int throughServer() {
+        ServerIntake intake = serverIntake();
+        checkPaths();
+        try (Progress progress = Progress.start()) {
+            return run(intake, intake::report, intake::finish, progress);
+        }
+    }
+
+    private ServerIntake serverIntake() {
+        try {
+            return new ServerIntake(server, key);
+        } catch (IllegalArgumentException noAddress) {
+            throw new ParameterException(spec.commandLine(), noAddress.getMessage(), noAddress);
+        }
+    }
+
+    private int intoEngine() {
+        checkPaths();
+        try (Engine engine = engineOptions.open(); Progress progress = Progress.start()) {
+            Articles articles = engineOptions.articles(engine);
+            ArticleWriter writer = articles.patientWriter();
+            return run(writer, writer::report, () -> finish(writer, articles), progress);
+        }
+    }
+
+    /** A slip of the hand is said at once, not after the engine's start. */
+    private void checkPaths() {
+        paths.stream().filter(Input::isMissing).findFirst().ifPresent(path -> {
+            throw new IllegalArgumentException("There is no file or folder " + path + ".");
+        });
+    }
+
+    private static IntakeReport finish(ArticleWriter writer, Articles articles) {
+        IntakeReport report = writer.finish();
+        articles.refresh();
+        return report;
+    }
+
+    private int run(Intake writer, Supplier<IntakeReport> report, Supplier<IntakeReport> finish, Progress progress) {
+        Rejects rejects = new Rejects(engineOptions.data().resolve("rejects"));
+        try (Ledger ledger = new Ledger(writer, report, rejects, progress::rejected)) {
+            return new IndexRun(ledger, finish, new Origin(outlet, source, language), format, progress).stoppable()
+                    .run(paths);
+        }
+    }
+
+    static final class FormatOption implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String word) {
+            return Format.of(word).orElseThrow(() -> new TypeConversionException(
+                    "There is no format “" + word + "”; there are " + Format.words() + "."));
+        }
+    }
+
+    static final class LanguageOption implements ITypeConverter<String> {
+        @Override
+        public String convert(String written) {
+            try {
+                return LanguageCode.of(written);
+            } catch (IllegalArgumentException unknown) {
+                throw new TypeConversionException("--language " + unknown.getMessage());
+            }
+        }
+    }
+}

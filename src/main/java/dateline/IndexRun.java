@@ -1,0 +1,161 @@
+package dateline;
+
+import dateline.article.IntakeReport;
+import dateline.elastic.EngineUnavailable;
+import dateline.ingest.Format;
+import dateline.ingest.Input;
+import dateline.ingest.IntakeStopped;
+import dateline.ingest.Ledger;
+import dateline.ingest.Origin;
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import sun.misc.Signal;
+
+/**
+ * Reads all inputs of one {@code index} command, one after the other, and says what became of their articles.
+ *
+ * <p>Ctrl-C ends it politely: what has been read is written and counted. The engine stops by a shutdown hook of its
+ * own, so that must happen before the shutdown begins, in the signal's handler. As reading may wait for bytes that
+ * never come, the handler takes over then: who has the turn reads on or ends the run, and while waiting for bytes
+ * nobody has it.
+ */
+final class IndexRun {
+    private static final int STOPPED = 130;
+    private static final int POLITE_SECONDS = 10;
+
+    private final Ledger ledger;
+    private final Supplier<IntakeReport> finish;
+    private final Origin origin;
+    private final Format format;
+    private final Progress progress;
+    private final ReentrantLock turn = new ReentrantLock();
+    private volatile boolean stopping;
+    private int unread;
+
+    /** Thrown where the next bytes would have been read. */
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** @param format null when it is to be told by the content */
+    IndexRun(Ledger ledger, Supplier<IntakeReport> finish, Origin origin, Format format, Progress progress) {
+        this.ledger = ledger;
+        this.finish = finish;
+        this.origin = origin;
+        this.format = format;
+        this.progress = progress;
+    }
+
+    /** From now on, Ctrl-C and the system's request to end stop it politely. */
+    IndexRun stoppable() {
+        Signal.handle(new Signal("INT"), signal -> stop());
+        Signal.handle(new Signal("TERM"), signal -> stop());
+        return this;
+    }
+
+    /** @return the exit status */
+    int run(List<String> paths) {
+        turn.lock();
+        try {
+            progress.expect(size(paths));
+            paths.forEach(path -> Input.each(path, this::read));
+        } catch (Stopped politely) {
+            return end();
+        } catch (IntakeStopped | EngineUnavailable cause) {
+            return giveUp(cause);
+        }
+        return end();
+    }
+
+    /** In bytes; -1 when that cannot be known before. */
+    private static long size(List<String> paths) {
+        long[] size = {0};
+        paths.forEach(path -> Input.each(path, input ->
+                size[0] = size[0] < 0 || input.size() < 0 ? -1 : size[0] + input.size()));
+        return size[0];
+    }
+
+    private void read(Input input) {
+        ledger.begin(input.name());
+        try (InputStream in = new BufferedInputStream(new Watched(input.open()), 1 << 16)) {
+            Format known = format != null ? format : Format.detect(in, input.name());
+            known.reader(origin.source() != null ? origin : origin.withSource(input.source())).read(in, ledger);
+        } catch (IOException failure) {
+            unread++;
+            progress.say(input.name() + ": " + Input.reason(failure));
+        }
+    }
+
+    private int end() {
+        try {
+            finish.get();
+            Ledger.Counts counts = ledger.settle();
+            progress.end(counts, ledger.rejectsFile());
+            boolean done = unread == 0 && (counts.anyTaken() || counts.rejected() == 0);
+            return stopping ? STOPPED : done ? 0 : 1;
+        } catch (IntakeStopped | EngineUnavailable cause) {
+            return giveUp(cause);
+        }
+    }
+
+    private int giveUp(RuntimeException cause) {
+        progress.say(cause.getMessage() + " Run the same again when that is mended: what is in already stays one.");
+        progress.end(ledger.settle(), ledger.rejectsFile());
+        return 1;
+    }
+
+    private void stop() {
+        boolean asked = stopping;
+        stopping = true;
+        if (asked) {
+            System.exit(STOPPED);
+        }
+        // Otherwise the reading thread has the turn, and meets the flag when it comes to its next bytes.
+        if (takesTurn()) {
+            System.exit(end());
+        }
+    }
+
+    private boolean takesTurn() {
+        try {
+            return turn.tryLock(POLITE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException nobodyInterrupts) {
+            return false;
+        }
+    }
+
+    /** Gives the turn away while it waits for bytes, and counts them. */
+    private final class Watched extends FilterInputStream {
+        Watched(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int read;
+            turn.unlock();
+            try {
+                read = in.read(bytes, from, length);
+            } finally {
+                turn.lock();
+            }
+            if (stopping) {
+                throw new Stopped();
+            }
+            progress.advance(Math.max(0, read));
+            return read;
+        }
+    }
+}

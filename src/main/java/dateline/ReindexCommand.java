@@ -1,0 +1,38 @@
+package dateline;
+
+import dateline.elastic.Engine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Builds the index anew from the stored articles, as after an update of Dateline. */
+@Command(name = "reindex", description = "Builds the next index beside the old one from the stored articles and moves"
+        + " to it. Searching goes on meanwhile.")
+final class ReindexCommand implements Runnable {
+    /** Lines of progress are this many articles apart. */
+    private static final long STEP = 10_000;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private EngineOptions options;
+
+    private long said;
+
+    @Override
+    public void run() {
+        try (Engine engine = options.open()) {
+            long total = options.articles(engine).reindex(this::progress);
+            spec.commandLine().getOut().println("reindexed " + total);
+        }
+    }
+
+    private void progress(long copied) {
+        if (copied >= said + STEP) {
+            said = copied;
+            spec.commandLine().getErr().println("copied " + copied);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dateline;
+
+import dateline.elastic.Articles;
+import dateline.elastic.Engine;
+import dateline.web.WebServer;
+import dateline.web.WebSettings;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The options of every command that serves pages: where, to whom, and from which engine. */
+final class ServerOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Mixin
+    private EngineOptions engine;
+
+    @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = "127.0.0.1",
+            description = "Address the server listens on.")
+    private String host;
+
+    @Option(names = "--port", paramLabel = "NUMBER", defaultValue = "8080", description = "Port the server listens on.")
+    private int port;
+
+    @Option(names = "--keys", paramLabel = "KEY", split = ",", description = "Keys that allow writing, separated by"
+            + " commas. Without any, writing is allowed from this machine only. Better set by the variable or the file.")
+    private List<String> keys = List.of();
+
+    @Option(names = "--public-name", paramLabel = "HOST", split = ",", description = "Further names this server is"
+            + " called by, as behind a proxy, separated by commas.")
+    private List<String> publicNames = List.of();
+
+    @Option(names = "--body-limit", paramLabel = "MEGABYTES", defaultValue = "32",
+            description = "Longest request body that is taken in, in megabytes.")
+    private int bodyLimit;
+
+    EngineOptions engine() {
+        return engine;
+    }
+
+    /**
+     * Serves until the process is told to stop.
+     *
+     * @param prepare done once the engine is there, before anybody is served
+     */
+    void serve(Consumer<Articles> prepare) {
+        checkPort();
+        try (Engine opened = engine.open()) {
+            Articles articles = engine.articles(opened);
+            prepare.accept(articles);
+            WebServer server = new WebServer(articles,
+                    new WebSettings(engine.timeZone(), keys, publicNames, (long) bodyLimit << 20));
+            opened.beforeClose(server::stop);
+            server.start(host, port);
+            say("Dateline is at http://%s:%d".formatted(shownHost(), server.port()));
+            waitForever();
+        }
+    }
+
+    /** Said now rather than after the engine's start. */
+    private void checkPort() {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IllegalStateException(("Cannot listen on port %d of %s: %s. Choose another with --port, or end what"
+                    + " holds it.").formatted(port, host, e.getMessage()), e);
+        }
+    }
+
+    private String shownHost() {
+        return host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
+    }
+
+    private void say(String line) {
+        PrintWriter out = command.commandLine().getOut();
+        out.println(line);
+        out.flush();
+    }
+
+    /** The engine's exit hook ends the server, then the engine, when the process is told to stop. */
+    private static void waitForever() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

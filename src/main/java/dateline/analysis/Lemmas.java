@@ -1,0 +1,55 @@
+package dateline.analysis;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/** The dictionaries of Ukrainian and Russian word forms: each is read once and shared by the whole node. */
+enum Lemmas {
+    UKRAINIAN("/org/languagetool/resource/uk/ukrainian"),
+    /** All its entries are in lower case, names too. */
+    RUSSIAN("/org/languagetool/resource/ru/russian");
+
+    private static final Logger LOG = System.getLogger(Lemmas.class.getName());
+
+    /** Null if the dictionary could not be read: words then get the lemmas that endings alone give. */
+    private final Dictionary dictionary;
+
+    Lemmas(String resource) {
+        dictionary = read(resource);
+    }
+
+    /** One thread's access, since a lookup reuses its buffers. */
+    final class Lookup {
+        private final DictionaryLookup lookup = dictionary == null ? null : new DictionaryLookup(dictionary);
+
+        /** Empty for an unknown word. Valid until the next call. */
+        List<WordData> of(String word) {
+            return lookup == null ? List.of() : lookup.lookup(word);
+        }
+    }
+
+    /**
+     * A broken dictionary must not throw: Elasticsearch would then refuse to create any index on the node, also those that
+     * have nothing to do with us.
+     */
+    private static Dictionary read(String resource) {
+        try (InputStream words = Lemmas.class.getResourceAsStream(resource + ".dict");
+             InputStream description = Lemmas.class.getResourceAsStream(resource + ".info")) {
+            if (words != null && description != null) {
+                return Dictionary.read(words, description);
+            }
+            LOG.log(Level.ERROR, "Dictionary {0} is missing in the plugin: its words are only known by their endings.",
+                resource);
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            LOG.log(Level.ERROR, "Dictionary " + resource + " cannot be read: its words are only known by their endings.", e);
+        }
+        return null;
+    }
+}

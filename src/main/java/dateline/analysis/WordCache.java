@@ -1,0 +1,72 @@
+package dateline.analysis;
+
+import java.util.function.Function;
+
+/**
+ * Remembers what was worked out for the words of late: news says the same words again and again.
+ *
+ * <p>Fixed in size, shared by all threads without locks. A word is first remembered as recent, where any other word may take
+ * its slot; asked for again it moves to the frequent ones, which words that occur once cannot push out. A thread that sees an
+ * old entry merely works the word out again.
+ */
+final class WordCache<V> {
+    /** A power of two; some 15 MB when both halves are full. */
+    private static final int SLOTS = 1 << 15;
+    private static final int LONGEST = 32;
+
+    private final Entry<V>[] recent = newSlots();
+    private final Entry<V>[] frequent = newSlots();
+
+    private record Entry<V>(int hash, String word, V value) {
+
+        boolean is(int otherHash, char[] chars, int length) {
+            return hash == otherHash && isWord(word, chars, length);
+        }
+    }
+
+    V get(char[] chars, int length, Function<String, V> compute) {
+        if (length > LONGEST) {
+            return compute.apply(new String(chars, 0, length));
+        }
+        int hash = hash(chars, length);
+        int slot = (hash ^ hash >>> 15) & SLOTS - 1;
+        Entry<V> entry = frequent[slot];
+        if (entry != null && entry.is(hash, chars, length)) {
+            return entry.value;
+        }
+        entry = recent[slot];
+        if (entry != null && entry.is(hash, chars, length)) {
+            frequent[slot] = entry;
+            return entry.value;
+        }
+        String word = new String(chars, 0, length);
+        V value = compute.apply(word);
+        recent[slot] = new Entry<>(hash, word, value);
+        return value;
+    }
+
+    private static int hash(char[] chars, int length) {
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + chars[i];
+        }
+        return hash;
+    }
+
+    private static boolean isWord(String word, char[] chars, int length) {
+        if (word.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (word.charAt(i) != chars[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <V> Entry<V>[] newSlots() {
+        return new Entry[SLOTS];
+    }
+}

@@ -1,0 +1,23 @@
+package dateline.article;
+
+/** Where a reader hands over what it reads: every record ends here, as an article or as a rejection. */
+public interface Intake {
+
+    /**
+     * Takes an article in. May wait while earlier ones are being written.
+     *
+     * @param line where it stood in the input, from 1
+     */
+    void take(Article article, long line);
+
+    void reject(Rejection rejection);
+
+    /**
+     * Turns a record away; whoever keeps what was turned away keeps the record too.
+     *
+     * @param record as it came; null when it is too long to be held, or is a whole file
+     */
+    default void reject(Rejection rejection, String record) {
+        reject(rejection);
+    }
+}

@@ -1,0 +1,98 @@
+package dateline.elastic;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.Refresh;
+import co.elastic.clients.elasticsearch._types.Result;
+import dateline.search.SearchRequest;
+import dateline.search.SearchResult;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/**
+ * All indexed articles: to be searched, read, written and deleted. Every method throws {@link EngineUnavailable} when
+ * the engine cannot answer.
+ */
+public final class Articles {
+
+    /** How long an intake waits for an engine that restarts or is busy, before it gives up. */
+    private static final Duration INTAKE_PATIENCE = Duration.ofMinutes(3);
+
+    private final Engine engine;
+    private final ElasticsearchClient client;
+    private final ZoneId newsroom;
+    private final Retry once;
+
+    /**
+     * @param newsroom the time zone of dates written without one
+     */
+    public Articles(Engine engine, ZoneId newsroom) {
+        this.engine = engine;
+        this.client = engine.client();
+        this.newsroom = newsroom;
+        this.once = new Retry(Duration.ZERO, engine::state);
+    }
+
+    /**
+     * Creates the index if there is none.
+     *
+     * @return what the operator should know of an index made by another version of Dateline; empty when all is well
+     */
+    public Optional<String> open() {
+        return once.run(() -> new ArticleIndex(client).open());
+    }
+
+    public SearchResult search(SearchRequest request) {
+        return once.run(() -> new ArticleSearch(client, request, newsroom).run());
+    }
+
+    public Optional<IndexedArticle> find(String id) {
+        return once.run(() -> {
+            var found = client.get(g -> g.index(IndexName.ALIAS).id(id), StoredArticle.class);
+            return Optional.ofNullable(found.source()).map(this::indexed);
+        });
+    }
+
+    /** @return false when there was no such article */
+    public boolean delete(String id, boolean refresh) {
+        return once.run(() -> client.delete(d -> d.index(IndexName.ALIAS).id(id)
+                .refresh(refresh ? Refresh.True : Refresh.False)).result()) == Result.Deleted;
+    }
+
+    /** For a request somebody waits for: an engine that is away is said at once. */
+    public ArticleWriter writer(boolean refresh) {
+        return new ArticleWriter(client, newsroom, refresh, once);
+    }
+
+    /** For a long intake: waits for an engine that is away, and goes on. */
+    public ArticleWriter patientWriter() {
+        return new ArticleWriter(client, newsroom, false, new Retry(INTAKE_PATIENCE, engine::state));
+    }
+
+    /** Makes everything written so far searchable. */
+    public void refresh() {
+        once.run(() -> client.indices().refresh(r -> r.index(IndexName.ALIAS)));
+    }
+
+    /** How many there are. */
+    public long count() {
+        return once.run(() -> client.count(c -> c.index(IndexName.ALIAS)).count());
+    }
+
+    /**
+     * Builds the index anew by today's mapping; see {@link Reindex}.
+     *
+     * @param progress told how many articles have been copied so far
+     * @return how many articles the new index has
+     */
+    public long reindex(LongConsumer progress) {
+        return once.run(() -> new Reindex(client, newsroom, new Retry(INTAKE_PATIENCE, engine::state), progress).run());
+    }
+
+    private IndexedArticle indexed(StoredArticle stored) {
+        return new IndexedArticle(stored.article(), Instant.parse(stored.indexedAt()), stored.datePrecision(),
+                stored.dateFlag(newsroom, Instant.now()));
+    }
+}

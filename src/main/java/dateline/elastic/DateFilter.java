@@ -1,0 +1,71 @@
+package dateline.elastic;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import dateline.article.Precision;
+import dateline.search.DateRange;
+import dateline.search.SearchRequest;
+import dateline.search.Undated;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * The dates of a search as a filter. Instants are compared on the time line, in the zone of the search; days, months
+ * and years on the calendar, which no zone shifts, and only if the whole of them lies in the range.
+ */
+final class DateFilter {
+
+    static final String FROM = "published_from";
+    static final String TO = "published_to";
+    static final String PRECISION = "date_precision";
+
+    private DateFilter() {}
+
+    /** Null when the dates of the search narrow nothing. */
+    static Query of(SearchRequest request) {
+        DateRange range = request.dates();
+        Undated undated = request.effectiveUndated();
+        if (undated == Undated.ONLY) {
+            return undated();
+        }
+        if (range.isOpen()) {
+            return undated == Undated.INCLUDE ? null : dated();
+        }
+        Query within = within(range, request.zone());
+        return undated == Undated.INCLUDE ? Query.of(q -> q.bool(b -> b.should(within, undated()))) : within;
+    }
+
+    static Query undated() {
+        return precision(Precision.NONE);
+    }
+
+    static Query precision(Precision precision) {
+        return Query.of(q -> q.term(t -> t.field(PRECISION).value(precision.word())));
+    }
+
+    private static Query dated() {
+        return Query.of(q -> q.exists(e -> e.field(FROM)));
+    }
+
+    private static Query within(DateRange range, ZoneId zone) {
+        Query instants = Query.of(q -> q.bool(b -> b.filter(precision(Precision.INSTANT), between(
+                range.from() == null ? null : range.from().startIn(zone),
+                range.to() == null ? null : range.to().endIn(zone)))));
+        Query calendar = Query.of(q -> q.bool(b -> b.mustNot(precision(Precision.INSTANT)).filter(between(
+                range.from() == null ? null : range.from().localStart(zone).toInstant(ZoneOffset.UTC),
+                range.to() == null ? null : range.to().localEnd(zone).toInstant(ZoneOffset.UTC)))));
+        return Query.of(q -> q.bool(b -> b.should(instants, calendar)));
+    }
+
+    private static Query between(Instant from, Instant to) {
+        return Query.of(q -> q.bool(b -> {
+            if (from != null) {
+                b.filter(f -> f.range(r -> r.date(d -> d.field(FROM).gte(from.toString()))));
+            }
+            if (to != null) {
+                b.filter(f -> f.range(r -> r.date(d -> d.field(TO).lte(to.toString()))));
+            }
+            return b.filter(dated());
+        }));
+    }
+}

@@ -1,0 +1,54 @@
+package dateline.elastic;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dateline.article.Article;
+import dateline.article.Precision;
+import dateline.article.WrittenDate;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An article as the index has it: what its origin said, and what is searched by.
+ *
+ * @param publishedFrom the first moment of its date. Of an instant, that instant; of a day, a month or a year, which
+ *     have no time zone, the calendar's moment as if it were UTC. See {@link DateFilter}.
+ * @param publishedTo the last moment, likewise
+ * @param fingerprint of everything the origin said, to tell a changed article from an unchanged one
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record StoredArticle(String id, String url, String title, String lead, String body, String outlet, String source,
+        List<String> authors, String section, String language, String publishedAt, String updatedAt,
+        String publishedFrom, String publishedTo, String datePrecision, String indexedAt, String fingerprint) {
+
+    static StoredArticle of(Article article, ZoneId zone, Instant now) {
+        Optional<WrittenDate> date = article.published(zone);
+        return new StoredArticle(article.id(), article.url(), article.title(), article.lead(), article.body(),
+                article.outlet(), article.source(), article.authors(), article.section(), article.language(),
+                article.publishedAt(), article.updatedAt(),
+                date.map(d -> moment(d, d.start())).orElse(null), date.map(d -> moment(d, d.end())).orElse(null),
+                date.map(WrittenDate::precision).orElse(Precision.NONE).word(), now.toString(),
+                article.fingerprint());
+    }
+
+    Article article() {
+        return new Article(id, url, title, lead, body, outlet, source, authors, section, language, publishedAt,
+                updatedAt);
+    }
+
+    /** See {@link Article#dateFlag}; told from what is stored, since a list leaves the body out. */
+    String dateFlag(ZoneId zone, Instant now) {
+        if (publishedAt == null) {
+            return null;
+        }
+        return publishedFrom == null ? "impossible" : Instant.parse(publishedFrom).isAfter(now) ? "future" : null;
+    }
+
+    private static String moment(WrittenDate date, LocalDateTime local) {
+        ZoneOffset offset = date.offset() != null ? date.offset() : ZoneOffset.UTC;
+        return local.toInstant(offset).toString();
+    }
+}

@@ -1,0 +1,115 @@
+package dateline.ingest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dateline.article.Article;
+import dateline.article.Intake;
+import dateline.article.Rejection;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads articles from JSON Lines, or from a JSON list of objects, whichever it meets. Holds one record at a time, and
+ * one bad record never stops the rest. Fields it does not know are passed over.
+ */
+public final class JsonArticlesReader implements ArticleReader {
+    /** The most bytes one record may have: a long book, and no article. */
+    static final int LONGEST = 10 * 1024 * 1024;
+
+    private final Origin origin;
+
+    public JsonArticlesReader() {
+        this(Origin.UNKNOWN);
+    }
+
+    public JsonArticlesReader(Origin origin) {
+        this.origin = origin;
+    }
+
+    @Override
+    public void read(InputStream in, Intake intake) throws IOException {
+        JsonRecords records = new JsonRecords(in, LONGEST);
+        for (JsonRecord record = records.next(); record != null; record = records.next()) {
+            read(record, intake);
+        }
+    }
+
+    private void read(JsonRecord record, Intake intake) {
+        JsonNode fields = null;
+        Article article;
+        try {
+            fields = parse(record);
+            article = article(fields);
+        } catch (IllegalArgumentException notAnArticle) {
+            String id = fields == null ? null : ArticleJson.idOf(fields);
+            intake.reject(new Rejection(record.line(), id, notAnArticle.getMessage()), record.text());
+            return;
+        }
+        intake.take(article, record.line());
+    }
+
+    private Article article(JsonNode fields) {
+        if (!fields.isObject()) {
+            throw new IllegalArgumentException("an article must be an object in braces { }, not "
+                    + ArticleJson.kind(fields));
+        }
+        return ArticleJson.read(fields, origin);
+    }
+
+    private static JsonNode parse(JsonRecord record) {
+        if (record.problem() != null) {
+            throw new IllegalArgumentException(record.problem());
+        }
+        JsonNode fields = parse(decode(record.bytes()));
+        JsonNode mended = fields.path(Rejects.FIELD).path(Rejects.RECORD);
+        return mended.isTextual() ? parse(mended.textValue()) : fields;
+    }
+
+    private static JsonNode parse(String json) {
+        try {
+            return ArticleJson.JSON.readTree(json);
+        } catch (JsonProcessingException wrong) {
+            throw new IllegalArgumentException(inWords(wrong, json), wrong);
+        }
+    }
+
+    private static String decode(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, text, true);
+        if (result.isError()) {
+            throw new IllegalArgumentException("not UTF-8 from byte " + (in.position() + 1) + " of the record on");
+        }
+        return text.flip().toString();
+    }
+
+    private static String inWords(JsonProcessingException wrong, String json) {
+        if (json.indexOf('\0') >= 0) {
+            return "not JSON: it holds NUL bytes, as a binary or damaged file does";
+        }
+        if (wrong instanceof StreamConstraintsException) {
+            return wrong.getMessage().contains("nesting depth") ? "nested too deep for an article"
+                    : "a field name or a number in it is too long";
+        }
+        if (wrong instanceof MismatchedInputException mismatched) {
+            return mismatched.getMessage().startsWith("Duplicate field") ? "a field is given twice"
+                    : "more text follows after the closing brace }";
+        }
+        String rest = wrong.getLocation() == null ? "" : json.substring(at(wrong, json));
+        return wrong instanceof JsonEOFException || rest.isBlank() ? "not JSON: the record breaks off in the middle"
+                : "not JSON from “" + Shown.of(rest) + "” on";
+    }
+
+    private static int at(JsonProcessingException wrong, String json) {
+        return (int) Math.max(0, Math.min(wrong.getLocation().getCharOffset(), json.length()));
+    }
+}

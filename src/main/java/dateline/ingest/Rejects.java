@@ -1,0 +1,117 @@
+package dateline.ingest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.article.Rejection;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/**
+ * A file of JSON Lines that keeps what was turned away, each with its reason, to be mended and fed in again. A record
+ * that is an object stands there as it came, with one more field, {@code rejected}; any other is text inside that
+ * field, where {@link JsonArticlesReader} looks for it. The file is made when there is something to keep.
+ */
+public final class Rejects {
+    /** The field of an article's record that says why it was turned away. */
+    static final String FIELD = "rejected";
+    /** The field in it with a record that is no JSON object. */
+    static final String RECORD = "record";
+
+    private final Path folder;
+    private final Clock clock;
+    private Path file;
+    private Writer writer;
+
+    public Rejects(Path folder) {
+        this(folder, Clock.systemDefaultZone());
+    }
+
+    Rejects(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /** Where they are; empty when there are none. */
+    Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
+    /**
+     * Keeps one. It is in the file when this returns.
+     *
+     * @param input the name of the input it came from
+     * @param record as it came; null when it is not kept
+     */
+    void add(String input, Rejection rejection, String record) {
+        ObjectNode line = ArticleJson.JSON.createObjectNode();
+        ObjectNode why = line.putObject(FIELD);
+        why.put("input", input).put("line", rejection.line()).put("reason", rejection.reason());
+        ObjectNode fields = object(record);
+        if (fields != null) {
+            fields.remove(FIELD);
+            line.setAll(fields);
+        } else if (record != null) {
+            why.put(RECORD, record);
+        }
+        write(line);
+    }
+
+    private static ObjectNode object(String record) {
+        try {
+            JsonNode parsed = record == null ? null : ArticleJson.JSON.readTree(record);
+            return parsed instanceof ObjectNode object ? object : null;
+        } catch (JsonProcessingException notJson) {
+            return null;
+        }
+    }
+
+    private void write(ObjectNode line) {
+        try {
+            if (writer == null) {
+                open();
+            }
+            writer.write(ArticleJson.JSON.writeValueAsString(line) + "\n");
+            writer.flush();
+        } catch (IOException unwritable) {
+            throw stopped(unwritable);
+        }
+    }
+
+    private void open() throws IOException {
+        Files.createDirectories(folder);
+        String time = LocalDateTime.now(clock).format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss"));
+        for (int i = 1; writer == null; i++) {
+            Path candidate = folder.resolve(time + (i == 1 ? "" : "-" + i) + ".jsonl");
+            try {
+                writer = Files.newBufferedWriter(candidate, StandardOpenOption.CREATE_NEW);
+                file = candidate;
+            } catch (FileAlreadyExistsException takenByAnotherRun) {
+                // The next number may be free.
+            }
+        }
+    }
+
+    void close() {
+        try {
+            if (writer != null) {
+                writer.close();
+            }
+        } catch (IOException unwritable) {
+            throw stopped(unwritable);
+        }
+    }
+
+    private IntakeStopped stopped(IOException unwritable) {
+        return new IntakeStopped("Cannot keep what was rejected in " + (file == null ? folder : file) + ": "
+                + Shown.of(unwritable) + ".", unwritable);
+    }
+}

@@ -1,0 +1,123 @@
+package dateline.ingest;
+
+import dateline.article.Article;
+import dateline.article.Intake;
+import dateline.article.Rejection;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Reads one article from a plain text: the first line is the headline, the rest is the body.
+ *
+ * <p>Many a text was saved without its headline, and begins with its first paragraph. A first line that reads as a
+ * paragraph (see {@link #isHeadline}) therefore stays in the body as well, where nothing of it is lost, and stands in
+ * as the title only so that there is something to show in a list.
+ */
+public final class TextReader implements ArticleReader {
+    private static final int LONGEST = JsonArticlesReader.LONGEST;
+    /** Headlines have some 60 to 120 characters, the longest some 200; first paragraphs have 150 to 400. */
+    private static final int LONGEST_HEADLINE = 200;
+    /** Longer than a headline, so that most first sentences fit. */
+    private static final int LONGEST_TITLE = 250;
+    /** Lines longer than this were not broken by hand to fit a screen or a teletype: each is a paragraph. */
+    private static final int LONGEST_WRAPPED = 120;
+
+    private final Origin origin;
+
+    public TextReader(Origin origin) {
+        this.origin = origin;
+    }
+
+    @Override
+    public void read(InputStream in, Intake intake) throws IOException {
+        byte[] bytes = in.readNBytes(LONGEST + 1);
+        Article article;
+        try {
+            article = article(decode(bytes));
+        } catch (IllegalArgumentException notAnArticle) {
+            intake.reject(new Rejection(1, null, notAnArticle.getMessage()));
+            return;
+        }
+        intake.take(article, 1);
+    }
+
+    private static String decode(byte[] bytes) {
+        if (bytes.length > LONGEST) {
+            throw new IllegalArgumentException("longer than " + LONGEST / (1024 * 1024)
+                    + " MB, the most an article may have");
+        }
+        String kind = ForeignFormat.of(bytes);
+        if (kind != null) {
+            throw new IllegalArgumentException("this is " + kind + ", which cannot be read");
+        }
+        Charset charset = charset(bytes);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = charset.newDecoder().decode(in, text, true);
+        if (result.isError()) {
+            throw new IllegalArgumentException("not " + charset + " from byte " + (in.position() + 1)
+                    + " on: save it as UTF-8");
+        }
+        return withoutMark(text.flip().toString());
+    }
+
+    private static Charset charset(byte[] bytes) {
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return startsWith(bytes, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+    }
+
+    private static boolean startsWith(byte[] bytes, int first, int second) {
+        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private Article article(String written) {
+        if (written.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("this is a binary file, not text");
+        }
+        String text = CleanText.of(written).strip();
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("there is nothing in it");
+        }
+        List<String> lines = text.lines().map(String::strip).toList();
+        String first = lines.get(0);
+        List<String> rest = lines.subList(1, lines.size());
+        String title = shortened(first);
+        String body = paragraphs(isHeadline(first, rest) ? rest : lines);
+        return new Article(null, null, title, null, body, origin.outlet(), origin.source(), null, null,
+                origin.languageOf(null, title, body), null, null);
+    }
+
+    /** A headline is short, and either stands alone or does not end like a sentence. */
+    private static boolean isHeadline(String first, List<String> rest) {
+        boolean alone = rest.isEmpty() || rest.get(0).isEmpty();
+        return first.length() <= LONGEST_HEADLINE && (alone || !first.matches(".*[.。…][”\"»’)]*"));
+    }
+
+    private static String shortened(String line) {
+        if (line.length() <= LONGEST_TITLE) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', LONGEST_TITLE);
+        int end = space > 0 ? space : LONGEST_TITLE;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    /** Paragraphs apart by one empty line, also where only a line end was between them. */
+    private static String paragraphs(List<String> lines) {
+        String body = String.join("\n", lines).strip();
+        boolean wrapped = lines.stream().allMatch(line -> line.length() <= LONGEST_WRAPPED);
+        return body.contains("\n\n") || wrapped ? body.replaceAll("\n{3,}", "\n\n") : body.replace("\n", "\n\n");
+    }
+}

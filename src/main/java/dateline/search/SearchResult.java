@@ -1,0 +1,14 @@
+package dateline.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a search found.
+ *
+ * @param total all articles found, not only those on this page
+ * @param permalink the address of this search, without host
+ * @param facets in the order of {@link Facet}
+ */
+public record SearchResult(long total, long tookMs, String permalink, List<Note> notes, List<Hit> hits,
+        Map<Facet, FacetValues> facets, DateHistogram dates) {}

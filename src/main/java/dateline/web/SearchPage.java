@@ -1,0 +1,257 @@
+package dateline.web;
+
+import dateline.article.Precision;
+import dateline.article.WrittenDate;
+import dateline.search.DateRange;
+import dateline.search.Facet;
+import dateline.search.FacetValue;
+import dateline.search.FacetValues;
+import dateline.search.Hit;
+import dateline.search.Note;
+import dateline.search.SearchRequest;
+import dateline.search.SearchResult;
+import dateline.search.Sort;
+import dateline.search.Undated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the search page shows: a search and its result, in the reader's words.
+ *
+ * @param newsroom the time zone of dates written without one
+ * @param now the moment from which “7 days” count back
+ * @param origin the beginning of an absolute address, such as {@code https://desk.example}
+ */
+public record SearchPage(Wording wording, SearchRequest request, SearchResult result, ZoneId newsroom, Instant now,
+        String origin) {
+
+    /** Rows of a facet shown before the rest folds away. */
+    private static final int ROWS = 6;
+
+    public String title() {
+        return request.q().isEmpty() ? wording.text("search.title") : wording.text("search.title.query", request.q());
+    }
+
+    /** A filter that is set, and the address of the search without it. */
+    public record Chip(String label, String remove) {}
+
+    /** Every filter that is set. */
+    public List<Chip> chips() {
+        List<Chip> chips = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            String name = wording.text("facet." + facet.parameter());
+            for (String value : request.selection(facet).chosen()) {
+                chips.add(new Chip(name + ": " + label(facet, value),
+                        request.with(facet, request.selection(facet).toggle(value)).address()));
+            }
+            for (String value : request.selection(facet).excluded()) {
+                chips.add(new Chip(name + ": " + wording.text("filter.not", label(facet, value)),
+                        request.with(facet, request.selection(facet).toggleExcluded(value)).address()));
+            }
+        }
+        if (!request.dates().isOpen()) {
+            chips.add(new Chip(range(), request.with(DateRange.ALL).address()));
+        }
+        if (request.undated() != null) {
+            String key = switch (request.undated()) {
+                case ONLY -> "date.only.undated";
+                case EXCLUDE -> "date.not.undated";
+                case INCLUDE -> "date.also.undated";
+            };
+            chips.add(new Chip(wording.text(key), request.with((Undated) null).address()));
+        }
+        return chips;
+    }
+
+    /** Where the chips' “clear all” leads. */
+    public String cleared() {
+        return request.withoutFilters().address();
+    }
+
+    /** A facet as shown: its rows, those that fold away, and how many there are beyond both. */
+    public record Group(Facet facet, String heading, List<FacetValue> rows, List<FacetValue> rest, long more) {}
+
+    /** The facets that have something to choose, chosen values on top. */
+    public List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            FacetValues values = result.facets().getOrDefault(facet, new FacetValues(List.of(), 0));
+            if (!values.values().isEmpty()) {
+                groups.add(group(facet, values));
+            }
+        }
+        return groups;
+    }
+
+    private Group group(Facet facet, FacetValues values) {
+        Comparator<FacetValue> setFirst = Comparator.comparing(
+                value -> value.selected() ? 0 : value.excluded() ? 1 : 2);
+        List<FacetValue> rows = values.values().stream().sorted(setFirst).map(value -> named(facet, value)).toList();
+        long set = rows.stream().filter(value -> value.selected() || value.excluded()).count();
+        int shown = (int) Math.min(rows.size(), Math.max(ROWS, set));
+        return new Group(facet, wording.text("facet." + facet.parameter()), rows.subList(0, shown),
+                rows.subList(shown, rows.size()), values.more());
+    }
+
+    private FacetValue named(Facet facet, FacetValue value) {
+        return new FacetValue(value.value(), label(facet, value.value()), value.count(), value.selected(),
+                value.excluded(), value.toggle(), value.exclude());
+    }
+
+    private String label(Facet facet, String value) {
+        return facet == Facet.LANGUAGE ? wording.languageName(value) : value;
+    }
+
+    public Timeline timeline() {
+        return new Timeline(wording, request, result.dates());
+    }
+
+    /** The stretches of time journalists ask for most. */
+    public List<Link> presets() {
+        LocalDate today = LocalDate.ofInstant(now, request.zone());
+        return List.of(
+                preset("date.preset.day", WrittenDate.at(now.atZone(request.zone()).minusDays(1)
+                        .truncatedTo(ChronoUnit.HOURS).toOffsetDateTime())),
+                preset("date.preset.week", day(today.minusDays(6))),
+                preset("date.preset.month", day(today.minusDays(29))),
+                preset("date.preset.year", day(today.minus(Period.ofYears(1)).plusDays(1))));
+    }
+
+    private Link preset(String key, WrittenDate from) {
+        DateRange range = new DateRange(from, null);
+        return new Link(wording.text(key), request.with(range).address(), range.equals(request.dates()));
+    }
+
+    private WrittenDate day(LocalDate day) {
+        return WrittenDate.parse(day.toString(), request.zone()).orElseThrow();
+    }
+
+    public String from() {
+        return request.dates().from() == null ? "" : request.dates().from().text();
+    }
+
+    public String to() {
+        return request.dates().to() == null ? "" : request.dates().to().text();
+    }
+
+    /** The date range in words. */
+    private String range() {
+        WrittenDate from = request.dates().from();
+        WrittenDate to = request.dates().to();
+        if (to == null) {
+            return wording.text("date.since", wording.date(from, request.zone()));
+        }
+        if (from == null) {
+            return wording.text("date.until", wording.date(to, request.zone()));
+        }
+        return Timeline.words(wording, from, to, request.zone());
+    }
+
+    /** The orders to choose from; without words there is no relevance. */
+    public List<Link> orders() {
+        return Arrays.stream(Sort.values()).filter(sort -> sort != Sort.RELEVANCE || !request.q().isEmpty())
+                .map(sort -> new Link(wording.text("sort." + sort.word()), request.with(sort).address(),
+                        sort == request.effectiveSort())).toList();
+    }
+
+    /** A parameter that a form carries along unseen. */
+    public record Field(String name, String value) {}
+
+    /** All parameters of this search but these, for a form that sets these. */
+    public List<Field> fieldsBut(String... set) {
+        Set<String> replaced = Set.of(set);
+        List<Field> fields = new ArrayList<>();
+        for (Map.Entry<String, List<String>> entry : QueryString.parse(request.withPage(1).parameters()).entrySet()) {
+            if (!replaced.contains(entry.getKey())) {
+                entry.getValue().forEach(value -> fields.add(new Field(entry.getKey(), value)));
+            }
+        }
+        return fields;
+    }
+
+    /** Whether undated articles are all that is shown. */
+    public boolean isUndatedOnly() {
+        return request.effectiveUndated() == Undated.ONLY;
+    }
+
+    /** A word about what was made of the query, and the place in it. */
+    public record Remark(String message, String before, String at) {}
+
+    /** The notes in the reader's language, each with a few letters of the query where it applies. */
+    public List<Remark> remarks() {
+        return result.notes().stream().map(this::remark).toList();
+    }
+
+    private Remark remark(Note note) {
+        int at = Math.min(Math.max(note.at(), 0), request.q().length());
+        String message = wording.has("note." + note.code()) ? wording.text("note." + note.code()) : note.message();
+        return new Remark(message, request.q().substring(Math.max(0, at - 24), at),
+                request.q().substring(at, Math.min(request.q().length(), at + 24)));
+    }
+
+    /** The date of a hit, in words. */
+    public String date(Hit hit) {
+        return wording.published(hit.publishedAt(), newsroom, request.zone());
+    }
+
+    /** The date of a hit for programs; null when it has none that is possible. */
+    public String datetime(Hit hit) {
+        return hit.publishedAt() == null ? null : WrittenDate.parse(hit.publishedAt(), newsroom)
+                .map(date -> date.precision() == Precision.INSTANT ? date.startIn(newsroom).toString() : date.text())
+                .orElse(null);
+    }
+
+    public String articleAddress(Hit hit) {
+        return ArticlePage.address(hit.id());
+    }
+
+    public long pageCount() {
+        return (result.total() + request.size() - 1) / request.size();
+    }
+
+    /** Whether this page is past the last. */
+    public boolean isBeyond() {
+        return result.hits().isEmpty() && result.total() > 0;
+    }
+
+    public String pageAddress(long page) {
+        return request.withPage((int) Math.min(page, Integer.MAX_VALUE)).address();
+    }
+
+    /** The pages to go to: the first, the last and those around this one; null where several are left out. */
+    public List<Link> pages() {
+        long last = pageCount();
+        long here = Math.min(request.page(), last);
+        List<Link> pages = new ArrayList<>();
+        for (long page = 1; page <= last; page++) {
+            boolean near = Math.abs(page - here) <= 2 || page == 1 || page == last;
+            boolean alone = page == 2 && here == 5 || page == last - 1 && here == last - 4;
+            if (near || alone) {
+                pages.add(new Link(wording.number(page), pageAddress(page), page == request.page()));
+            } else {
+                pages.add(null);
+                page = page < here ? here - 3 : last - 1;
+            }
+        }
+        return pages;
+    }
+
+    public String permalink() {
+        return origin + request.address();
+    }
+
+    /** The same search for programs. */
+    public String api() {
+        String parameters = request.parameters();
+        return parameters.isEmpty() ? "/api/search" : "/api/search?" + parameters;
+    }
+}

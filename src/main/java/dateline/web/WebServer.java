@@ -1,0 +1,129 @@
+package dateline.web;
+
+import dateline.elastic.Articles;
+import dateline.search.SearchRequest;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.util.List;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http.UriCompliance.Violation;
+import org.eclipse.jetty.server.HttpConfiguration;
+
+/** The pages and the JSON over HTTP. */
+public final class WebServer implements AutoCloseable {
+
+    /** An article's id can be anything, an address too: whatever is percent-encoded in a path is ours to decode. */
+    private static final UriCompliance ANY_ID = UriCompliance.DEFAULT.with("any-id",
+            Violation.AMBIGUOUS_PATH_SEPARATOR, Violation.AMBIGUOUS_PATH_ENCODING, Violation.AMBIGUOUS_PATH_SEGMENT,
+            Violation.AMBIGUOUS_EMPTY_SEGMENT, Violation.AMBIGUOUS_PATH_PARAMETER, Violation.SUSPICIOUS_PATH_CHARACTERS);
+
+    /** Bytes: room for the longest query there may be, every letter of it percent-encoded. */
+    private static final int LONGEST_HEAD = 64 << 10;
+
+    private final WritingGuard guard;
+    private final Metrics metrics;
+    private final List<Route> routes;
+    private final Javalin server;
+
+    public WebServer(Articles articles, WebSettings settings) {
+        guard = new WritingGuard(settings);
+        metrics = new Metrics(articles);
+        routes = routes(articles, settings);
+        server = Javalin.create(this::configure);
+    }
+
+    /** Every address there is. */
+    private List<Route> routes(Articles articles, WebSettings settings) {
+        PageRoutes pages = new PageRoutes(articles, settings.newsroom());
+        ApiRoutes api = new ApiRoutes(articles, settings, guard);
+        StatusRoutes status = new StatusRoutes(articles, metrics);
+        List<String> search = SearchRequest.parameterNames();
+        List<String> none = List.of();
+        return List.of(
+                Route.get("/", none, pages::home),
+                Route.get("/search", search, pages::search),
+                Route.get("/articles/<id>", none, pages::article),
+                Route.get("/language/{language}", List.of("back"), pages::language),
+                Route.get("/static/{file}", none, pages::file),
+                Route.get("/opensearch.xml", none, pages::opensearch),
+                Route.get("/api/search", search, api::search),
+                Route.get("/api/articles/<id>", none, api::article),
+                new Route(HandlerType.POST, "/api/articles", List.of("refresh"), api::take),
+                new Route(HandlerType.DELETE, "/api/articles/<id>", List.of("refresh"), api::delete),
+                Route.get("/openapi.json", none, status::openapi),
+                Route.get("/health/live", none, status::live),
+                Route.get("/health/ready", none, status::ready),
+                Route.get("/metrics", none, status::metrics));
+    }
+
+    List<Route> routes() {
+        return routes;
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.http.prefer405over404 = true;
+        config.http.compressionStrategy = CompressionStrategy.GZIP;
+        config.jsonMapper(Json.MAPPER);
+        config.jetty.modifyHttpConfiguration(WebServer::configure);
+        config.jetty.modifyServletContextHandler(WebServer::configure);
+        config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new MalformedRequests()));
+        config.routes.before(Headers::protect);
+        config.routes.before(guard::checkName);
+        for (Route route : routes) {
+            config.routes.addHttpHandler(route.method(), route.path(), route);
+            if (route.method() == HandlerType.GET) {
+                config.routes.addHttpHandler(HandlerType.HEAD, route.path(), route);
+            }
+        }
+        Problems.answerIn(config.routes);
+        config.requestLogger.http(metrics::answered);
+    }
+
+    private static void configure(HttpConfiguration http) {
+        http.setUriCompliance(ANY_ID);
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(LONGEST_HEAD);
+        http.setResponseHeaderSize(LONGEST_HEAD);
+        http.setRelativeRedirectAllowed(true);
+    }
+
+    private static void configure(ServletContextHandler context) {
+        context.getServletHandler().setDecodeAmbiguousURIs(true);
+    }
+
+    /**
+     * Answers from now on.
+     *
+     * @param port 0 for any free one
+     */
+    public void start(String host, int port) {
+        guard.listening(host, port);
+        server.start(host, port);
+        guard.listening(host, server.port());
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    public void stop() {
+        server.stop();
+        metrics.close();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    /** The beginning of every absolute address, as the caller sees it. */
+    static String origin(Context request) {
+        String host = request.header("Host");
+        return request.scheme() + "://" + (host == null ? "localhost" : host);
+    }
+}

@@ -1,0 +1,127 @@
+package dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.Article;
+import dateline.article.Intake;
+import dateline.article.IntakeReport;
+import dateline.article.Rejection;
+import dateline.ingest.Ledger;
+import dateline.ingest.Origin;
+import dateline.ingest.Rejects;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndexRunTest {
+    @TempDir
+    private Path folder;
+
+    private final List<Article> articles = new ArrayList<>();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void readsAFolderWithEverythingInItInOrder() throws IOException {
+        write("b.txt", "Друга\n\nТекст.");
+        write("a.jsonl", "{\"title\":\"first\"}\n{\"title\":\"second\"}");
+        write("c/d/e.json", "[{\"title\":\"fourth\"}]");
+        write(".hidden", "no");
+        assertThat(index(folder.resolve("news"))).isZero();
+        assertThat(articles).extracting(Article::title).containsExactly("first", "second", "Друга", "fourth");
+        assertThat(articles).extracting(Article::source).containsOnly("news");
+        assertThat(out.toString()).isEqualTo("indexed 4, updated 0, unchanged 0, rejected 0\n");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aLoneFileNamesNoSource() throws IOException {
+        assertThat(index(write("a.txt", "Title"))).isZero();
+        assertThat(articles).extracting(Article::source).containsOnlyNulls();
+    }
+
+    @Test
+    void namesWhatIsRejectedAndGoesOn() throws IOException {
+        write("a.bin", "x\0y");
+        write("b.jsonl", "{\"title\":5}\n{\"title\":\"B\"}");
+        write("c.txt", "");
+        assertThat(index(folder.resolve("news"))).isZero();
+        assertThat(err.toString().replace(folder.toString(), "~")).matches("""
+                ~/news/a.bin:1: this is a binary file, not text
+                ~/news/b.jsonl:1: “title” must be text, not a number
+                ~/news/c.txt:1: there is nothing in it
+                What was rejected is in ~/data/rejects/[-T0-9]+.jsonl, to be mended and indexed again.
+                """);
+        assertThat(out.toString()).isEqualTo("indexed 1, updated 0, unchanged 0, rejected 3\n");
+    }
+
+    @Test
+    void namesTenAndCountsTheRest() throws IOException {
+        assertThat(index(write("a.jsonl", "5\n".repeat(13)))).isOne();
+        assertThat(err.toString().lines()).hasSize(12).contains("… and 3 more.");
+        assertThat(out.toString()).endsWith("rejected 13\n");
+    }
+
+    @Test
+    void failsWhenSomethingCannotBeReadButReadsTheRest() throws IOException {
+        Path there = write("a.txt", "Title");
+        Path away = folder.resolve("away.txt");
+        assertThat(index(away, there)).isOne();
+        assertThat(err.toString()).isEqualTo(away + ": there is no such file or folder\n");
+        assertThat(out.toString()).isEqualTo("indexed 1, updated 0, unchanged 0, rejected 0\n");
+    }
+
+    @Test
+    void readsStandardInput() {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream("{\"title\":\"A\"}".getBytes(StandardCharsets.UTF_8)));
+        try {
+            assertThat(index(Path.of("-"))).isZero();
+        } finally {
+            System.setIn(before);
+        }
+        assertThat(articles).extracting(Article::title).containsExactly("A");
+    }
+
+    private int index(Path... paths) {
+        Taking writer = new Taking();
+        Progress progress = new Progress(new PrintStream(out, true), new PrintStream(err, true), false);
+        try (Ledger ledger = new Ledger(writer, writer::report, new Rejects(folder.resolve("data/rejects")),
+                progress::rejected)) {
+            return new IndexRun(ledger, writer::report, Origin.UNKNOWN, null, progress)
+                    .run(Arrays.stream(paths).map(Path::toString).toList());
+        }
+    }
+
+    private Path write(String name, String content) throws IOException {
+        Path file = folder.resolve("news").resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, content);
+    }
+
+    private final class Taking implements Intake {
+        @Override
+        public void take(Article article, long line) {
+            articles.add(article);
+        }
+
+        @Override
+        public void reject(Rejection rejection) {
+            throw new AssertionError(rejection);
+        }
+
+        IntakeReport report() {
+            return new IntakeReport(articles.size(), 0, 0, List.of());
+        }
+    }
+}
