@@ -1,0 +1,343 @@
+package dateline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dateline.names.Match;
+import dateline.names.Name;
+import dateline.names.NameKeys;
+import dateline.names.NameMatcher;
+import dateline.names.Prepared;
+import dateline.names.Script;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Measures name matching on a file of entities and their spellings: every spelling is in the lexicon, each is asked
+ * for, and the other spellings of the entity should be found and nothing else. Prints recall, precision and F1.
+ */
+public final class NameEvaluation {
+    private final Map<String, Form> lexicon = new LinkedHashMap<>();
+    private final List<Form> forms = new ArrayList<>();
+    private final Map<String, List<Form>> byKey = new HashMap<>();
+    private final Map<String, Count> counts = new TreeMap<>();
+    private final PrintStream out;
+    private PrintWriter errors;
+    private int fold = -1;
+    private int folds = 1;
+    private long candidates;
+    private final List<Long> nanos = new ArrayList<>();
+    private final List<Double> surnameGain = new ArrayList<>();
+
+    /** One spelling and the entities it names. */
+    private static final class Form {
+        final int number;
+        final String text;
+        final Prepared prepared;
+        final Name name;
+        final Set<String> entities = new HashSet<>();
+        final Set<String> primaryOf = new HashSet<>();
+        String language;
+
+        Form(int number, String text) {
+            this.number = number;
+            this.text = text;
+            name = Name.parse(text);
+            prepared = new Prepared(name);
+        }
+
+        boolean isFull() {
+            return NameEvaluation.isFull(name);
+        }
+    }
+
+    private static final class Count {
+        int found;
+        int expected;
+        int right;
+        int wrong;
+
+        double recall() {
+            return expected == 0 ? 1 : (double) found / expected;
+        }
+
+        double precision() {
+            return right + wrong == 0 ? 1 : (double) right / (right + wrong);
+        }
+    }
+
+    private record Entity(String id, String type, List<String> forms, Set<String> primary) {}
+
+    private NameEvaluation(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Usage: FILE.jsonl [--distractors FILE] [--sample N] [--fold N/M] [--errors FILE]. */
+    public static void main(String[] args) throws IOException {
+        run(args, System.out);
+    }
+
+    static void run(String[] args, PrintStream out) throws IOException {
+        NameEvaluation evaluation = new NameEvaluation(out);
+        List<Entity> entities = evaluation.read(Path.of(args[0]));
+        int sample = Integer.MAX_VALUE;
+        for (int i = 1; i < args.length; i += 2) {
+            switch (args[i]) {
+                case "--distractors" -> evaluation.read(Path.of(args[i + 1]));
+                case "--sample" -> sample = Integer.parseInt(args[i + 1]);
+                case "--errors" -> evaluation.errors = new PrintWriter(args[i + 1], StandardCharsets.UTF_8);
+                case "--fold" -> {
+                    String[] part = args[i + 1].split("/");
+                    evaluation.fold = Integer.parseInt(part[0]);
+                    evaluation.folds = Integer.parseInt(part[1]);
+                }
+                default -> throw new IllegalArgumentException("Unknown option " + args[i]);
+            }
+        }
+        evaluation.run(entities, sample);
+    }
+
+    private List<Entity> read(Path file) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        List<Entity> entities = new ArrayList<>();
+        try (Stream<String> lines = Files.lines(file)) {
+            for (String line : (Iterable<String>) lines::iterator) {
+                JsonNode node = json.readTree(line);
+                Entity entity = new Entity(node.get("id").asText(), node.get("type").asText(), new ArrayList<>(),
+                    new HashSet<>());
+                for (JsonNode form : node.get("forms")) {
+                    String text = form.get("text").asText();
+                    Form known = lexicon.computeIfAbsent(text, x -> new Form(forms.size(), x));
+                    if (known.entities.isEmpty()) {
+                        forms.add(known);
+                        known.language = form.get("lang").asText();
+                        for (String key : NameKeys.of(known.name)) {
+                            byKey.computeIfAbsent(key, x -> new ArrayList<>()).add(known);
+                        }
+                    }
+                    known.entities.add(entity.id);
+                    entity.forms.add(text);
+                    if (form.get("primary").asBoolean()) {
+                        entity.primary.add(text);
+                        known.primaryOf.add(entity.id);
+                    }
+                }
+                entities.add(entity);
+            }
+        }
+        return entities;
+    }
+
+    private void run(List<Entity> entities, int sample) {
+        List<Entity> asked = new ArrayList<>(entities);
+        Collections.shuffle(asked, new Random(7));
+        int done = 0;
+        Set<Form> queried = new HashSet<>();
+        for (Entity entity : asked) {
+            if (fold >= 0 && fold(entity.id, folds) != fold || done++ >= sample) {
+                continue;
+            }
+            for (String text : entity.forms) {
+                Form form = lexicon.get(text);
+                boolean person = entity.type.equals("person");
+                boolean wanted = entity.primary.contains(text) || !person;
+                if (wanted && queried.add(form)) {
+                    ask(form, entity);
+                } else if (person && isSurname(form, entity) && queried.add(form)) {
+                    ask(form, entity);
+                }
+            }
+        }
+        print();
+    }
+
+    private void ask(Form query, Entity entity) {
+        String kind = switch (entity.type) {
+            case "person" -> query.isFull() ? "person" : isSurname(query, entity) ? "surname" : "mononym";
+            case "place" -> entity.primary.contains(query.text) ? "place" : "place alias";
+            default -> "organisation";
+        };
+        List<Form> found = candidates(query);
+        long start = System.nanoTime();
+        List<Form> matched = new ArrayList<>();
+        List<Match> matches = new ArrayList<>();
+        Prepared prepared = new Prepared(Name.parse(query.text));
+        for (Form form : found) {
+            Match match = NameMatcher.match(prepared, form.prepared);
+            if (match.same() && form != query) {
+                matched.add(form);
+                matches.add(match);
+            }
+        }
+        nanos.add(System.nanoTime() - start);
+        candidates += found.size();
+        Set<Form> got = new HashSet<>(matched);
+        Set<Form> expected = new HashSet<>();
+        for (String text : entity.forms) {
+            Form form = lexicon.get(text);
+            boolean counts = switch (kind) {
+                case "person" -> entity.primary.contains(text) && form.isFull();
+                case "place" -> entity.primary.contains(text);
+                case "surname" -> isSurname(form, entity);
+                case "mononym" -> !form.isFull();
+                default -> true;
+            };
+            if (form != query && counts) {
+                expected.add(form);
+            }
+        }
+        for (Form form : expected) {
+            boolean hit = got.contains(form);
+            count(kind, query, form, count -> {
+                count.expected++;
+                count.found += hit ? 1 : 0;
+            });
+            if (!hit && errors != null) {
+                Match match = NameMatcher.match(prepared, form.prepared);
+                errors.printf(Locale.ROOT, "MISS\t%s\t%s\t%s\t%s\t%.3f\t%s\t%s%n", kind, pair(query, form), query.text,
+                    form.text, match.score(), match.rule(), found.contains(form) ? "scored" : "no key");
+            }
+        }
+        for (int i = 0; i < matched.size(); i++) {
+            Form form = matched.get(i);
+            boolean right = form.entities.stream().anyMatch(query.entities::contains);
+            if (!right && form.prepared.sameSpelling(prepared) || kind.equals("person") && !form.isFull() && right) {
+                continue;
+            }
+            count(kind, query, form, count -> {
+                count.right += right ? 1 : 0;
+                count.wrong += right ? 0 : 1;
+            });
+            if (!right && errors != null) {
+                errors.printf(Locale.ROOT, "FALSE\t%s\t%s\t%s\t%s\t%.3f\t%s%n", kind, pair(query, form), query.text,
+                    form.text, matches.get(i).score(), matches.get(i).rule());
+            }
+        }
+        if (kind.equals("surname") && !expected.isEmpty()) {
+            surnameGain.add(ndcg(matched, matches, expected, query));
+        }
+    }
+
+    private static double ndcg(List<Form> matched, List<Match> matches, Set<Form> expected, Form query) {
+        Integer[] order = new Integer[matched.size()];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (a, b) -> Float.compare(matches.get(b).score(), matches.get(a).score()));
+        double gain = 0;
+        double ideal = 0;
+        for (int rank = 0; rank < 10; rank++) {
+            double discount = Math.log(2) / Math.log(rank + 2);
+            if (rank < order.length
+                    && matched.get(order[rank]).entities.stream().anyMatch(query.entities::contains)) {
+                gain += discount;
+            }
+            if (rank < expected.size()) {
+                ideal += discount;
+            }
+        }
+        return Math.min(1, gain / ideal);
+    }
+
+    private void count(String kind, Form query, Form form, Consumer<Count> what) {
+        what.accept(counts.computeIfAbsent(kind + "\tall", x -> new Count()));
+        what.accept(counts.computeIfAbsent(kind + "\t" + pair(query, form), x -> new Count()));
+    }
+
+    private List<Form> candidates(Form query) {
+        NameKeys.Query keys = NameKeys.query(query.name);
+        BitSet found = new BitSet();
+        for (String key : keys.whole()) {
+            byKey.getOrDefault(key, List.of()).forEach(form -> found.set(form.number));
+        }
+        Map<Form, Integer> groups = new HashMap<>();
+        for (List<String> group : keys.groups()) {
+            Set<Form> inGroup = new HashSet<>();
+            for (String key : group) {
+                inGroup.addAll(byKey.getOrDefault(key, List.of()));
+            }
+            inGroup.forEach(form -> groups.merge(form, 1, Integer::sum));
+        }
+        groups.forEach((form, count) -> {
+            if (count >= keys.atLeast()) {
+                found.set(form.number);
+            }
+        });
+        return found.stream().mapToObj(forms::get).toList();
+    }
+
+    private static String pair(Form a, Form b) {
+        String one = label(a);
+        String two = label(b);
+        if (one.equals("Cyrl") && two.equals("Cyrl") && (a.language + b.language).matches("ukru|ruuk")) {
+            return "uk–ru";
+        }
+        return one.compareTo(two) < 0 ? two + "–" + one : one + "–" + two;
+    }
+
+    private static String label(Form form) {
+        return switch (form.name.script()) {
+            case LATIN -> "Latn";
+            case CYRILLIC -> "Cyrl";
+            case HANGUL -> "Hang";
+            default -> "other";
+        };
+    }
+
+    /** Whether a form is one word that ends a full name of the entity: a surname, not a nickname. */
+    private boolean isSurname(Form form, Entity entity) {
+        return form.name.parts().size() == 1 && !form.isFull() && entity.forms.stream().map(lexicon::get)
+            .filter(Form::isFull).map(full -> full.name.parts())
+            .anyMatch(parts -> parts.get(parts.size() - 1).equals(form.name.parts().get(0)));
+    }
+
+    /** Whether a person's name holds more than a surname. */
+    private static boolean isFull(Name name) {
+        if (name.parts().size() > 1) {
+            return true;
+        }
+        return name.script() == Script.HANGUL && name.parts().size() == 1 && name.isKorean();
+    }
+
+    /** Which of the folds an entity belongs to. */
+    static int fold(String id, int folds) {
+        return Math.floorMod(id.hashCode() * 31 + 7, folds);
+    }
+
+    private void print() {
+        out.printf("%-14s %-10s %8s %9s %7s %9s %7s%n", "kind", "pair", "recall", "precision", "F1", "expected",
+            "wrong");
+        counts.forEach((label, count) -> {
+            double r = count.recall();
+            double p = count.precision();
+            out.printf(Locale.ROOT, "%-14s %-10s %8.3f %9.3f %7.3f %9d %7d%n", label.split("\t")[0],
+                label.split("\t")[1], r, p, 2 * r * p / Math.max(1e-9, r + p), count.expected, count.wrong);
+        });
+        nanos.sort(null);
+        out.printf(Locale.ROOT,
+            "%d forms, %d queries, %.1f candidates each; comparing them p50 %.2f ms, p95 %.2f ms%n",
+            forms.size(), nanos.size(), (double) candidates / nanos.size(), nanos.get(nanos.size() / 2) / 1e6,
+            nanos.get(nanos.size() * 95 / 100) / 1e6);
+        out.printf(Locale.ROOT, "surname alone nDCG@10 %.3f%n",
+            surnameGain.stream().mapToDouble(x -> x).average().orElse(0));
+        if (errors != null) {
+            errors.close();
+        }
+    }
+}

@@ -1,0 +1,309 @@
+package dateline.names;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The best way to lay the parts of two names beside each other: in order or with the surname moved, parts joined or
+ * split, initials against words, middle names and patronymics left out on one side.
+ */
+final class Alignment {
+    /** Cost per letter above which two parts are different words. */
+    static final float WORST_PART = 2.0f;
+    /** What a short part may cost besides. */
+    private static final float SHORT_PART = 3.0f;
+    /** Within one script far less may differ: Putin is not Rudin. */
+    private static final float WORST_PART_IN_LATIN = 0.8f;
+    private static final float SHORT_PART_IN_LATIN = 0.7f;
+    private static final float WORST_PART_IN_CYRILLIC = 1.1f;
+    private static final float SHORT_PART_IN_CYRILLIC = 1f;
+    /** An alignment as cheap as this is not looked for in other orders. */
+    static final float CLEAR = 0.4f;
+    private static final float INITIAL = 1.0f;
+    private static final float LEFT_OUT = 2.5f;
+    private static final float LEFT_OUT_PARTICLE = 0.3f;
+    private static final float LEFT_OUT_PATRONYMIC = 0.8f;
+    private static final float LEFT_OUT_DESIGNATOR = 0.8f;
+    private static final float GIVEN_NAME = 0.25f;
+
+    final float cost;
+    final float letters;
+    final int linked;
+    final float worst;
+    final int missing;
+
+    private Alignment(float cost, float letters, int linked, float worst, int missing) {
+        this.missing = missing;
+        this.cost = cost;
+        this.letters = letters;
+        this.linked = linked;
+        this.worst = worst;
+    }
+
+    float perLetter() {
+        return cost / letters;
+    }
+
+    /** What may be spent on differences: a long name, and one of several parts, can afford more than a short one. */
+    float allowed(boolean oneScript) {
+        float allowed = linked > 1 ? 1.4f * letters - 2 : 1.2f * letters - 0.5f;
+        return Math.max(0.3f, oneScript ? 0.85f * allowed : allowed);
+    }
+
+    /** The best alignment of two readings, null when the names have different parts. */
+    static Alignment of(Words a, Words b) {
+        float[] costs = new float[a.count * b.count];
+        Arrays.fill(costs, -1);
+        Alignment best = search(a, b, costs);
+        if ((a.count > 1 || b.count > 1) && (best == null || best.perLetter() > CLEAR)) {
+            best = better(best, search(a, b.turned(1), costs));
+            if (b.count > 2 || a.count > 2) {
+                best = better(best, search(a, b.turned(-1), costs));
+            }
+        }
+        return best;
+    }
+
+    private static Alignment better(Alignment a, Alignment b) {
+        return a == null || b != null && b.perLetter() < a.perLetter() ? b : a;
+    }
+
+    private static Alignment search(Words a, Words b, float[] costs) {
+        Search search = new Search(a, b, costs);
+        search.step(0, 0, 0, 0, 0, 0, 0, 0);
+        return search.best;
+    }
+
+    private static final int NAME = 1;
+    private static final int PATRONYMIC = 2;
+
+    private static final class Search {
+        private final Words a;
+        private final Words b;
+        private final float limit;
+        /** The cost of each pair of words, however the name is turned; negative while unknown. */
+        private final float[] costs;
+        private Alignment best;
+
+        Search(Words a, Words b, float[] costs) {
+            this.costs = costs;
+            this.a = a;
+            this.b = b;
+            // A little more than may be spent, so that near misses still get a score.
+            limit = 1.3f * 1.6f * (a.letterCount() + b.letterCount()) / 2;
+        }
+
+        void step(int i, int j, float cost, float letters, int linked, int missingA, int missingB, float worst) {
+            if ((missingA & missingB) != 0) {
+                return; // a middle name or patronymic may be left out on one side, not be another one
+            }
+            if (i == a.count && j == b.count) {
+                finish(cost, letters, linked, worst, missingA | missingB);
+                return;
+            }
+            if (i < a.count && j < b.count) {
+                link(i, 1, j, 1, cost, letters, linked, missingA, missingB, worst);
+                if (a.count > b.count && i + 1 < a.count && a.joins(i)) {
+                    link(i, 2, j, 1, cost, letters, linked, missingA, missingB, worst);
+                }
+                if (a.count == 1 && b.count == 3) {
+                    link(i, 1, j, 3, cost, letters, linked, missingA, missingB, worst);
+                } else if (a.count == 3 && b.count == 1) {
+                    link(i, 3, j, 1, cost, letters, linked, missingA, missingB, worst);
+                }
+                if (b.count > a.count && j + 1 < b.count && b.joins(j)) {
+                    link(i, 1, j, 2, cost, letters, linked, missingA, missingB, worst);
+                }
+            }
+            if (i < a.count) {
+                step(i + 1, j, cost + leftOut(a, i), letters, linked, missingA | kind(a, i), missingB, worst);
+            }
+            if (j < b.count) {
+                step(i, j + 1, cost + leftOut(b, j), letters, linked, missingA, missingB | kind(b, j), worst);
+            }
+        }
+
+        private static float leftOut(Words words, int i) {
+            return switch (words.roles[i]) {
+                case PARTICLE -> LEFT_OUT_PARTICLE;
+                case PATRONYMIC -> LEFT_OUT_PATRONYMIC;
+                case INITIAL -> LEFT_OUT_PATRONYMIC;
+                case DESIGNATOR -> LEFT_OUT_DESIGNATOR;
+                default -> LEFT_OUT;
+            };
+        }
+
+        private static int kind(Words words, int i) {
+            return words.roles[i] == Part.Role.NAME ? NAME : words.roles[i] == Part.Role.PATRONYMIC ? PATRONYMIC : 0;
+        }
+
+        private void link(int i, int countA, int j, int countB, float cost, float letters, int linked, int missingA,
+                int missingB, float worst) {
+            boolean initialA = a.roles[i] == Part.Role.INITIAL;
+            boolean initialB = b.roles[j] == Part.Role.INITIAL;
+            if (i + countA > a.count || j + countB > b.count) {
+                return;
+            }
+            if (initialA || initialB) {
+                if (countA + countB == 2 && surnameBeside(initialA ? a : b)
+                        && Initials.agree(a.word(i, 1), b.word(j, 1))) {
+                    step(i + 1, j + 1, cost + (initialA && initialB ? 0 : INITIAL), letters + 1, linked, missingA,
+                        missingB, worst);
+                }
+                return;
+            }
+            if (a.roles[i] == Part.Role.DESIGNATOR || b.roles[j] == Part.Role.DESIGNATOR) {
+                if (countA + countB == 2 && Groups.meet(Groups.DESIGNATORS.of(a.word(i, 1).letters),
+                        Groups.DESIGNATORS.of(b.word(j, 1).letters))) {
+                    step(i + 1, j + 1, cost, letters, linked, missingA, missingB, worst);
+                }
+                return;
+            }
+            Word left = a.word(i, countA);
+            Word right = b.word(j, countB);
+            float length = (left.length() + right.length()) / 2f;
+            if (Math.max(left.length(), right.length()) > 2.2f * Math.min(left.length(), right.length()) + 2) {
+                return;
+            }
+            if (SlavicEnding.differ(left.ending, right.ending)) {
+                return;
+            }
+            float link = countA + countB == 2 ? cached(i, j, left, right, length) : sound(left, right, length);
+            if (cost + link > limit) {
+                return;
+            }
+            boolean patronymic = a.roles[i] == Part.Role.PATRONYMIC && b.roles[j] == Part.Role.PATRONYMIC;
+            if (patronymic) { // it confirms the name, but carries little of it
+                step(i + 1, j + 1, cost + link / 3, letters + length / 3, linked, missingA, missingB, worst);
+            } else {
+                step(i + countA, j + countB, cost + link, letters + length, linked + 1, missingA, missingB,
+                    Math.max(worst, link / length));
+            }
+        }
+
+        /** Whether a name with initials has a part that is no given name: Joseph K. stands for nobody in particular. */
+        private static boolean surnameBeside(Words words) {
+            for (int i = 0; i < words.count; i++) {
+                if (words.roles[i] == Part.Role.NAME && words.word(i, 1).given.length == 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private float cached(int i, int j, Word left, Word right, float length) {
+            int at = a.origin(i) * b.count + b.origin(j);
+            if (costs[at] < 0) {
+                costs[at] = sound(left, right, length);
+            }
+            return costs[at];
+        }
+
+        private static float sound(Word left, Word right, float length) {
+            if (Groups.meet(left.given, right.given)) {
+                return GIVEN_NAME * length;
+            }
+            float limit = left.script != right.script ? WORST_PART * length + SHORT_PART
+                : left.script == Script.LATIN ? WORST_PART_IN_LATIN * length + SHORT_PART_IN_LATIN
+                : WORST_PART_IN_CYRILLIC * length + SHORT_PART_IN_CYRILLIC;
+            return Sounds.cost(left, right, limit);
+        }
+
+        private void finish(float cost, float letters, int linked, float worst, int missing) {
+            boolean alone = a.wholes == 1 || b.wholes == 1;
+            if (linked >= (alone || (missing & NAME) == 0 ? 1 : 2) && !(alone && (missing & NAME) != 0)
+                && (best == null || cost / letters < best.cost / best.letters)) {
+                best = new Alignment(cost, letters, linked, worst, missing);
+            }
+        }
+    }
+
+    /** The words of one reading in some order. */
+    static final class Words {
+        final int count;
+        final int wholes;
+        final Part.Role[] roles;
+        private final Script script;
+        private final String[] letters;
+        private final Word[] single;
+        private final Word[] joined;
+        private final int turn;
+        private Words left;
+        private Words right;
+
+        Words(List<String> parts, List<Part> written, Script script) {
+            this(parts.toArray(new String[0]), written.stream().map(Part::role).toArray(Part.Role[]::new), script,
+                new Word[parts.size()], 0);
+        }
+
+        private Words(String[] letters, Part.Role[] roles, Script script, Word[] single,
+                int turn) {
+            this.turn = turn;
+            this.count = letters.length;
+            this.letters = letters;
+            this.roles = roles;
+            this.script = script;
+            this.single = single;
+            this.joined = new Word[letters.length];
+            int names = 0;
+            for (Part.Role role : roles) {
+                names += role == Part.Role.NAME ? 1 : 0;
+            }
+            wholes = names;
+        }
+
+        boolean joins(int i) {
+            return joins(roles[i]) && joins(roles[i + 1]);
+        }
+
+        private static boolean joins(Part.Role role) {
+            return role != Part.Role.INITIAL && role != Part.Role.DESIGNATOR;
+        }
+
+        int letterCount() {
+            int count = 0;
+            for (int i = 0; i < this.count; i++) {
+                count += word(i, 1).length();
+            }
+            return count;
+        }
+
+        int origin(int i) {
+            return Math.floorMod(i + turn, count);
+        }
+
+        Word word(int i, int length) {
+            if (length == 3) {
+                return new Word(letters[i] + letters[i + 1] + letters[i + 2], script);
+            }
+            Word[] cache = length == 1 ? single : joined;
+            if (cache[i] == null) {
+                cache[i] = new Word(length == 1 ? letters[i] : letters[i] + letters[i + 1], script);
+            }
+            return cache[i];
+        }
+
+        /** The same with the first word moved to the end (1) or the last to the front (-1). */
+        Words turned(int by) {
+            Words known = by > 0 ? left : right;
+            if (known == null) {
+                String[] turned = new String[count];
+                Part.Role[] turnedRoles = new Part.Role[count];
+                Word[] turnedWords = new Word[count];
+                for (int i = 0; i < count; i++) {
+                    int from = Math.floorMod(i + by, count);
+                    turned[i] = letters[from];
+                    turnedRoles[i] = roles[from];
+                    turnedWords[i] = single[from];
+                }
+                known = new Words(turned, turnedRoles, script, turnedWords, by);
+                if (by > 0) {
+                    left = known;
+                } else {
+                    right = known;
+                }
+            }
+            return known;
+        }
+    }
+}

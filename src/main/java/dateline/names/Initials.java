@@ -1,0 +1,24 @@
+package dateline.names;
+
+/** Whether a letter can be the initial of a word in another script. */
+final class Initials {
+    private static final String[] SOUNDS = {"aаяㅏㅐ", "bбㅂ", "vвㅂwㅜ", "gгㄱhㅎхジж지ㅈdд", "dдㄷ", "eеєэяйyㅔㅖио", "zzжsзㅈㅅ",
+        "iіиїyеэㅣja", "yйяюєїиіеㅑㅠㅖijㅣ", "jйяюєджㅈㅎхㅑyхi", "kкcxㅋqㄱ", "lлㄹ", "mмㅁ", "nнㄴ", "oоㅗаo", "pпㅍfф", "rрㄹ",
+        "sсшшщㅅzцㅈ", "tтㅌ", "uуюㅜㅠ", "fфㅍ", "hхгㅎ", "cцкчсㅋㅅㅊks", "wвуㅜㅂ", "xкксзㅅхㅈ", "qк"};
+
+    private Initials() {}
+
+    static boolean agree(Word a, Word b) {
+        char first = a.symbols.charAt(0);
+        char other = b.symbols.charAt(0);
+        if (first == other || a.script == Script.HANGUL && b.script == Script.HANGUL) {
+            return first == other;
+        }
+        for (String sounds : SOUNDS) {
+            if (sounds.indexOf(first) >= 0 && sounds.indexOf(other) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

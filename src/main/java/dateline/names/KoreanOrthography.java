@@ -1,0 +1,70 @@
+package dateline.names;
+
+/** Northern and Southern spellings of one word: 리설주 and 이설주, 뿌찐 and 푸틴. */
+final class KoreanOrthography {
+    private KoreanOrthography() {}
+
+    static Match match(Prepared a, Prepared b) {
+        for (KoreanName one : a.korean) {
+            for (KoreanName other : b.korean) {
+                if (one.surname() >= 0 && one.surname() == other.surname() && one.cost(other, 6) < 3) {
+                    return new Match(0.98f, "North and South Korean spelling");
+                }
+            }
+        }
+        String joined = a.folded.replace(" ", "");
+        String other = b.folded.replace(" ", "");
+        if (joined.equals(other)) {
+            return new Match(1, "same spelling");
+        }
+        if (!a.name.isKorean() && !b.name.isKorean() && southern(joined).equals(southern(other))) {
+            return new Match(0.95f, "North and South Korean spelling");
+        }
+        if (stripped(a, other) || stripped(b, joined)) {
+            return new Match(1, "particle");
+        }
+        return Match.NONE;
+    }
+
+    /** Only one of the two may carry a particle: 박민의 and 박민은 share 박민 and are two people. */
+    private static boolean stripped(Prepared particle, String bare) {
+        return particle.readings.stream().skip(1).anyMatch(reading -> String.join("", reading.parts()).equals(bare));
+    }
+
+    /**
+     * A loan word as the South would write it: 뿌찐 is 푸틴, 젤렌스끼 is 젤렌스키, 울라지미르 is 블라디미르.
+     * The word itself when it shows no sign of the North.
+     */
+    static String southern(String word) {
+        String start = word.startsWith("울라지") ? "블라디" + word.substring(3) : word;
+        StringBuilder out = new StringBuilder();
+        for (char c : start.toCharArray()) {
+            out.append(Hangul.isSyllable(c) ? southern(c) : c);
+        }
+        int last = out.length() - 1;
+        if (out.length() > 2 && out.charAt(last) == '브') {
+            out.setCharAt(last, '프');
+        }
+        return out.toString();
+    }
+
+    private static char southern(char syllable) {
+        char onset = Hangul.onset(syllable);
+        char vowel = Hangul.vowel(syllable);
+        int coda = (syllable - '가') % 28;
+        if (onset == 'ㅉ') {
+            onset = "ㅣㅔㅖ".indexOf(vowel) >= 0 ? 'ㅌ' : 'ㅊ';
+        }
+        if (vowel == 'ㅞ' && onset == 'ㅅ') {
+            vowel = 'ㅖ'; // 쉔 is 셴
+        }
+        if ("ㅈㅉㅊ".indexOf(onset) >= 0 && "ㅑㅕㅛㅠ".indexOf(vowel) >= 0) {
+            vowel = "ㅏㅓㅗㅜ".charAt("ㅑㅕㅛㅠ".indexOf(vowel));
+        }
+        if (vowel == 'ㅢ' && onset != 'ㅇ') {
+            vowel = 'ㅣ';
+        }
+        int tense = "ㄲㄸㅃㅆ".indexOf(onset);
+        return Hangul.compose(tense < 0 ? onset : "ㅋㅌㅍㅅ".charAt(tense), vowel, coda);
+    }
+}

@@ -1,0 +1,129 @@
+package dateline.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A name taken apart: its parts in the order written, without titles and what stands in brackets.
+ *
+ * @param text   as given
+ * @param script the script of most letters
+ * @param parts  never null; empty when the text holds no letter of a known script
+ * @param commas whether a comma told that the surname came first; the parts are then already put in order
+ */
+public record Name(String text, Script script, List<Part> parts, boolean commas) {
+    private static final Set<String> PARTICLES = Set.of("von", "van", "der", "den", "de", "del", "della", "di", "da",
+        "do", "dos", "das", "du", "la", "le", "el", "al", "bin", "ibn", "ben", "bint", "abu", "ter", "ten", "zu", "af",
+        "av", "y", "e", "und", "of", "the", "and", "и", "і", "та", "фон", "ван", "дер", "ден", "де",
+        "дель", "ди", "да", "ду", "ла", "ле", "эль", "аль",
+        "ель", "бин", "бін", "ибн", "ібн", "бен", "тер", "폰", "판", "반", "데", "더", "디", "드", "뒤", "라", "르", "엘", "알",
+        "빈", "이븐", "벤", "델", "다", "두");
+    private static final Set<String> TITLES = Words.of("titles.tsv");
+
+    /** Takes a name apart; any text is accepted. */
+    public static Name parse(String text) {
+        String clean = Letters.clean(text);
+        int bracket = clean.indexOf('(');
+        if (bracket > 0) {
+            int close = clean.indexOf(')', bracket);
+            clean = clean.substring(0, bracket) + (close < 0 ? "" : " " + clean.substring(close + 1));
+        }
+        Script script = Script.of(clean);
+        int comma = clean.indexOf(',');
+        if (comma > 0 && isPlace(clean.substring(comma + 1).trim())) {
+            clean = clean.substring(0, comma); // Odesa, Ukraine; Portland, OR
+            comma = -1;
+        }
+        List<Part> parts = new ArrayList<>();
+        if (comma > 0 && script != Script.OTHER) {
+            addParts(clean.substring(comma + 1), script, parts);
+            int given = parts.size();
+            addParts(clean.substring(0, comma), script, parts);
+            return new Name(text, script, withoutTitles(parts), given > 0);
+        }
+        if (script != Script.OTHER) {
+            addParts(clean, script, parts);
+        }
+        return new Name(text, script, withoutTitles(parts), false);
+    }
+
+    private static boolean isPlace(String text) {
+        return text.matches("[A-Z]{2}") || Aliases.isPlace(text);
+    }
+
+    /** The words of a text, folded, nothing left out. */
+    static List<String> folded(String text) {
+        String clean = Letters.clean(text);
+        List<Part> parts = new ArrayList<>();
+        addParts(clean, Script.of(clean), parts);
+        return parts.stream().map(Part::letters).toList();
+    }
+
+    private static void addParts(String text, Script script, List<Part> parts) {
+        int from = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean inside = Character.isLetterOrDigit(c) || c == '-' || c == '\'' || c == '\u0306' || c == '\u0308';
+            if (inside && from < 0) {
+                from = i;
+            } else if (!inside && from >= 0) {
+                addPart(text.substring(from, i), c == '.', script, parts);
+                from = -1;
+            }
+        }
+    }
+
+    private static void addPart(String word, boolean dot, Script script, List<Part> parts) {
+        StringBuilder folded = new StringBuilder();
+        for (String piece : word.split("-")) {
+            String letters = Letters.fold(piece, script);
+            if (!letters.isEmpty()) {
+                folded.append(folded.isEmpty() ? "" : "-").append(letters);
+            }
+        }
+        if (folded.isEmpty()) {
+            return;
+        }
+        String part = folded.toString();
+        boolean initial = script != Script.HANGUL && part.indexOf('-') < 0
+            && (part.length() == 1 && (dot || script == Script.LATIN) || dot && part.length() == 2);
+        parts.add(new Part(part, initial ? Part.Role.INITIAL : role(part, script)));
+    }
+
+    private static Part.Role role(String part, Script script) {
+        if (PARTICLES.contains(part)) {
+            return Part.Role.PARTICLE;
+        }
+        if (Groups.DESIGNATORS.of(part).length > 0) {
+            return Part.Role.DESIGNATOR;
+        }
+        return Patronymic.is(part, script) ? Part.Role.PATRONYMIC : Part.Role.NAME;
+    }
+
+    /** Drops titles while a name remains, and takes roles back where nothing else would remain. */
+    private static List<Part> withoutTitles(List<Part> parts) {
+        List<Part> kept = new ArrayList<>(parts);
+        kept.removeIf(part -> TITLES.contains(part.folded()));
+        if (kept.isEmpty()) {
+            kept = new ArrayList<>(parts);
+        }
+        long names = kept.stream().filter(Part::isWhole).count();
+        for (int i = kept.size() - 1; i >= 0 && names < 2; i--) {
+            Part.Role role = kept.get(i).role();
+            // Абрамович alone, or Роман Абрамович, is a surname.
+            if (role == Part.Role.PATRONYMIC && (names == 0 || i == kept.size() - 1)
+                || role == Part.Role.DESIGNATOR && names == 0
+                || role == Part.Role.PARTICLE && (names == 0 || kept.size() == 2)) {
+                kept.set(i, new Part(kept.get(i).folded(), Part.Role.NAME));
+                names++;
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    /** Whether the name can be a Korean surname and given name. */
+    public boolean isKorean() {
+        return KoreanName.readings(this).stream().anyMatch(reading -> !reading.isBare());
+    }
+}

@@ -1,0 +1,56 @@
+package dateline.names;
+
+import java.util.List;
+import java.util.Set;
+
+/** A name made ready to be compared many times, by one thread at a time: it remembers what it has computed. */
+public final class Prepared {
+    final Name name;
+    final List<Reading> readings;
+    final List<KoreanName> korean;
+    final String folded;
+    final Set<Integer> aliases;
+    /** The Korean surnames a name of one part may be. */
+    final int[] surnames;
+    private final Alignment.Words[] words;
+
+    public Prepared(Name name) {
+        this.name = name;
+        readings = Reading.of(name);
+        korean = KoreanName.readings(name);
+        folded = String.join(" ", readings.get(0).parts());
+        aliases = Aliases.rows(name, readings);
+        surnames = surnames(name);
+        words = new Alignment.Words[readings.size()];
+    }
+
+    public static Prepared of(String text) {
+        return new Prepared(Name.parse(text));
+    }
+
+    Alignment.Words words(int reading) {
+        if (words[reading] == null) {
+            words[reading] = new Alignment.Words(readings.get(reading).parts(), name.parts(), name.script());
+        }
+        return words[reading];
+    }
+
+    /** Whether the name can hardly be other than Korean: a listed surname and given syllables that are all Korean. */
+    boolean surelyKorean() {
+        return korean.stream().anyMatch(one -> one.listed() && one.syllables() == 2);
+    }
+
+    static int[] surnames(Name name) {
+        return name.parts().size() == 1 ? KoreanSurnames.listed(name.parts().get(0).letters()) : new int[0];
+    }
+
+    /** Whether the name is one Hangul syllable, which no sound can tell from a hundred others. */
+    boolean isOneSyllable() {
+        return name.script() == Script.HANGUL && folded.length() == 1;
+    }
+
+    /** Whether only case, accents or the like differ. */
+    public boolean sameSpelling(Prepared other) {
+        return folded.equals(other.folded);
+    }
+}

@@ -1,0 +1,95 @@
+package dateline.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One way to read a name: the nominative letters of each part.
+ *
+ * @param parts   as many as the name has
+ * @param changed whether an ending was taken off
+ */
+record Reading(List<String> parts, boolean changed) {
+    private static final int MOST = 8;
+
+    /** The name as written first, then with the endings of one case, the same for all parts, taken off. */
+    static List<Reading> of(Name name) {
+        List<String> written = name.parts().stream().map(Part::letters).toList();
+        if (name.script() == Script.CYRILLIC) {
+            return cyrillic(name, written);
+        }
+        List<Reading> readings = new ArrayList<>();
+        readings.add(new Reading(written, false));
+        if (name.script() == Script.HANGUL && !written.isEmpty()) {
+            List<String> southern = written.stream().map(KoreanOrthography::southern).toList();
+            if (!southern.equals(written)) {
+                readings.add(new Reading(southern, false));
+            }
+            int last = written.size() - 1;
+            for (String bare : KoreanParticles.without(written.get(last))) { // 젤렌스키가, 제주도
+                List<String> parts = new ArrayList<>(written);
+                parts.set(last, bare);
+                readings.add(new Reading(parts, true));
+            }
+        }
+        return readings;
+    }
+
+    private static List<Reading> cyrillic(Name name, List<String> written) {
+        List<List<Inflection.Lemma>> lemmas = new ArrayList<>();
+        for (Part part : name.parts()) {
+            lemmas.add(part.isWhole() ? lemmas(part) : List.of(new Inflection.Lemma(part.letters(), Inflection.ALL)));
+        }
+        Set<List<String>> all = new LinkedHashSet<>();
+        all.add(written);
+        for (int bit = Inflection.NOMINATIVE; bit < Inflection.ALL && all.size() < MOST; bit <<= 1) {
+            combine(lemmas, bit, 0, new ArrayList<>(), all);
+        }
+        List<Reading> readings = new ArrayList<>();
+        for (List<String> parts : all) {
+            readings.add(new Reading(parts, !readings.isEmpty()));
+        }
+        return readings;
+    }
+
+    /** Both halves of a double name decline: Нечуя-Левицького. */
+    private static List<Inflection.Lemma> lemmas(Part part) {
+        String folded = part.folded();
+        int hyphen = folded.lastIndexOf('-');
+        if (hyphen < 0) {
+            return Inflection.lemmas(folded);
+        }
+        List<Inflection.Lemma> out = new ArrayList<>();
+        String front = folded.substring(0, hyphen).replace("-", "");
+        for (Inflection.Lemma first : Inflection.lemmas(front)) {
+            for (Inflection.Lemma last : Inflection.lemmas(folded.substring(hyphen + 1))) {
+                // Жан-Поля: the first half may also stay.
+                int cases = last.cases() & (first.text().equals(front) ? Inflection.ALL : first.cases());
+                if (cases != 0) {
+                    out.add(new Inflection.Lemma(first.text() + last.text(), cases));
+                }
+            }
+        }
+        return out;
+    }
+
+    private static void combine(List<List<Inflection.Lemma>> lemmas, int bit, int at, List<String> sofar,
+            Set<List<String>> out) {
+        if (out.size() >= MOST) {
+            return;
+        }
+        if (at == lemmas.size()) {
+            out.add(List.copyOf(sofar));
+            return;
+        }
+        for (Inflection.Lemma lemma : lemmas.get(at)) {
+            if ((lemma.cases() & bit) != 0) {
+                sofar.add(lemma.text());
+                combine(lemmas, bit, at + 1, sofar, out);
+                sofar.remove(sofar.size() - 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package dateline.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The consonants of a part in seven coarse classes, the same however it is spelled: P T K S M N L.
+ * Vowels, h, and r before a consonant are left out, doubled letters count once; a letter with two sounds gives two
+ * skeletons.
+ */
+final class Skeleton {
+    private static final int MOST = 6;
+
+    private Skeleton() {}
+
+    static List<String> of(String symbols, Script script) {
+        List<StringBuilder> out = new ArrayList<>();
+        out.add(new StringBuilder());
+        for (int i = 0; i < symbols.length(); ) {
+            String sounds = switch (script) {
+                case LATIN -> latin(symbols, i);
+                case CYRILLIC -> cyrillic(symbols, i);
+                default -> hangul(symbols, i);
+            };
+            int used = sounds.charAt(0) - '0';
+            append(out, sounds.substring(1));
+            i += used;
+        }
+        Set<String> skeletons = new LinkedHashSet<>();
+        for (StringBuilder one : out) {
+            skeletons.add(one.isEmpty() ? "_" : one.toString());
+        }
+        return List.copyOf(skeletons);
+    }
+
+    /** Appends one of the sounds (separated by |) to each skeleton so far, while there are not too many. */
+    private static void append(List<StringBuilder> out, String sounds) {
+        if (sounds.isEmpty()) {
+            return;
+        }
+        String[] options = sounds.split("\\|", -1);
+        int before = out.size();
+        for (int o = options.length - 1; o >= 0; o--) {
+            for (int k = 0; k < before && (o == 0 || out.size() < MOST); k++) {
+                StringBuilder target = o == 0 ? out.get(k) : new StringBuilder(out.get(k));
+                for (char sound : options[o].toCharArray()) {
+                    append(target, sound);
+                }
+                if (o > 0) {
+                    out.add(target);
+                }
+            }
+        }
+    }
+
+    private static void append(StringBuilder out, char sound) {
+        int last = out.length() - 1;
+        char before = last < 0 ? ' ' : out.charAt(last);
+        if (before == sound) {
+            return;
+        }
+        if (before == 'T' && sound == 'S' || before == 'M' && sound == 'P' ) {
+            out.setCharAt(last, before == 'T' ? 'S' : 'N');
+            if (before == 'T') {
+                if (last > 0 && out.charAt(last - 1) == 'S') {
+                    out.setLength(last);
+                }
+                return;
+            }
+        }
+        out.append(sound);
+    }
+
+    private static char at(String s, int i) {
+        return i < s.length() ? s.charAt(i) : SoundTable.END;
+    }
+
+    private static boolean vowel(char c) {
+        return "aeiouyаеёиоуыэюяєії".indexOf(c) >= 0;
+    }
+
+    private static boolean soft(char c) {
+        return c == 'e' || c == 'i' || c == 'y';
+    }
+
+    /** The number of letters used, then the classes they may stand for. */
+    private static String latin(String s, int i) {
+        char c = s.charAt(i);
+        char next = at(s, i + 1);
+        boolean last = i + 1 >= s.length();
+        switch (c) {
+            case 'f': return next == 'u' ? "1P|" : "1P";
+            case 'b': return "1P";
+            case 'p': return next == 'h' ? "2P" : "1P";
+            case 'v': return vowel(next) ? "1P" : "1P|";
+            case 'w': return "1|P";
+            case 't':
+                return next == 'h' ? "2T|S" : next == 'i' && vowel(at(s, i + 2)) ? "1T|S" : last ? "1T|" : "1T";
+            case 'd': return next == 'g' ? "2S|TK" : next == 'j' ? "2S" : last ? "1T|" : "1T";
+            case 'c':
+                if (next == 'h') {
+                    return "2S|K|";
+                }
+                if (next == 'k' || next == 'q') {
+                    return "2K";
+                }
+                return next == 'z' || next == 's' ? "2S" : soft(next) ? "1S" : "1K|S";
+            case 'k': return next == 'h' ? "2|K" : i == 0 && next == 'n' ? "1K|" : "1K";
+            case 'q': return "1K";
+            case 'x': return i == 0 ? "1S|KS" : last ? "1KS|" : "1KS|S";
+            case 'g':
+                if (next == 'n') {
+                    return "1K|";
+                }
+                return next == 'h' ? "2|K" : soft(next) ? "1K|S" : "1K|";
+            case 'j': return "1S|";
+            case 's': return last ? "1S|" : next == 'c' && at(s, i + 2) == 'h' ? "3S|SK" : "1S";
+            case 'z': return "1S";
+            case 'm': return "1M";
+            case 'n':
+                return next == 'g' ? (soft(at(s, i + 2)) ? "2N|NK|NS" : "2N|NK") : "1N";
+            case 'l': return next == 'l' && vowel(at(s, i + 2)) ? "2L|" : "1L";
+            case 'r':
+                if (next == 'e' && i + 2 >= s.length() || next == 'e' && at(s, i + 2) == 's' && i + 3 >= s.length()) {
+                    return "1L|";
+                }
+                return vowel(next) || next == 'h' && vowel(at(s, i + 2)) ? "1L" : "1";
+            default: return "1";
+        }
+    }
+
+    private static String cyrillic(String s, int i) {
+        char c = s.charAt(i);
+        char next = at(s, i + 1);
+        switch (c) {
+            case 'ф': return next == 'у' ? "1P|" : "1P";
+            case 'п': case 'б': return "1P";
+            case 'в': return "1P|";
+            case 'т': return next == 'и' || next == 'і' || i + 1 >= s.length() ? "1T|S" : "1T"; // Тиба, Смит
+            case 'д': return "1T";
+            case 'к': return "1K";
+            case 'г': return "1K|";
+            case 'ж': case 'ш': case 'щ': case 'ч': case 'ц': case 'з': case 'с': return "1S";
+            case 'м': return "1M";
+            case 'н': return next == 'г' ? "2N|NK" : "1N";
+            case 'л': return "1L";
+            case 'р':
+                if (next == 'ь') {
+                    return i + 2 >= s.length() ? "1|L" : vowel(at(s, i + 2)) ? "1L" : "1";
+                }
+                return vowel(next) ? "1L" : "1";
+            default: return "1";
+        }
+    }
+
+    private static String hangul(String s, int i) {
+        char c = s.charAt(i);
+        char next = at(s, i + 1);
+        switch (c) {
+            case 'ㅂ': case 'ㅃ': case 'ㅍ': case 'ᆸ': return "1P";
+            case 'ㄷ': case 'ㄸ': case 'ㅌ': case 'ᆮ': return "1T";
+            case 'ㄱ': case 'ㄲ': case 'ㅋ': case 'ᆨ': return "1K";
+            case 'ㅅ': case 'ㅆ': case 'ㅈ': case 'ㅉ': case 'ㅊ': return "1S";
+            case 'ㅁ': case 'ᆷ': return "1M";
+            case 'ㄴ': case 'ᆫ': case 'ᆼ': return "1N";
+            case 'ㄹ': case 'ᆯ': 
+                if (c == 'ㄹ' && next == 'ㅡ') {
+                    return i == 0 ? "2L" : "2"; // 르 is an r before a consonant, which some languages do not say
+                }
+                return "1L";
+            default: return "1";
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dateline.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameMatcherTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Volodymyr Zelenskyy, Володимира Зеленського", "Volodymyr Zelensky, 볼로디미르 젤렌스키", "Zelensky, 젤렌스키가",
+        "Сергей Лавров, Сергею Лаврову", "Lavrov, Лавровым", "Sergei Lavrov, 세르게이 라브로프",
+        "Putin, 뿌찐", "Путін, 푸틴은", "Syrskyi, 씌르스끼", "Kyrylo Budanov, Будановим Кирилом",
+        "Kim Jong Un, Ким Чен Ына", "Kim Jong-un, 김정은", "Jong-un Kim, 김정은", "Кім Чен Ин, 김정은",
+        "Ri Sol Ju, 리설주", "리설주, 이설주", "Lee Jae-myung, 이재명", "Yi Chae-myŏng, 이재명", "Lee Jae-myung, Ли Чжэ Мён",
+        "Yoon Suk Yeol, 윤석열", "Park Geun-hye, 박근혜", "Syngman Rhee, 이승만", "Choi Sun-hee, 최선희",
+        "Son Heungmin, 손흥민", "Heung-min Son, 손흥민", "Kang Kyung-wha, 강경화",
+        "'Лавров, Сергей', Sergey Lavrov", "В. О. Зеленський, Володимир Олександрович Зеленський",
+        "V. Putin, Владимир Путин", "Нечуя-Левицького, Нечуй-Левицький", "Ursula von der Leyen, Урсула фон дер Ляйен",
+        "Петр Порошенко, Петро Порошенко", "Joe Biden, Джо Байден", "Bob Marley, 밥 말리", "Emmanuel Macron, 에마뉘엘 마크롱",
+        "Angela Merkel, Ангели Меркель", "Gitanas Nausėda, Гитанас Науседа", "Shinzo Abe, 아베 신조",
+        "Kyiv, 키예프", "Kiev, Києва", "Зеленськi, Зеленські"})
+    void findsTheSameName(String a, String b) {
+        assertThat(NameMatcher.match(a, b)).as(a + " ~ " + b).matches(Match::same);
+        assertThat(NameMatcher.match(b, a)).as(b + " ~ " + a).matches(Match::same);
+        assertThat(NewsmakersTest.found(Name.parse(a), Name.parse(b))).as("shared key").isTrue();
+        assertThat(NewsmakersTest.found(Name.parse(b), Name.parse(a))).as("shared key").isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "김정은, 김정운", "김정은, 김종은", "김정은, 김정음", "김정은, 김성은", "김정은, 김정일", "김영복, 이명박",
+        "박민의, 박민은", "Kim Jong-un, Kim Jong-nam", "Kim Jong-nam, Kim Yong-nam", "Kim Jong-un, Kim Jong-il",
+        "Кім Чен Ину, Ким Чен Ира", "Ким Чен Ын, Ким Чен Ир", "Kim Jong-un, 김정일", "Ким Чен Ын, 김정일",
+        "Лі, Лисенко", "Budanov, Bohdanov", "Буданов, Богданов", "Budanov, Богданов", "Кличко, Клименко",
+        "Кравчук, Кравченко", "Шевчук, Шевченко", "Зеленська, Зеленський", "Зеленская, Зеленский",
+        "Zelenska, Зеленський", "Курськ, Курський",
+        "Budanova, Буданов", "Лаврова, Lavrovsky", "Сергій Лаврова, Сергій Лавров", "김, 박", "손, Sun", "Song, 성태",
+        "Volodymyr Zelensky, Zelensky", "Володимир Зеленський, Олена Зеленська", "Vladimir Putin, Vladimir Rudin",
+        "Борис Петрович Кузнецов, Boris Ivanovich Kuznetsov", "S.H. Kim, 김상호"})
+    void keepsNearNamesakesApart(String a, String b) {
+        assertThat(NameMatcher.match(a, b)).as(a + " ~ " + b).matches(match -> !match.same());
+        assertThat(NameMatcher.match(b, a)).as(b + " ~ " + a).matches(match -> !match.same());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Зеленський, Зеленського, inflection", "젤렌스키, 젤렌스키가, particle",
+        "리설주, 이설주, North and South Korean spelling",
+        "Lee, 이, surname table", "Park, Пак, surname table", "Kim Jong Un, 김정은, same name in Korean",
+        "Zelensky, Зеленський, romanisation", "Kyiv, 키예프, place-name table", "NATO, 나토, organisation table",
+        "Putin, PUTIN, same spelling", "Путін, Путин, Ukrainian and Russian spelling"})
+    void tellsWhichRuleJoins(String a, String b, String rule) {
+        assertThat(NameMatcher.match(a, b).rule()).isEqualTo(rule);
+    }
+
+    @Test
+    void surnameAloneOfOneSyllableMatchesByTableOnly() {
+        assertThat(NameMatcher.match("Lee", "리")).matches(Match::same);
+        assertThat(NameMatcher.match("Сон", "송")).matches(Match::same);
+        assertThat(NameMatcher.match("Bach", "박")).matches(match -> !match.same());
+        assertThat(NameMatcher.match("Jean", "진짜")).matches(match -> !match.same());
+    }
+
+    @Test
+    void closerSpellingsScoreHigher() {
+        float close = NameMatcher.match("Zelenskyi", "Зеленський").score();
+        float far = NameMatcher.match("Zelinsky", "Зеленський").score();
+        assertThat(close).isGreaterThan(far);
+    }
+
+    @Test
+    void anyTextIsAnswered() {
+        for (String odd : new String[] {"", " ", "-", "'", "()", "(", ",", ", ,", "12", "а", "ㄱ", "😀", "김-", "김-정은", "이-김 박", "Zel(",
+            "–", "x.", "И. И. И.",
+            "von der", "씨", "мр", "a".repeat(300), "김".repeat(300), "і'і'і"}) {
+            for (String other : new String[] {odd, "Путин", "김정은", "Kim Jong Un", ""}) {
+                Match match = NameMatcher.match(odd, other);
+                assertThat(match.score()).as(odd + " ~ " + other).isBetween(0f, 1f);
+                assertThat(NameKeys.of(Name.parse(odd))).isNotNull();
+            }
+        }
+    }
+}
