@@ -7,8 +7,9 @@ import java.util.Set;
 /**
  * Nominatives that a declined name may have, by its ending alone: for the surnames and places of tomorrow.
  *
- * <p>Each rule replaces an ending; every rule of the longest ending that fits is applied, and shorter endings are then not
- * looked at. A surname's own suffix belongs to the ending (-енка, -ського), so that Шевченка never becomes «Шевченк».
+ * <p>Each rule replaces an ending; every rule of the longest ending that fits is applied, and shorter endings are
+ * then not looked at. A surname's own suffix belongs to the ending (-енка, -ського), so that Шевченка never becomes
+ * «Шевченк».
  */
 final class CyrillicEndings {
     private static final int LONGEST = 6;

@@ -3,7 +3,10 @@ package dateline.analysis;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 
-/** Gives each Cyrillic word all its Ukrainian and Russian lemmas; names that no dictionary has get their likely nominatives. */
+/**
+ * Gives each Cyrillic word all its Ukrainian and Russian lemmas; names that no dictionary has get their likely
+ * nominatives.
+ */
 final class CyrillicFilter extends FormsFilter {
     private static final WordCache<List<Form>> WRITTEN = new WordCache<>();
     private static final WordCache<List<Form>> TYPED = new WordCache<>();

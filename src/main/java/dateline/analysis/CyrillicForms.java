@@ -11,8 +11,9 @@ import morfologik.stemming.WordData;
 /**
  * The lemmas of a Ukrainian or Russian word, all of them, at one position.
  *
- * <p>Both dictionaries are asked, since the language of one word is not known and many words are in both. Homographs are
- * all kept. A word that no dictionary has as a name, but that may be one, also gets the nominatives its ending allows.
+ * <p>Both dictionaries are asked, since the language of one word is not known and many words are in both. Homographs
+ * are all kept. A word that no dictionary has as a name, but that may be one, also gets the nominatives its ending
+ * allows.
  */
 final class CyrillicForms {
     private static final Locale ROOT = Locale.ROOT;
@@ -21,7 +22,9 @@ final class CyrillicForms {
     private final Lemmas.Lookup russian = Lemmas.RUSSIAN.new Lookup();
     private final boolean typed;
 
-    /** @param typed the words are a query's: the person may not have bothered with capitals, but means those there are */
+    /**
+     * @param typed the words are a query's: the person may not have bothered with capitals, but means those there are
+     */
     CyrillicForms(boolean typed) {
         this.typed = typed;
     }
@@ -50,8 +53,8 @@ final class CyrillicForms {
     }
 
     /**
-     * Whether a common word may be meant where a capital stands and the dictionary has such a name. Зеленська is not the
-     * adjective of a village; and кім is also a form of хто, but whoever types Кім means the name.
+     * Whether a common word may be meant where a capital stands and the dictionary has such a name. Зеленська is not
+     * the adjective of a village; and кім is also a form of хто, but whoever types Кім means the name.
      */
     private boolean besideName(String tag) {
         return !tag.startsWith("adj:f") && !(typed && isClosedClass(tag));
@@ -81,7 +84,9 @@ final class CyrillicForms {
         return name;
     }
 
-    /** The Russian dictionary gives a woman's surname the man's as its lemma: Белоусова Белоусов, Зеленская Зеленский. */
+    /**
+     * The Russian dictionary gives a woman's surname the man's as its lemma: Белоусова Белоусов, Зеленская Зеленский.
+     */
     private static String feminine(String surname) {
         if (surname.endsWith("ий") || surname.endsWith("ый") || surname.endsWith("ой")) {
             return surname.substring(0, surname.length() - 2) + "ая";

@@ -11,11 +11,11 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
- * Puts the joined spelling beside two words that are also written as one, so that Jong-un, Jong Un and Jongun meet, as do
- * F-16 and F16, e-mail and email.
+ * Puts the joined spelling beside two words that are also written as one, so that Jong-un, Jong Un and Jongun meet,
+ * as do F-16 and F16, e-mail and email.
  *
- * <p>Two words are joined at a hyphen, or when both are syllables of a Korean name. The joined word starts where the first
- * does and spans both positions: {@code Jong:1 Jongun:1-2 un:2}.
+ * <p>Two words are joined at a hyphen, or when both are syllables of a Korean name. The joined word starts where the
+ * first does and spans both positions: {@code Jong:1 Jongun:1-2 un:2}.
  */
 final class JoinFilter extends TokenFilter {
     private final boolean typed;
@@ -95,8 +95,10 @@ final class JoinFilter extends TokenFilter {
             return joinsAtHyphen(previousType, type.type());
         }
         boolean capitals = Character.isUpperCase(previous.charAt(0)) && Character.isUpperCase(term.charAt(0));
-        return (capitals || typed) && previousType.equals(WordTokenizer.LATIN) && type.type().equals(WordTokenizer.LATIN)
-            && RomanisedKorean.isSyllable(previous) && RomanisedKorean.isSyllable(term) && (!typed || isLikely(capitals));
+        boolean latin = previousType.equals(WordTokenizer.LATIN) && type.type().equals(WordTokenizer.LATIN);
+        return latin && (capitals || typed)
+            && RomanisedKorean.isSyllable(previous) && RomanisedKorean.isSyllable(term)
+            && (!typed || isLikely(capitals));
     }
 
     /** Cyrillic words only join with numbers: Ту-95 is Ту95, but Нью-Йорк is never Ньюйорк. */
@@ -109,9 +111,9 @@ final class JoinFilter extends TokenFilter {
     }
 
     /**
-     * In an article two capitals are enough. In a query the pair must look like a given name: it follows a surname, or no
-     * surname begins it; without capitals one of the two must be no English word either. And no word belongs to two pairs,
-     * since each pair doubles the ways to read the query.
+     * In an article two capitals are enough. In a query the pair must look like a given name: it follows a surname,
+     * or no surname begins it; without capitals one of the two must be no English word either. And no word belongs to
+     * two pairs, since each pair doubles the ways to read the query.
      */
     private boolean isLikely(boolean capitals) {
         boolean namely = capitals || RomanisedKorean.isGivenName(previous) || RomanisedKorean.isGivenName(term);

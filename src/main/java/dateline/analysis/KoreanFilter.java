@@ -3,7 +3,10 @@ package dateline.analysis;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 
-/** Gives each Korean word its form without particles, its stem if it is a verb, and its parts if it is a known compound. */
+/**
+ * Gives each Korean word its form without particles, its stem if it is a verb, and its parts if it is a known
+ * compound.
+ */
 final class KoreanFilter extends FormsFilter {
     private static final WordCache<List<Form>> WRITTEN = new WordCache<>();
     private static final WordCache<List<Form>> TYPED = new WordCache<>();

@@ -10,9 +10,10 @@ import org.apache.lucene.analysis.ko.POS.Tag;
 /**
  * The forms of a Korean word: without its particles, as a verb's stem, and as the parts of a known compound.
  *
- * <p>nori alone loses what its dictionary lacks (젤렌스키 becomes 렌 + 스키). So the word less its particles, by rule, always
- * stays; nori may add to it, and only where what it found can be trusted: every piece known, none a lone syllable, no two
- * names in a row (부다 + 노프), and no tail that sounds foreign (바흐 + 무트), unless it is a loan word of every day.
+ * <p>nori alone loses what its dictionary lacks (젤렌스키 becomes 렌 + 스키). So the word less its particles, by rule,
+ * always stays; nori may add to it, and only where what it found can be trusted: every piece known, none a lone
+ * syllable, no two names in a row (부다 + 노프), and no tail that sounds foreign (바흐 + 무트), unless it is a loan word of
+ * every day.
  */
 final class KoreanForms {
     /** Written right behind a name. */
@@ -35,7 +36,10 @@ final class KoreanForms {
     private final KoreanMorphemes nori = new KoreanMorphemes();
     private final boolean typed;
 
-    /** @param typed the words are a query's: what may be a name is taken for one, and a compound is never just its part */
+    /**
+     * @param typed the words are a query's: what may be a name is taken for one, and a compound is never just its
+     * part
+     */
     KoreanForms(boolean typed) {
         this.typed = typed;
     }
@@ -108,11 +112,11 @@ final class KoreanForms {
             return together(word, wholes, units(inStem, wholes));
         }
         List<Morpheme> head = head(morphemes);
-        boolean particlesFollow = morphemes.subList(head.size(), morphemes.size()).stream().allMatch(Morpheme::isParticle);
+        List<Morpheme> rest = morphemes.subList(head.size(), morphemes.size());
         if (head.isEmpty() || !isTrusted(head)) {
             return together(word, wholes, titled(stem));
         }
-        if (particlesFollow) {
+        if (rest.stream().allMatch(Morpheme::isParticle)) {
             addSyllable(word, head, wholes);
             return together(word, wholes, titled(stem));
         }
@@ -151,7 +155,8 @@ final class KoreanForms {
 
     /** Three syllables that begin with a surname, as 박지은: the last is then the name's, not a particle. */
     private static boolean isPerson(String word, String stem) {
-        return word.length() == NAME_LENGTH && stem.length() == NAME_LENGTH - 1 && SURNAMES.indexOf(word.charAt(0)) >= 0;
+        return word.length() == NAME_LENGTH && stem.length() == NAME_LENGTH - 1
+            && SURNAMES.indexOf(word.charAt(0)) >= 0;
     }
 
     /** Nothing but a verb and its endings. */

@@ -43,8 +43,8 @@ final class KoreanParticles {
     }
 
     /**
-     * The forms of a word that an index should know, longest first: stems of at least {@code shortest} syllables, and the
-     * word itself where it might be a name that only ends like one with a particle. Never empty.
+     * The forms of a word that an index should know, longest first: stems of at least {@code shortest} syllables, and
+     * the word itself where it might be a name that only ends like one with a particle. Never empty.
      */
     static List<String> forms(String word, int shortest) {
         List<String> forms = new ArrayList<>(2);

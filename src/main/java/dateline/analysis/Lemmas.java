@@ -36,8 +36,8 @@ enum Lemmas {
     }
 
     /**
-     * A broken dictionary must not throw: Elasticsearch would then refuse to create any index on the node, also those that
-     * have nothing to do with us.
+     * A broken dictionary must not throw: Elasticsearch would then refuse to create any index on the node, also those
+     * that have nothing to do with us.
      */
     private static Dictionary read(String resource) {
         try (InputStream words = Lemmas.class.getResourceAsStream(resource + ".dict");
@@ -45,10 +45,10 @@ enum Lemmas {
             if (words != null && description != null) {
                 return Dictionary.read(words, description);
             }
-            LOG.log(Level.ERROR, "Dictionary {0} is missing in the plugin: its words are only known by their endings.",
+            LOG.log(Level.ERROR, "Dictionary {0} is missing in the plugin: only endings tell its words.",
                 resource);
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            LOG.log(Level.ERROR, "Dictionary " + resource + " cannot be read: its words are only known by their endings.", e);
+            LOG.log(Level.ERROR, "Dictionary " + resource + " cannot be read: only endings tell its words.", e);
         }
         return null;
     }

@@ -1,6 +1,9 @@
 package dateline.analysis;
 
-/** Letters that look the same in Latin and Cyrillic: a word that mixes the scripts gets the one it is really written in. */
+/**
+ * Letters that look the same in Latin and Cyrillic: a word that mixes the scripts gets the one it is really written
+ * in.
+ */
 final class LookAlikes {
     private static final String LATIN = "aceiopxykABCEHIKMOPTXYïëÏËáéíóý";
     private static final String CYRILLIC = "асеіорхукАВСЕНІКМОРТХУїёЇЁаеіоу";

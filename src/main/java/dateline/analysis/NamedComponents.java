@@ -61,11 +61,12 @@ final class NamedComponents {
                 || Stream.of(type.getInterfaces()).anyMatch(above -> above.isAnnotationPresent(Extensible.class)))
             .map(Class::getName)
             .findFirst()
-            .orElseThrow(() -> new IllegalStateException(factory + " is named but is nothing Elasticsearch can be given"));
+            .orElseThrow(() -> new IllegalStateException(factory + " is named but is no factory"));
     }
 
     private static String object(Stream<String> members, String indent) {
-        return members.map(member -> indent + "  " + member).collect(Collectors.joining(",\n", "{\n", "\n" + indent + "}"));
+        return members.map(member -> indent + "  " + member)
+            .collect(Collectors.joining(",\n", "{\n", "\n" + indent + "}"));
     }
 
     private static String quote(String text) {

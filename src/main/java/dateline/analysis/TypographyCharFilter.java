@@ -5,11 +5,13 @@ import java.io.Reader;
 import org.apache.lucene.analysis.CharFilter;
 
 /**
- * Gives every character one spelling before the text is cut into words, with offsets that still point into the original.
+ * Gives every character one spelling before the text is cut into words, with offsets that still point into the
+ * original.
  *
- * <p>Compatibility forms are composed (NFKC), the many apostrophes become one, stress marks, soft hyphens and zero-width
- * characters go, Latin look-alikes inside a Cyrillic word (and the reverse) get their word's script, and Hanja in Korean
- * text are read as Hangul. The whole text is read at the first {@link #read}: whether 日 is Korean is only known then.
+ * <p>Compatibility forms are composed (NFKC), the many apostrophes become one, stress marks, soft hyphens and
+ * zero-width characters go, Latin look-alikes inside a Cyrillic word (and the reverse) get their word's script, and
+ * Hanja in Korean text are read as Hangul. The whole text is read at the first {@link #read}: whether 日 is Korean is
+ * only known then.
  */
 final class TypographyCharFilter extends CharFilter {
     private Typography text;

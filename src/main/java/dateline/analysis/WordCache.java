@@ -5,9 +5,9 @@ import java.util.function.Function;
 /**
  * Remembers what was worked out for the words of late: news says the same words again and again.
  *
- * <p>Fixed in size, shared by all threads without locks. A word is first remembered as recent, where any other word may take
- * its slot; asked for again it moves to the frequent ones, which words that occur once cannot push out. A thread that sees an
- * old entry merely works the word out again.
+ * <p>Fixed in size, shared by all threads without locks. A word is first remembered as recent, where any other word
+ * may take its slot; asked for again it moves to the frequent ones, which words that occur once cannot push out. A
+ * thread that sees an old entry merely works the word out again.
  */
 final class WordCache<V> {
     /** A power of two; some 15 MB when both halves are full. */

@@ -7,7 +7,10 @@ import org.elasticsearch.plugin.settings.BooleanSetting;
 @AnalysisSettings
 public interface WordSettings {
 
-    /** Whether the words are a query's rather than an article's: fewer forms are then guessed, and compounds stay whole. */
+    /**
+     * Whether the words are a query's rather than an article's: fewer forms are then guessed, and compounds stay
+     * whole.
+     */
     @BooleanSetting(path = "typed", defaultValue = false)
     boolean typed();
 }

@@ -11,8 +11,8 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
  * Cuts text in any mix of scripts into words, and says in the token type which script a word is in.
  *
  * <p>Words are those of Unicode's word boundaries, except that a word also ends where Hangul begins or ends (NATO가 is
- * NATO + 가), that a particle glued to a foreign word is not a word of its own, and that a full stop, colon or underscore
- * only stays inside numbers; between single Latin letters it goes (U.S. is US).
+ * NATO + 가), that a particle glued to a foreign word is not a word of its own, and that a full stop, colon or
+ * underscore only stays inside numbers; between single Latin letters it goes (U.S. is US).
  */
 final class WordTokenizer extends Tokenizer {
     static final String HANGUL = "<HANGUL>";

@@ -1,2 +1,5 @@
-/** Lucene token filters and their factories for Korean, Ukrainian and Russian text: the content of the Elasticsearch plugin. */
+/**
+ * Lucene token filters and their factories for Korean, Ukrainian and Russian text: the content of the Elasticsearch
+ * plugin.
+ */
 package dateline.analysis;

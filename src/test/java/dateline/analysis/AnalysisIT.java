@@ -24,6 +24,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(EngineExtension.class)
 class AnalysisIT {
     private static final String INDEX = "analysis-it";
+    private static final List<String> ANALYZERS =
+        List.of("dateline_text", "dateline_text_search", "dateline_exact", "korean_text", "ukrainian_text");
     private static final List<String> FIELDS = List.of("title^3", "body");
 
     private final ElasticsearchClient client;
@@ -52,7 +54,7 @@ class AnalysisIT {
 
     @Test
     void everyAnalyzerOfTheMappingWorks() throws IOException {
-        for (String analyzer : List.of("dateline_text", "dateline_text_search", "dateline_exact", "korean_text", "ukrainian_text")) {
+        for (String analyzer : ANALYZERS) {
             assertThat(analyze(analyzer, "젤렌스키 Зеленський")).as(analyzer).contains("젤렌스키", "зеленський");
         }
         assertThat(analyze("korean_text", "젤렌스키가")).containsExactly("젤렌스키가", "젤렌스키");
@@ -93,18 +95,21 @@ class AnalysisIT {
     }
 
     private void index(String id, String title, String body) throws IOException {
-        client.index(index -> index.index(INDEX).id(id).document(Map.of("title", title, "body", body)).refresh(Refresh.True));
+        client.index(index -> index.index(INDEX).id(id).document(Map.of("title", title, "body", body))
+            .refresh(Refresh.True));
     }
 
     /** The marked title and body of each hit. */
     private List<String> marks(String query) throws IOException {
         SearchResponse<Void> response = client.search(search -> search.index(INDEX)
-            .query(q -> q.combinedFields(words -> words.query(query).fields(FIELDS).operator(CombinedFieldsOperator.And)))
+            .query(q -> q.combinedFields(words -> words.query(query).fields(FIELDS)
+                .operator(CombinedFieldsOperator.And)))
             .source(source -> source.fetch(false))
             .highlight(highlight -> highlight.type(HighlighterType.Unified).encoder(HighlighterEncoder.Html)
                 .preTags("<mark>").postTags("</mark>").numberOfFragments(0)
                 .fields("title", field -> field.matchedFields("title", "title.exact"))
                 .fields("body", field -> field.matchedFields("body", "body.exact"))), Void.class);
-        return response.hits().hits().stream().flatMap(hit -> hit.highlight().values().stream()).flatMap(List::stream).toList();
+        return response.hits().hits().stream().flatMap(hit -> hit.highlight().values().stream())
+            .flatMap(List::stream).toList();
     }
 }

@@ -28,16 +28,16 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * The time one pass over all articles takes: ours for every text, against the stock analyzer of each text's script (nori,
- * Ukrainian, English). Run as docs/speed.md says. Articles are the bundled sample, or the JSON Lines files named by the system
- * property {@code dateline.bench.articles}, comma-separated.
+ * The time one pass over all articles takes: ours for every text, against the stock analyzer of each text's script
+ * (nori, Ukrainian, English). Run as docs/speed.md says. Articles are the bundled sample, or the JSON Lines files
+ * named by the system property {@code dateline.bench.articles}, comma-separated.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(2)
-@Warmup(iterations = 4, time = 3)
-@Measurement(iterations = 5, time = 3)
+@Fork(1)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
 public class AnalyzerBenchmark {
     private static final String SAMPLE = "src/main/resources/sample/articles.jsonl";
 
@@ -60,7 +60,8 @@ public class AnalyzerBenchmark {
         for (String file : System.getProperty("dateline.bench.articles", SAMPLE).split(",")) {
             for (String line : Files.readAllLines(Path.of(file))) {
                 JsonNode article = json.readTree(line);
-                add(article.path("title").asText() + "\n" + article.path("lead").asText() + "\n" + article.path("body").asText());
+                add(String.join("\n", article.path("title").asText(), article.path("lead").asText(),
+                    article.path("body").asText()));
             }
         }
         boolean ours = analyzers.equals("ours");

@@ -143,7 +143,8 @@ class KoreanSearchTest {
     @Test
     void chineseAndJapaneseStayAsTheyAre() {
         assertThat(terms("dateline_text", "日本語で話した")).contains("日", "本", "語").doesNotContain("일");
-        assertThat(terms("dateline_text", "俄罗斯总统普京星期三在莫斯科表示")).contains("斯").noneMatch(term -> Hangul.isSyllable(term.charAt(0)));
+        assertThat(terms("dateline_text", "俄罗斯总统普京星期三在莫斯科表示")).contains("斯")
+            .noneMatch(term -> Hangul.isSyllable(term.charAt(0)));
     }
 
     @Test

@@ -36,7 +36,8 @@ class LatinSearchTest {
 
     @Test
     void ordinaryWordsAreNotPairedInAQuery() {
-        assertThat(terms("dateline_text_search", "ban on gun sales in moon")).doesNotContain("banon", "gunsales", "inmoon", "ongun");
+        assertThat(terms("dateline_text_search", "ban on gun sales in moon"))
+            .doesNotContain("banon", "gunsales", "inmoon", "ongun");
         assertFinds("gun ban", "a ban on every gun");
         assertFinds("sea king", "the king of the sea");
     }

@@ -35,7 +35,8 @@ class PluginTest {
                 var factory = factories.next();
                 Class<?> type = Class.forName(factory.getValue().asText());
                 assertThat(Class.forName(kind.getKey())).isAssignableFrom(type);
-                assertThat(type.getAnnotation(NamedComponent.class).value()).isEqualTo(factory.getKey()).startsWith("dateline_");
+                assertThat(type.getAnnotation(NamedComponent.class).value()).isEqualTo(factory.getKey())
+                    .startsWith("dateline_");
                 assertThat(type.getConstructors()).as("public constructors of %s", type).hasSize(1);
                 assertThat(Modifier.isPublic(type.getModifiers())).as("%s is public", type).isTrue();
             }

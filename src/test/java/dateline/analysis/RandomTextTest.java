@@ -11,16 +11,24 @@ import org.apache.lucene.tests.analysis.CannedTokenStream;
 import org.apache.lucene.tests.analysis.MockTokenizer;
 import org.apache.lucene.tests.analysis.Token;
 
-/** Every analyzer and component meets random text, the empty term and a word of a megabyte, the way Lucene tests its own. */
+/**
+ * Every analyzer and component meets random text, the empty term and a word of a megabyte, the way Lucene tests its
+ * own.
+ */
 public class RandomTextTest extends BaseTokenStreamTestCase {
     private static final String[] ANALYZERS =
         {"dateline_text", "dateline_text_search", "dateline_exact", "korean_text", "ukrainian_text"};
     /** Tokens that end at one position need not end at one offset: 젤렌스키 ends before its particle, 젤렌스키가 after it. */
     private static final boolean SAME_ENDS = false;
+    private static final String[] SCRIPTS =
+        {WordTokenizer.HANGUL, WordTokenizer.CYRILLIC, WordTokenizer.LATIN, WordTokenizer.NUMBER};
     /** Text at the borders between our rules: scripts, marks, joins, particles, broken surrogates. */
-    private static final String[] PIECES = {"젤렌스키", "가", "는", "은", "의", "국회의원", "들", "비", "급여", "金", "正恩", "尹", "北", "日本", "の",
-        "Зеленськ", "ого", "ов", "ою", "'", "ʼ", "\u0301", "\u0308", "\u00AD", "\u200B", "п", "Пу", "C", "Jong", "un", "Kim", "-", " ", " ", " ",
-        ".", ",", "16", "5", "만", "U.S.", "é", "ﬁ", "㈜", "½", "\uD83D\uDE00", "\uD800", "\uDC00", "ᄀ", "ᅡ", "ᆨ", "ﾊﾞ", "𝐏", "ё", "ґ"};
+    private static final String[] PIECES = {"젤렌스키", "가", "는", "은", "의", "국회의원", "들", "비", "급여", "金", "正恩", "尹", "北",
+        "日本", "の",
+        "Зеленськ", "ого", "ов", "ою", "'", "ʼ", "\u0301", "\u0308", "\u00AD", "\u200B", "п", "Пу", "C", "Jong", "un",
+        "Kim", "-", " ", " ", " ",
+        ".", ",", "16", "5", "만", "U.S.", "é", "ﬁ", "㈜", "½", "\uD83D\uDE00", "\uD800", "\uDC00", "ᄀ", "ᅡ", "ᆨ", "ﾊﾞ",
+        "𝐏", "ё", "ґ"};
 
     public void testAnalyzersOnRandomText() throws IOException {
         for (String name : ANALYZERS) {
@@ -76,7 +84,7 @@ public class RandomTextTest extends BaseTokenStreamTestCase {
     }
 
     public void testTokenFiltersOnEmptyTerm() throws IOException {
-        for (String script : new String[] {WordTokenizer.HANGUL, WordTokenizer.CYRILLIC, WordTokenizer.LATIN, WordTokenizer.NUMBER}) {
+        for (String script : SCRIPTS) {
             for (UnaryOperator<TokenStream> filter : filters()) {
                 Token empty = new Token("", 0, 0);
                 empty.setType(script);

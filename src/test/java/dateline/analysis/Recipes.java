@@ -45,7 +45,8 @@ final class Recipes {
             throw new IllegalArgumentException("mappings/articles.json has no analyzer " + name);
         }
         List<CharFilterFactory> charFilters = new ArrayList<>();
-        recipe.path("char_filter").forEach(filter -> charFilters.add(component(CharFilterFactory.class, filter.asText(), false)));
+        recipe.path("char_filter").forEach(filter ->
+            charFilters.add(component(CharFilterFactory.class, filter.asText(), false)));
         TokenizerFactory tokenizer = component(TokenizerFactory.class, recipe.path("tokenizer").asText(), false);
         List<TokenFilterFactory> filters = new ArrayList<>();
         recipe.path("filter").forEach(filter -> filters.add(filter(filter.asText())));
@@ -80,7 +81,8 @@ final class Recipes {
             };
         }
         JsonNode declared = ANALYSIS.path("filter").path(name);
-        return component(TokenFilterFactory.class, declared.path("type").asText(name), declared.path("typed").asBoolean());
+        return component(TokenFilterFactory.class, declared.path("type").asText(name),
+            declared.path("typed").asBoolean());
     }
 
     private static <T> T component(Class<T> kind, String name, boolean typed) {
@@ -88,7 +90,8 @@ final class Recipes {
             Class<?> factory = Class.forName(COMPONENTS.path(kind.getName()).path(name).asText());
             var constructor = factory.getConstructors()[0];
             WordSettings settings = () -> typed;
-            return kind.cast(constructor.getParameterCount() == 0 ? constructor.newInstance() : constructor.newInstance(settings));
+            return kind.cast(constructor.getParameterCount() == 0 ? constructor.newInstance()
+                : constructor.newInstance(settings));
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("No " + kind.getSimpleName() + " of ours is called " + name, e);
         }
