@@ -2,7 +2,6 @@ package dateline.analysis;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -15,8 +14,6 @@ enum Lemmas {
     UKRAINIAN("/org/languagetool/resource/uk/ukrainian"),
     /** All its entries are in lower case, names too. */
     RUSSIAN("/org/languagetool/resource/ru/russian");
-
-    private static final Logger LOG = System.getLogger(Lemmas.class.getName());
 
     /** Null if the dictionary could not be read: words then get the lemmas that endings alone give. */
     private final Dictionary dictionary;
@@ -39,16 +36,17 @@ enum Lemmas {
      * A broken dictionary must not throw: Elasticsearch would then refuse to create any index on the node, also those
      * that have nothing to do with us.
      */
-    private static Dictionary read(String resource) {
+    static Dictionary read(String resource) {
+        // Not a constant: an enum's constants, and so this method, come before its static fields.
+        Logger log = System.getLogger(Lemmas.class.getName());
         try (InputStream words = Lemmas.class.getResourceAsStream(resource + ".dict");
              InputStream description = Lemmas.class.getResourceAsStream(resource + ".info")) {
             if (words != null && description != null) {
                 return Dictionary.read(words, description);
             }
-            LOG.log(Level.ERROR, "Dictionary {0} is missing in the plugin: only endings tell its words.",
-                resource);
-        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            LOG.log(Level.ERROR, "Dictionary " + resource + " cannot be read: only endings tell its words.", e);
+            log.log(Level.ERROR, "Dictionary {0} is missing in the plugin: only endings tell its words.", resource);
+        } catch (IOException | RuntimeException e) {
+            log.log(Level.ERROR, "Dictionary " + resource + " cannot be read: only endings tell its words.", e);
         }
         return null;
     }

@@ -15,9 +15,9 @@ final class RomanisedKorean {
     /** Syllables of given names that are not also English words. */
     private static final CharArraySet GIVEN = set("un eun yong jong jung hyon hyun hyeon chol chul cheol myong myung "
         + "myeong kyong kyung gyeong pyong byung ryong gyu kyu suk seok sok sook joon jun hoon hun hwan geun keun "
-        + "hyeok hyok hyuk sang seung sung seong song jae chae tae dae hee hye hwa jin soo su woo yeon yeol young "
-        + "yol yul chun eui ui sik shik kuk guk kook kwang gwang kwon ho jeong sol ju joo hui il ryol nam wook uk "
-        + "bok bong kil gil yo yeo mi ok ran rim");
+        + "hyeok hyok hyuk seung seong jae chae tae dae hee hye hwa jin soo su woo yeon yeol "
+        + "yol yul chun eui ui sik shik kuk guk kook kwang gwang kwon ho jeong sol ju joo hui ryol nam wook uk "
+        + "bok bong kil gil yo yeo rim");
 
     private RomanisedKorean() {
     }
