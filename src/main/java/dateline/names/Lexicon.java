@@ -31,6 +31,7 @@ public final class Lexicon {
 
     /** The languages of the forms by number; the first is none. */
     private final List<String> languages = new CopyOnWriteArrayList<>(Collections.singletonList(null));
+    private final int segmentSize;
     /** Replaced as a whole, so that who reads needs no lock. Forms are numbered through, in the order added. */
     private volatile Segment[] segments = {};
 
@@ -46,6 +47,14 @@ public final class Lexicon {
 
     /** A form and how surely it is of the name asked for. */
     public record Found(Form form, Match match) {}
+
+    public Lexicon() {
+        this(Segment.MOST);
+    }
+
+    Lexicon(int segmentSize) {
+        this.segmentSize = segmentSize;
+    }
 
     /** How many forms there are. */
     public int size() {
@@ -92,8 +101,8 @@ public final class Lexicon {
         for (String folded : fresh.keySet()) {
             numbers.put(folded, next++);
         }
-        for (int from = 0; from < all.size(); from += Segment.MOST / 4) {
-            append(all.subList(from, Math.min(all.size(), from + Segment.MOST / 4)), numbers);
+        for (int from = 0; from < all.size(); from += segmentSize / 4) {
+            append(all.subList(from, Math.min(all.size(), from + segmentSize / 4)), numbers);
         }
     }
 
@@ -121,7 +130,7 @@ public final class Lexicon {
         for (int last = now.size() - 1; last > 0; last--) {
             Segment before = now.get(last - 1);
             Segment after = now.get(last);
-            if (before.size > 2 * after.size || before.size + after.size > Segment.MOST) {
+            if (before.size > 2 * after.size || before.size + after.size > segmentSize) {
                 break;
             }
             now.set(last - 1, before.with(after));

@@ -18,7 +18,7 @@ class LexiconTest {
 
     @Test
     void aNameIsFoundInEverySpelling() {
-        add("Зеленського", "젤렌스키", "Zelenskyy", "Залужний", "Зеленська");
+        add("Зеленського", "젤렌스키", "Zelenskyy", "Залужний", "Зеленюк");
         assertThat(found("Zelensky")).containsExactlyInAnyOrder("Зеленського", "젤렌스키", "Zelenskyy");
     }
 
@@ -85,12 +85,13 @@ class LexiconTest {
     }
 
     @Test
-    void nothingIsLostAmongMoreFormsThanOneSegmentHolds() {
-        List<String> names = names(Segment.MOST + 20_000);
-        add(names.toArray(String[]::new));
-        assertThat(lexicon.size()).isGreaterThan(Segment.MOST).isEqualTo(new HashSet<>(names).size());
-        for (int i = 0; i < names.size(); i += 997) {
-            assertThat(lexicon.form(names.get(i)).orElseThrow().group()).isEqualTo(names.get(i));
+    void moreFormsThanOneSegmentHoldsAreAllThere() {
+        Lexicon small = new Lexicon(256);
+        List<String> names = names(2_000);
+        names.forEach(name -> small.add(List.of(form(name, name, 1))));
+        assertThat(small.size()).isEqualTo(names.size());
+        for (String name : names) {
+            assertThat(small.form(name).orElseThrow().group()).isEqualTo(name);
         }
     }
 
