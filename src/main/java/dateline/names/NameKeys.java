@@ -139,12 +139,23 @@ public final class NameKeys {
         }
     }
 
+    /** The sounds a name begins with that may be written by one letter, _ for a vowel. */
     private Set<String> beginnings(String letters) {
+        String symbols = Letters.symbols(letters, name.script());
+        int length = symbols.length() > 1 && symbols.charAt(1) == 'h' ? 2 : 1;
         Set<String> beginnings = new LinkedHashSet<>();
-        for (String skeleton : Skeleton.of(Letters.symbols(letters, name.script()).substring(0, 1), name.script())) {
+        for (String skeleton : Skeleton.of(symbols.substring(0, length) + aVowel(), name.script())) {
             beginnings.add(skeleton.substring(0, 1));
         }
         return beginnings;
+    }
+
+    private char aVowel() {
+        return switch (name.script()) {
+            case HANGUL -> 'ㅏ';
+            case CYRILLIC -> 'а';
+            default -> 'a';
+        };
     }
 
     private void addSolid(List<Integer> whole) {
