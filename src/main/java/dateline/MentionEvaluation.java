@@ -42,6 +42,8 @@ public final class MentionEvaluation {
         final int[] right = new int[4];
         final int[] saidSurely = new int[4];
         final int[] rightSurely = new int[4];
+        /** Marked, but no name: американцы, украинский. */
+        int lowerCase;
         int mentions;
         int names;
     }
@@ -106,6 +108,10 @@ public final class MentionEvaluation {
 
     private void compare(String text, List<Marked> marked, List<Mention> mentions, Counts counts) {
         for (Marked one : marked) {
+            if (Character.isLowerCase(text.charAt(one.start))) {
+                counts.lowerCase++;
+                continue;
+            }
             int kind = one.kind.ordinal();
             counts.marked[kind]++;
             List<Mention> touching = mentions.stream().filter(one::touches).toList();
@@ -150,8 +156,8 @@ public final class MentionEvaluation {
     }
 
     private void print(String file, Counts counts) {
-        out.printf("%s: %d names found, %.3f of them marked%n", file, counts.mentions,
-            share(counts.names, counts.mentions));
+        out.printf("%s: %d names found, %.3f of them marked; %d marked words in lower case are not asked for%n", file,
+            counts.mentions, share(counts.names, counts.mentions), counts.lowerCase);
         for (Kind kind : KINDS) {
             int k = kind.ordinal();
             out.printf("  %-12s marked %5d  found %.3f  exactly %.3f  as such %.3f | said %5d  right %.3f | "

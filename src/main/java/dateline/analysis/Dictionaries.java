@@ -44,6 +44,9 @@ public final class Dictionaries {
         if (tag.startsWith("adj") && !tag.contains(":pron")) {
             return Sense.ADJECTIVE;
         }
+        if (tag.startsWith("verb") || tag.startsWith("advp") || tag.contains("impers")) {
+            return Sense.VERB;
+        }
         boolean function = tag.contains(":pron") || tag.startsWith("prep") || tag.startsWith("conj")
             || tag.startsWith("part") || tag.startsWith("adv") || tag.startsWith("numr") || tag.startsWith("intj");
         return function ? Sense.FUNCTION : tag.startsWith("noun:anim") ? Sense.ANIMATE : Sense.COMMON;
@@ -66,11 +69,11 @@ public final class Dictionaries {
             return given ? Sense.GIVEN_NAME : tag.startsWith("NN:Fam") || tag.startsWith("NN:Name") ? Sense.SURNAME
                 : tag.startsWith("NN:Patr") ? Sense.PATRONYMIC : tag.startsWith("NN:Anim") ? Sense.ANIMATE : Sense.COMMON;
         }
-        if (tag.startsWith("ADJ") || tag.startsWith("PT")) {
-            return Sense.ADJECTIVE;
+        if (tag.startsWith("VB") || tag.startsWith("DPT") || tag.startsWith("PT_")) {
+            return Sense.VERB;
         }
-        boolean content = tag.startsWith("VB") || tag.startsWith("DPT") || tag.startsWith("ABR");
-        return content ? Sense.COMMON : Sense.FUNCTION;
+        boolean adjective = tag.startsWith("ADJ") || tag.startsWith("PT");
+        return adjective ? Sense.ADJECTIVE : tag.startsWith("ABR") ? Sense.COMMON : Sense.FUNCTION;
     }
 
     /** What the word can be in English: names have no kind there. */
@@ -93,7 +96,7 @@ public final class Dictionaries {
         return switch (tag) {
             case "NNP", "NNPS" -> Sense.NAME;
             case "JJ", "JJR", "JJS" -> Sense.ADJECTIVE;
-            default -> tag.startsWith("NN") || tag.startsWith("VB") ? Sense.COMMON : Sense.FUNCTION;
+            default -> tag.startsWith("NN") ? Sense.COMMON : tag.startsWith("VB") ? Sense.VERB : Sense.FUNCTION;
         };
     }
 

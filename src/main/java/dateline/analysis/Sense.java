@@ -2,10 +2,11 @@ package dateline.analysis;
 
 /** What a dictionary says a word can be. */
 public enum Sense {
-    /** A noun, verb or other word that is no name. */
+    /** A noun of things. */
     COMMON,
     /** A noun of people or animals: президент, журналистка. */
     ANIMATE,
+    VERB,
     /** An adjective or participle, which in Cyrillic may begin a name: Верховна Рада. */
     ADJECTIVE,
     /** A preposition, pronoun, conjunction or the like. */

@@ -22,6 +22,10 @@ final class CapitalisedNames {
         words("в у із з зі до біля через під по во из под около in at from near to across");
     private static final Set<String> ABBREVIATIONS = words("г гг р рр м вул ул обл просп пр пл ім им св о с смт пос гн т д "
         + "mr mrs ms dr gen col lt sen rep gov prof st sgt maj capt");
+    /** What people are called in capitals without being named. */
+    private static final Set<String> TITLE_STEMS = words("презид прем'єр премьер міністр министр голов глав канцлер корол княз князь пап "
+        + "патріарх патриарх депутат генерал губернатор мер мэр спікер спикер секретар директор посол посл судд судья бог господ "
+        + "president prime minister chairman king queen pope");
     private static final int MOST_SURNAMES = 2;
 
     private final Knowledge knowledge;
@@ -260,7 +264,7 @@ final class CapitalisedNames {
         if (opens(at) && isOrdinary(senses)) {
             return opening(at, to, senses, name);
         }
-        if (!name && senses.contains(Sense.ADJECTIVE)) {
+        if (senses.contains(Sense.ADJECTIVE) && (!name || isNoun(at + 1) && !tokens.get(at + 1).isCapitalised())) {
             return adjectiveFirst(at, to);
         }
         if (!name && isOrdinary(senses)) {
@@ -283,25 +287,48 @@ final class CapitalisedNames {
         return at + 1;
     }
 
-    /** Верховна Рада, Південна Кароліна, Соединённые Штаты. */
+    /** Верховна Рада, Південна Кароліна, Соединённые Штаты; Демократична партія, Волинська обласна рада. */
     private int adjectiveFirst(int at, int to) {
         int end = at + 1;
         while (end < to && personEnd(end, to) == end && isOrdinary(senses(end)) && !Knowledge.isName(senses(end))) {
             end++;
         }
-        boolean place = end < to && senses(end).contains(Sense.PLACE) && personEnd(end, to) == end && end == at + 1;
-        if (place) {
+        if (end == at + 1 && end < to && senses(end).contains(Sense.PLACE) && personEnd(end, to) == end) {
             add(at, end + 1, Kind.PLACE, true);
             return end + 1;
         }
-        if (end == at + 1) {
-            if (end == to && !opens(at)) {
-                add(at, end, Kind.NAME, false);
-            }
-            return end;
+        if (end == to && end == at + 1) {
+            end = nounAfter(end);
         }
-        add(at, end, knownKind(at, end, Kind.ORGANISATION), true);
+        if (end > at + 1) {
+            add(at, end, knownKind(at, end, Kind.ORGANISATION), true);
+        } else if (!opens(at)) {
+            add(at, end, Kind.NAME, false);
+        }
         return end;
+    }
+
+    /** The end of the words in lower case that a name goes on with: ... обласна рада. */
+    private int nounAfter(int from) {
+        int end = from;
+        while (end < tokens.size() && end < from + 2 && isLower(end) && senses(end).contains(Sense.ADJECTIVE)
+            && !senses(end).contains(Sense.COMMON)) {
+            end++;
+        }
+        return isNoun(end) && isLower(end) ? end + 1 : from;
+    }
+
+    private boolean isLower(int i) {
+        return i < tokens.size() && follows(i) && !tokens.get(i).isCapitalised();
+    }
+
+    private boolean isNoun(int i) {
+        if (i >= tokens.size() || !follows(i)) {
+            return false;
+        }
+        Set<Sense> senses = senses(i);
+        return (senses.contains(Sense.COMMON) || senses.contains(Sense.ADJECTIVE)) && !senses.contains(Sense.VERB)
+            && !senses.contains(Sense.FUNCTION);
     }
 
     /** A capital on an ordinary word inside a sentence: Партія, Кремль, or a title before a name. */
@@ -310,17 +337,22 @@ final class CapitalisedNames {
         while (end < to && isOrdinary(senses(end)) && !Knowledge.isName(senses(end))) {
             end++;
         }
-        boolean title = end < to && personEnd(end, to) > end || senses(at).contains(Sense.ANIMATE);
-        if (!title) {
-            add(at, end, knownKind(at, end, Kind.NAME), false);
+        if (end < to && personEnd(end, to) > end || isTitle(at)) {
+            return end;
         }
+        boolean person = senses(at).contains(Sense.ANIMATE) && end == at + 1;
+        add(at, end, person ? Kind.PERSON : knownKind(at, end, Kind.NAME), false);
         return end;
+    }
+
+    private boolean isTitle(int at) {
+        String word = tokens.get(at).text().toLowerCase();
+        return TITLE_STEMS.stream().anyMatch(word::startsWith);
     }
 
     private int single(int at, int to, Set<Sense> senses) {
         int end = at + 1;
-        boolean place = senses.contains(Sense.PLACE);
-        if (!place || senses.contains(Sense.SURNAME)) {
+        if (!senses.contains(Sense.PLACE)) {
             while (end < to && (isUnknown(end) || isSurnameOnly(end)) && personEnd(end, to) == end
                 && !tokens.get(end).isUpper()) {
                 end++;
@@ -342,7 +374,7 @@ final class CapitalisedNames {
         if (hasTitle(at) && (person || senses.isEmpty())) {
             return Kind.PERSON;
         }
-        if (place && (!person || hasPlacePreposition(at))) {
+        if (place && !(senses.contains(Sense.GIVEN_NAME) && !hasPlacePreposition(at))) {
             return Kind.PLACE;
         }
         if (person) {
@@ -400,8 +432,7 @@ final class CapitalisedNames {
     }
 
     private static boolean isOrdinary(Set<Sense> senses) {
-        return senses.contains(Sense.COMMON) || senses.contains(Sense.ANIMATE) || senses.contains(Sense.ADJECTIVE)
-            || senses.contains(Sense.FUNCTION);
+        return Knowledge.isOrdinary(senses);
     }
 
     private static boolean isNameOnly(Set<Sense> senses) {

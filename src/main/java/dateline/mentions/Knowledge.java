@@ -82,6 +82,16 @@ final class Knowledge {
         }
     }
 
+    /** Whether the word can be something else than a name. */
+    static boolean isOrdinary(Set<Sense> senses) {
+        for (Sense sense : senses) {
+            if (sense.compareTo(Sense.GIVEN_NAME) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isName(Set<Sense> senses) {
         for (Sense sense : senses) {
             if (sense.compareTo(Sense.GIVEN_NAME) >= 0) {
@@ -112,5 +122,4 @@ final class Knowledge {
         }
         return out.toString();
     }
-
 }

@@ -16,8 +16,10 @@ public final class MentionFinder {
     public List<Mention> find(String text, String language) {
         Typography clean = new Typography(text);
         List<Token> tokens = Tokens.of(clean.chars(), clean.length());
-        List<Found> found = capitalised.find(tokens, isRussian(text, language));
+        boolean russian = isRussian(text, language);
+        List<Found> found = capitalised.find(tokens, russian);
         List<Mention> mentions = new ArrayList<>(found.size());
+        new Consistency(tokens, knowledge, russian).settle(found);
         for (Found one : found) {
             if (!one.weak) {
                 mentions.add(mention(clean, tokens, one));
@@ -30,6 +32,9 @@ public final class MentionFinder {
         int start = tokens.get(found.from).start();
         Token last = tokens.get(found.to - 1);
         int end = found.lastLength > 0 ? last.start() + found.lastLength : last.start() + last.text().length();
+        if (last.isInitial() && clean.chars()[end] == '.') {
+            end++;
+        }
         return new Mention(clean.sourceOffset(start), clean.sourceOffset(end - 1) + 1,
             new String(clean.chars(), start, end - start), found.kind, found.certain);
     }

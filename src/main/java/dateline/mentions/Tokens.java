@@ -65,7 +65,13 @@ final class Tokens {
         boolean first = tokens.isEmpty();
         tokens.add(new Token(start, last, word, number ? Script.OTHER : Script.of(word),
             first ? '\n' : before(start, previousEnd), !first && joined(start, previousEnd), !first && start == previousEnd,
-            last < length && text[last] == '.'));
+            isDotted(last, word)));
+    }
+
+    /** Also В . after spaces, as some texts come. */
+    private boolean isDotted(int end, String word) {
+        int at = word.length() == 1 && end + 1 < length && text[end] == ' ' ? end + 1 : end;
+        return at < length && text[at] == '.';
     }
 
     private char before(int start, int previousEnd) {
@@ -80,13 +86,21 @@ final class Tokens {
         return before;
     }
 
+    /** Nothing but a few spaces and the stop of an initial. */
     private boolean joined(int start, int previousEnd) {
-        int from = previousEnd;
-        boolean initial = from < start && text[from] == '.' && tokens.get(tokens.size() - 1).isInitial();
-        if (initial) {
-            from++;
+        boolean initial = tokens.get(tokens.size() - 1).isInitial();
+        boolean parted = false;
+        for (int i = previousEnd; i < start; i++) {
+            if (text[i] == ' ' || text[i] == '\u00A0') {
+                parted = true;
+            } else if (text[i] == '.' && initial) {
+                parted = true;
+                initial = false;
+            } else {
+                return false;
+            }
         }
-        return start == from ? initial : start == from + 1 && (text[from] == ' ' || text[from] == '\u00A0');
+        return parted && start - previousEnd < 5;
     }
 
     private static boolean isHangul(char c) {
