@@ -42,8 +42,7 @@ public final class MentionEvaluation {
         final int[] right = new int[4];
         final int[] saidSurely = new int[4];
         final int[] rightSurely = new int[4];
-        /** Marked, but no name: американцы, украинский. */
-        int lowerCase;
+        int noNames;
         int mentions;
         int names;
     }
@@ -108,8 +107,8 @@ public final class MentionEvaluation {
 
     private void compare(String text, List<Marked> marked, List<Mention> mentions, Counts counts) {
         for (Marked one : marked) {
-            if (Character.isLowerCase(text.charAt(one.start))) {
-                counts.lowerCase++;
+            if (isNoName(text.substring(one.start, one.end))) {
+                counts.noNames++;
                 continue;
             }
             int kind = one.kind.ordinal();
@@ -129,6 +128,11 @@ public final class MentionEvaluation {
         for (Mention mention : mentions) {
             count(text, marked, mention, counts);
         }
+    }
+
+    /** A word in lower case, as американцы, or the letter of someone unnamed: A씨. */
+    private static boolean isNoName(String marked) {
+        return Character.isLowerCase(marked.charAt(0)) || marked.length() == 1 && marked.charAt(0) < '가';
     }
 
     private void count(String text, List<Marked> marked, Mention mention, Counts counts) {
@@ -156,8 +160,8 @@ public final class MentionEvaluation {
     }
 
     private void print(String file, Counts counts) {
-        out.printf("%s: %d names found, %.3f of them marked; %d marked words in lower case are not asked for%n", file,
-            counts.mentions, share(counts.names, counts.mentions), counts.lowerCase);
+        out.printf("%s: %d names found, %.3f of them marked; %d marked words that are no names are not asked for%n", file,
+            counts.mentions, share(counts.names, counts.mentions), counts.noNames);
         for (Kind kind : KINDS) {
             int k = kind.ordinal();
             out.printf("  %-12s marked %5d  found %.3f  exactly %.3f  as such %.3f | said %5d  right %.3f | "

@@ -4,9 +4,11 @@ import dateline.analysis.Sense;
 import dateline.names.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Settles what one word alone names by the rest of the article: Буттіджедж is a person where Піт Буттіджедж is
@@ -24,6 +26,7 @@ final class Consistency {
     private final boolean russian;
     /** Words of people's full names, by their first letters. */
     private final Map<String, List<String>> people = new HashMap<>();
+    private final Set<String> koreanPeople = new HashSet<>();
     private final Map<String, List<Found>> alone = new HashMap<>();
 
     Consistency(List<Token> tokens, Knowledge knowledge, boolean russian) {
@@ -34,7 +37,9 @@ final class Consistency {
 
     void settle(List<Found> found) {
         for (Found one : found) {
-            if (one.kind == Kind.PERSON && one.certain && one.words() > 1) {
+            if (tokens.get(one.from).isHangul()) {
+                putKorean(one);
+            } else if (one.kind == Kind.PERSON && one.certain && one.words() > 1) {
                 for (Token token : tokens.subList(one.from, one.to)) {
                     put(token.text());
                 }
@@ -45,6 +50,10 @@ final class Consistency {
         for (Found one : found) {
             if (one.words() == 1 && !tokens.get(one.from).isHangul()) {
                 settle(one);
+            } else if (one.words() == 1 && (one.kind == Kind.PERSON || one.kind == Kind.NAME)
+                && koreanPeople.contains(word(one))) {
+                one.kind = Kind.PERSON;
+                one.certain = true;
             }
         }
     }
@@ -85,6 +94,15 @@ final class Consistency {
             && knowledge.of(word, tokens.get(i).script(), russian).contains(Sense.VERB);
     }
 
+    private void putKorean(Found one) {
+        if (one.kind == Kind.PERSON && one.certain) {
+            for (int i = one.from; i < one.to - 1; i++) {
+                koreanPeople.add(tokens.get(i).text());
+            }
+            koreanPeople.add(tokens.get(one.to - 1).text().substring(0, one.lastLength));
+        }
+    }
+
     private void put(String word) {
         if (word.length() >= SHORTEST_STEM) {
             people.computeIfAbsent(key(word), x -> new ArrayList<>()).add(word.toLowerCase(Locale.ROOT));
@@ -92,7 +110,8 @@ final class Consistency {
     }
 
     private String word(Found one) {
-        return tokens.get(one.from).text().toLowerCase(Locale.ROOT);
+        String word = tokens.get(one.from).text();
+        return one.lastLength > 0 ? word.substring(0, one.lastLength) : word.toLowerCase(Locale.ROOT);
     }
 
     private static String key(String word) {

@@ -2,12 +2,14 @@ package dateline.mentions;
 
 import dateline.analysis.Typography;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds the names in running text of the four languages. Not for use by several threads at once; cheap to make. */
 public final class MentionFinder {
     private final Knowledge knowledge = new Knowledge();
     private final CapitalisedNames capitalised = new CapitalisedNames(knowledge);
+    private final KoreanNames korean = new KoreanNames();
 
     /**
      * @param language ISO 639-1, or null if unknown
@@ -17,7 +19,9 @@ public final class MentionFinder {
         Typography clean = new Typography(text);
         List<Token> tokens = Tokens.of(clean.chars(), clean.length());
         boolean russian = isRussian(text, language);
-        List<Found> found = capitalised.find(tokens, russian);
+        List<Found> found = new ArrayList<>(capitalised.find(tokens, russian));
+        found.addAll(korean.find(tokens, clean.chars()));
+        found.sort(Comparator.comparingInt(one -> one.from));
         List<Mention> mentions = new ArrayList<>(found.size());
         new Consistency(tokens, knowledge, russian).settle(found);
         for (Found one : found) {

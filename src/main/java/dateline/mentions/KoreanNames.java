@@ -1,0 +1,140 @@
+package dateline.mentions;
+
+import dateline.mentions.KoreanWord.Shape;
+import dateline.names.Kind;
+import dateline.names.KnownNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds names among the Hangul words of a text. Korean has no capitals, so what a word may name is told by the word
+ * ({@link KoreanWords}) and by its neighbours: titles, ages in brackets, the other half of a foreign name.
+ */
+final class KoreanNames {
+    /** Between a surname and its title: 박 전 본부장. */
+    private static final Set<String> FORMER = Set.of("전", "현", "신임", "전직", "당시", "고", "새", "초대", "제1", "총", "모", "모씨");
+    /** Said before a name without being part of it. */
+    private static final Set<String> CALLINGS = Set.of("배우", "가수", "감독", "기자", "선수", "의원", "대표", "대통령", "총리", "장관", "교수", "작가",
+        "변호사", "위원장", "회장", "사장", "주석", "국무위원장", "총비서", "아나운서", "앵커", "코치", "투수", "타자", "포수", "공격수", "수비수", "미드필더", "골키퍼",
+        "부장판사", "판사", "검사", "부장검사", "박사", "시인", "소설가", "화가", "방송인", "개그맨", "코미디언", "모델", "캡틴", "주장", "시장", "지사", "후보", "원장",
+        "총장", "국장", "본부장", "단장", "팀장", "이사", "외무상", "대변인", "대사", "특사", "부인", "남편", "아내", "딸", "아들", "씨", "군", "양", "여사", "고");
+
+    private static final Set<String> UNNAMED = Set.of("모", "모씨", "모양", "모군");
+
+    private final KoreanWords words = new KoreanWords();
+    private List<Token> tokens;
+    private char[] text;
+    private List<Found> found;
+
+    List<Found> find(List<Token> all, char[] chars) {
+        tokens = all;
+        text = chars;
+        found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); ) {
+            i = tokens.get(i).isHangul() ? nameAt(i) : i + 1;
+        }
+        return found;
+    }
+
+    /** Takes the name that begins here, if any; where to go on. */
+    private int nameAt(int i) {
+        KoreanWord word = word(i);
+        if (tokens.get(i).glued() && word.shape() != Shape.OTHER) {
+            return i + 1;
+        }
+        if (word.shape() == Shape.SURNAME && !word.titled()) {
+            return surname(i);
+        }
+        if (!word.isName()) {
+            return ordinary(i);
+        }
+        int last = foreignEnd(i);
+        KoreanWord end = word(last);
+        Found name = new Found(i, last + 1, word.kind(), word.certain());
+        name.lastLength = end.length();
+        for (int k = i; k <= last; k++) {
+            if (word(k).kind() == Kind.PERSON) {
+                name.kind = Kind.PERSON;
+                name.certain |= last > i;
+            }
+        }
+        if ((name.kind == Kind.PERSON || name.kind == Kind.NAME) && isCalled(i, last, end)) {
+            name.kind = Kind.PERSON;
+            name.certain = true;
+        }
+        found.add(name);
+        return last + 1;
+    }
+
+    /** An ordinary noun is still a name before 씨, and before a title if it can be one at all: 조국 장관, 송이 씨. */
+    private int ordinary(int i) {
+        String word = tokens.get(i).text();
+        boolean called = word.length() > 1 && word.length() < 5 && isNext(i + 1)
+            && (tokens.get(i + 1).text().startsWith("씨") || word(i + 1).title() && KoreanWords.canBePerson(word));
+        if (called && !word(i).title()) {
+            Found name = new Found(i, i + 1, Kind.PERSON, true);
+            name.lastLength = word.length();
+            found.add(name);
+        }
+        return i + 1;
+    }
+
+    /** 김 위원장, 박 전 본부장. Syllables that are also words of their own need more than a title: 이 대통령 may be this one. */
+    private int surname(int i) {
+        int next = i + 1;
+        if (isNext(next) && FORMER.contains(tokens.get(next).text())) {
+            next++;
+        }
+        boolean called = isNext(next) && (word(next).title() || UNNAMED.contains(tokens.get(next).text()));
+        boolean ambiguous = "이전신한정문고현구".contains(tokens.get(i).text());
+        if (called && !(ambiguous && tokens.get(i).text().equals("전") && tokens.get(i).joined())) {
+            Found name = new Found(i, i + 1, Kind.PERSON, !ambiguous || tokens.get(next).text().startsWith("씨"));
+            name.lastLength = 1;
+            found.add(name);
+        }
+        return i + 1;
+    }
+
+    /** The last word of a foreign name that begins here: 볼로디미르 젤렌스키가. */
+    private int foreignEnd(int i) {
+        int last = i;
+        while (last < i + 2 && word(i).kind() != Kind.PLACE && isForeign(word(last), last) && word(last).length() == tokens.get(last).text().length()
+            && isNext(last + 1) && isForeign(word(last + 1), last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Whether the word may be part of a foreign person's name: a place that is in no table may be Jackson. */
+    private boolean isForeign(KoreanWord word, int i) {
+        return word.isName() && word.kind() != Kind.ORGANISATION && word.shape() != Shape.KOREAN
+            && word.shape() != Shape.SURNAME
+            && (word.kind() != Kind.PLACE || KnownNames.kind(tokens.get(i).text().substring(0, word.length())) == null);
+    }
+
+    /** Whether the words around call this one a person: a title after it or before it, an age in brackets. */
+    private boolean isCalled(int first, int last, KoreanWord end) {
+        Token token = tokens.get(last);
+        boolean bare = end.length() == token.text().length();
+        if (end.titled() || bare && isNext(last + 1) && (word(last + 1).title() || isFormerTitle(last + 1))) {
+            return true;
+        }
+        int after = token.start() + end.length();
+        boolean age = bare && after + 2 < text.length && text[after] == '(' && Character.isDigit(text[after + 1])
+            && Character.isDigit(text[after + 2]);
+        return age || first > 0 && tokens.get(first).joined() && CALLINGS.contains(tokens.get(first - 1).text());
+    }
+
+    private boolean isFormerTitle(int i) {
+        return FORMER.contains(tokens.get(i).text()) && isNext(i + 1) && word(i + 1).title();
+    }
+
+    private boolean isNext(int i) {
+        return i < tokens.size() && tokens.get(i).isHangul() && tokens.get(i).joined();
+    }
+
+    private KoreanWord word(int i) {
+        return words.of(tokens.get(i).text());
+    }
+}
