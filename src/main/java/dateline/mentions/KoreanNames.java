@@ -22,6 +22,11 @@ final class KoreanNames {
 
     private static final Set<String> UNNAMED = Set.of("모", "모씨", "모양", "모군");
 
+    /** Surnames common enough to be meant when a title follows the syllable. */
+    private static final String LONE_SURNAMES =
+        "김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민진엄원천방현추변탁함지반왕채맹";
+    private static final String AMBIGUOUS = "이전신한정문고현구백지주하남양원천방반성왕";
+
     private final KoreanWords words = new KoreanWords();
     private List<Token> tokens;
     private char[] text;
@@ -40,6 +45,13 @@ final class KoreanNames {
     /** Takes the name that begins here, if any; where to go on. */
     private int nameAt(int i) {
         KoreanWord word = word(i);
+        if (tokens.get(i).text().length() == 1 && isNext(i + 1) && KoreanWords.isForeign(tokens.get(i).text())
+            && isForeign(i + 1) && word(i + 1).kind() == Kind.PERSON) {
+            Found name = new Found(i, i + 2, Kind.PERSON, true);
+            name.lastLength = word(i + 1).length();
+            found.add(name);
+            return i + 2;
+        }
         if (tokens.get(i).glued() && word.shape() != Shape.OTHER) {
             return i + 1;
         }
@@ -50,16 +62,16 @@ final class KoreanNames {
             return ordinary(i);
         }
         int last = foreignEnd(i);
-        KoreanWord end = word(last);
+        int length = last == i || word(last).isName() ? word(last).length() : words.restOfForeign(tokens.get(last).text());
         Found name = new Found(i, last + 1, word.kind(), word.certain());
-        name.lastLength = end.length();
+        name.lastLength = length;
         for (int k = i; k <= last; k++) {
             if (word(k).kind() == Kind.PERSON) {
                 name.kind = Kind.PERSON;
                 name.certain |= last > i;
             }
         }
-        if ((name.kind == Kind.PERSON || name.kind == Kind.NAME) && isCalled(i, last, end)) {
+        if ((name.kind == Kind.PERSON || name.kind == Kind.NAME) && isCalled(i, last, length)) {
             name.kind = Kind.PERSON;
             name.certain = true;
         }
@@ -87,7 +99,8 @@ final class KoreanNames {
             next++;
         }
         boolean called = isNext(next) && (word(next).title() || UNNAMED.contains(tokens.get(next).text()));
-        boolean ambiguous = "이전신한정문고현구".contains(tokens.get(i).text());
+        boolean ambiguous = AMBIGUOUS.contains(tokens.get(i).text());
+        called &= LONE_SURNAMES.contains(tokens.get(i).text());
         if (called && !(ambiguous && tokens.get(i).text().equals("전") && tokens.get(i).joined())) {
             Found name = new Found(i, i + 1, Kind.PERSON, !ambiguous || tokens.get(next).text().startsWith("씨"));
             name.lastLength = 1;
@@ -99,28 +112,32 @@ final class KoreanNames {
     /** The last word of a foreign name that begins here: 볼로디미르 젤렌스키가. */
     private int foreignEnd(int i) {
         int last = i;
-        while (last < i + 2 && word(i).kind() != Kind.PLACE && isForeign(word(last), last) && word(last).length() == tokens.get(last).text().length()
-            && isNext(last + 1) && isForeign(word(last + 1), last + 1)) {
+        boolean person = word(i).kind() == Kind.PERSON;
+        while (last < i + 2 && word(i).kind() != Kind.PLACE && isForeign(last)
+            && word(last).length() == tokens.get(last).text().length() && isNext(last + 1)
+            && (isForeign(last + 1) || person && !word(last + 1).isName() && !word(last + 1).title()
+                && words.restOfForeign(tokens.get(last + 1).text()) > 0)) {
             last++;
         }
         return last;
     }
 
     /** Whether the word may be part of a foreign person's name: a place that is in no table may be Jackson. */
-    private boolean isForeign(KoreanWord word, int i) {
+    private boolean isForeign(int i) {
+        KoreanWord word = word(i);
         return word.isName() && word.kind() != Kind.ORGANISATION && word.shape() != Shape.KOREAN
             && word.shape() != Shape.SURNAME
             && (word.kind() != Kind.PLACE || KnownNames.kind(tokens.get(i).text().substring(0, word.length())) == null);
     }
 
     /** Whether the words around call this one a person: a title after it or before it, an age in brackets. */
-    private boolean isCalled(int first, int last, KoreanWord end) {
+    private boolean isCalled(int first, int last, int length) {
         Token token = tokens.get(last);
-        boolean bare = end.length() == token.text().length();
-        if (end.titled() || bare && isNext(last + 1) && (word(last + 1).title() || isFormerTitle(last + 1))) {
+        boolean bare = length == token.text().length();
+        if (word(last).titled() || bare && isNext(last + 1) && (word(last + 1).title() || isFormerTitle(last + 1))) {
             return true;
         }
-        int after = token.start() + end.length();
+        int after = token.start() + length;
         boolean age = bare && after + 2 < text.length && text[after] == '(' && Character.isDigit(text[after + 1])
             && Character.isDigit(text[after + 2]);
         return age || first > 0 && tokens.get(first).joined() && CALLINGS.contains(tokens.get(first - 1).text());

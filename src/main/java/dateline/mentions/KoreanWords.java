@@ -50,6 +50,8 @@ final class KoreanWords {
     /** At the end of a text nori takes particles for other things. */
     private static final String GOING_ON = " 대한";
     /** What makes a verb, adjective or plural of a noun: 이용해, 우승한, 학생들. */
+    /** Of verbs and particles that nori's list of titles of works has: 없어, 때문에. */
+    private static final String NO_NOUN_ENDINGS = "어아에의을를은는고게지";
     private static final String NO_NAME_ENDINGS = "하해한할함했된될되돼적들";
 
     private final KoreanMorphemes nori = new KoreanMorphemes();
@@ -82,14 +84,20 @@ final class KoreanWords {
         if (listed != null) {
             return listed;
         }
-        return isOrdinary(word, morphemes) ? KoreanWord.none(title) : unlisted(word, morphemes, title);
+        int person = personLength(word);
+        boolean ordinary = isOrdinary(word, morphemes);
+        if (person > 0 && (!ordinary || titleEnd(word, person) > person || isRare(morphemes.get(0)))) {
+            return new KoreanWord(person, Kind.PERSON, false, titleEnd(word, person) > person, Shape.KOREAN, title);
+        }
+        return ordinary ? KoreanWord.none(title) : unlisted(word, morphemes, title);
+    }
+
+    /** A noun that may as well be the half of a name: 송민 in 송민서. */
+    private static boolean isRare(Morpheme noun) {
+        return noun.text().length() == 2 && !noun.isFixed() && !noun.isVerb() && !isEveryday(noun.text());
     }
 
     private static KoreanWord unlisted(String word, List<Morpheme> morphemes, boolean title) {
-        int person = personLength(word);
-        if (person > 0) {
-            return new KoreanWord(person, Kind.PERSON, false, titleEnd(word, person) > person, Shape.KOREAN, title);
-        }
         if (morphemes.get(0).isName() && morphemes.get(0).text().length() > 1) {
             return compound(word, morphemes, title);
         }
@@ -187,8 +195,11 @@ final class KoreanWords {
             boolean cut = first.text().length() == 2 && morphemes.size() > 1 && !morphemes.get(1).isFunction();
             return cut && personLength(word) > 0 ? null : listed(word, first.text(), title);
         }
-        List<String> stems = new ArrayList<>(KoreanParticles.without(word));
-        stems.add(0, word);
+        List<String> stems = new ArrayList<>(List.of(first.text()));
+        if (!isOrdinary(word, morphemes)) {
+            stems.addAll(0, KoreanParticles.without(word));
+            stems.add(0, word);
+        }
         for (String stem : stems) {
             KoreanWord found = word.startsWith(stem) ? listed(word, stem, title) : null;
             if (found != null) {
@@ -212,8 +223,12 @@ final class KoreanWords {
             return null;
         }
         Kind kind = kind(stem, costs);
+        if (kind == Kind.NAME && (NO_NOUN_ENDINGS.indexOf(stem.charAt(length - 1)) >= 0 || isVerbal(stem))) {
+            return null;
+        }
         Shape shape = shape(stem, kind);
-        boolean certain = titled || ordinary > costs.name() && (kind != Kind.PERSON || shape == Shape.KOREAN);
+        boolean certain = titled || ordinary > costs.name() && (kind == Kind.PERSON
+            ? shape == Shape.KOREAN && length == 3 && !isEveryday(stem.substring(1)) : kind != Kind.NAME);
         return new KoreanWord(length, kind, certain, titled && kind == Kind.PERSON, shape, title);
     }
 
@@ -232,26 +247,36 @@ final class KoreanWords {
             return Kind.PLACE;
         }
         boolean person = costs.person() == costs.name() || korean && costs.place() > costs.name();
-        return person ? Kind.PERSON : costs.place() == costs.name() ? Kind.PLACE : Kind.ORGANISATION;
+        return person ? Kind.PERSON : costs.place() == costs.name() ? Kind.PLACE
+            : hasEnding(stem, ORGANISATION_ENDINGS, 1) ? Kind.ORGANISATION : Kind.NAME;
+    }
+
+    /** Whether one of the endings follows the first syllables. */
+    private static boolean hasEnding(String noun, Set<String> endings, int first) {
+        for (int length = Math.min(LONGEST_TITLE, noun.length() - first); length > 0; length--) {
+            if (endings.contains(noun.substring(noun.length() - length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name with another noun glued to it: 서울중앙지검, 쿠르스크주, 러시아군; or the first half of a foreign name. */
     private static KoreanWord compound(String word, List<Morpheme> morphemes, boolean title) {
         String first = morphemes.get(0).text();
         String noun = word.substring(0, Math.max(nounEnd(morphemes), first.length()));
-        for (int length = Math.min(LONGEST_TITLE, noun.length() - first.length()); length > 0; length--) {
-            String ending = noun.substring(noun.length() - length);
-            if (ORGANISATION_ENDINGS.contains(ending) || PLACE_ENDINGS.contains(ending)) {
-                Kind kind = PLACE_ENDINGS.contains(ending) ? Kind.PLACE : Kind.ORGANISATION;
-                return new KoreanWord(noun.length(), kind, true, false, Shape.OTHER, title);
-            }
+        if (hasEnding(noun, ORGANISATION_ENDINGS, first.length())) {
+            return new KoreanWord(noun.length(), Kind.ORGANISATION, true, false, Shape.OTHER, title);
+        }
+        if (hasEnding(noun, PLACE_ENDINGS, first.length())) {
+            return new KoreanWord(noun.length(), Kind.PLACE, true, false, Shape.OTHER, title);
         }
         int foreign = foreignLength(word, morphemes);
         if (foreign > first.length() && isForeign(first)) {
             return new KoreanWord(foreign, Kind.NAME, false, false, Shape.FOREIGN, title);
         }
         Kind kind = kind(first, KoreanDictionary.of(first));
-        return new KoreanWord(first.length(), kind, !isEveryday(first) && kind != Kind.PERSON, false, shape(first, kind), title);
+        return new KoreanWord(first.length(), kind, !isEveryday(first) && kind == Kind.PLACE, false, shape(first, kind), title);
     }
 
     /** How many syllables of the word are nouns. */
@@ -281,10 +306,7 @@ final class KoreanWords {
 
     /** The length of a word that sounds foreign and that nori can only cut to pieces; 0 for others. */
     private static int foreignLength(String word, List<Morpheme> morphemes) {
-        int length = word.length();
-        for (String stem : KoreanParticles.without(word)) {
-            length = Math.min(length, Math.max(2, stem.length()));
-        }
+        int length = stemLength(word);
         boolean pieces = morphemes.get(0).isUnknown();
         int covered = 0;
         for (Morpheme morpheme : morphemes) {
@@ -298,7 +320,7 @@ final class KoreanWords {
         return pieces && isForeign(word.substring(0, length)) ? length : 0;
     }
 
-    private static boolean isForeign(String word) {
+    static boolean isForeign(String word) {
         int foreign = 0;
         for (int i = 0; i < word.length(); i++) {
             foreign += FOREIGN.indexOf(word.charAt(i)) >= 0 ? 1 : 0;
@@ -308,14 +330,38 @@ final class KoreanWords {
 
     /** Whether the dictionary knows a person of this name, however rare beside the ordinary word: 조국. */
     static boolean canBePerson(String word) {
-        return KoreanDictionary.of(word).person() < KoreanDictionary.NEVER && KnownNames.surnameLength(word) > 0;
+        Costs costs = KoreanDictionary.of(word);
+        boolean noun = costs.person() < KoreanDictionary.NEVER && costs.common() < KoreanDictionary.NEVER;
+        return KnownNames.surnameLength(word) > 0 && (noun || word.length() == 3 && isKoreanPerson(word));
+    }
+
+    /**
+     * How many syllables of the word may be the rest of a foreign name that has begun before it, though the word alone
+     * would not be taken for a name; 0 for none.
+     */
+    int restOfForeign(String word) {
+        if (word.length() > LONGEST || isEveryday(word)) {
+            return 0;
+        }
+        List<Morpheme> morphemes = morphemes(word);
+        boolean rare = !isOrdinary(word, morphemes) || isRare(morphemes.get(0));
+        int length = stemLength(word);
+        return rare && isForeign(word.substring(0, length)) ? length : 0;
+    }
+
+    private static int stemLength(String word) {
+        int length = word.length();
+        for (String stem : KoreanParticles.without(word)) {
+            length = Math.min(length, Math.max(2, stem.length()));
+        }
+        return length;
     }
 
     /** A surname and a given name. */
     static boolean isKoreanPerson(String name) {
         int surname = KnownNames.surnameLength(name);
         int given = name.length() - surname;
-        return surname > 0 && (given == 1 && name.length() == 2
+        return surname > 0 && (given == 1 && name.length() == 2 && !isForeign(name)
             || given == 2 && GivenSyllables.arePossible(name.substring(surname)));
     }
 
