@@ -1,6 +1,7 @@
 package dateline.analysis;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import morfologik.stemming.WordData;
@@ -112,6 +113,55 @@ public final class Dictionaries {
             }
         }
         return titled.toString();
+    }
+
+    /**
+     * Whether a Ukrainian or Russian word is an ordinary one. A form of an ordinary word that is also a name as it
+     * stands is the name: путин, лавров. So is an adjective that is somebody's name: зеленського.
+     */
+    public boolean isEverydayCyrillic(String word) {
+        String lower = word.toLowerCase(ROOT).replace('’', '\'');
+        String plain = lower.replace('ё', 'е');
+        List<WordData> capitalised = ukrainian.of(title(lower));
+        boolean base = isName(capitalised, lower) || isName(russian.of(plain), plain);
+        boolean name = base || isName(capitalised, null) || isName(russian.of(plain), null);
+        if (isOrdinary(ukrainian.of(lower), lower, base, name)) {
+            return true;
+        }
+        // Москва, Вашингтон: nouns to the Russian dictionary.
+        boolean place = !ukrainian.of(title(lower)).isEmpty() && ukrainian.of(lower).isEmpty();
+        return !place && isOrdinary(russian.of(plain), plain, base, name);
+    }
+
+    /** @param lemma null for any */
+    private static boolean isName(List<WordData> readings, String lemma) {
+        return readings.stream().anyMatch(reading -> isName(reading.getTag().toString())
+            && (lemma == null || reading.getStem().toString().equalsIgnoreCase(lemma)));
+    }
+
+    private static boolean isName(String tag) {
+        return tag.contains(":prop") || tag.startsWith("NN:Fam") || tag.startsWith("NN:Name") || tag.startsWith("NN:Patr");
+    }
+
+    /**
+     * @param base whether the word as it stands is also a name, so that only an ordinary word in its base form counts
+     * @param name whether any form of a name is spelled so, so that adjectives do not count
+     */
+    private static boolean isOrdinary(List<WordData> readings, String word, boolean base, boolean name) {
+        return readings.stream().anyMatch(reading -> {
+            String tag = reading.getTag().toString();
+            boolean adjective = tag.startsWith("adj") || tag.startsWith("ADJ");
+            return !isName(tag) && !(name && adjective) && (!base || reading.getStem().toString().equals(word));
+        });
+    }
+
+    public boolean isEverydayEnglish(String word) {
+        for (WordData reading : english.of(word.toLowerCase(ROOT))) {
+            if (!reading.getTag().toString().startsWith("NNP")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads all dictionaries, so that the first article need not wait. */

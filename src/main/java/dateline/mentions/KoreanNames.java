@@ -6,6 +6,7 @@ import dateline.names.KnownNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Finds names among the Hangul words of a text. Korean has no capitals, so what a word may name is told by the word
@@ -30,11 +31,14 @@ final class KoreanNames {
     private final KoreanWords words = new KoreanWords();
     private List<Token> tokens;
     private char[] text;
+    private IntPredicate isHanja;
     private List<Found> found;
 
-    List<Found> find(List<Token> all, char[] chars) {
+    /** @param isHanjaAt whether the character at an offset was Hanja before it was read as Hangul */
+    List<Found> find(List<Token> all, char[] chars, IntPredicate isHanjaAt) {
         tokens = all;
         text = chars;
+        isHanja = isHanjaAt;
         found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
             i = tokens.get(i).isHangul() ? nameAt(i) : i + 1;
@@ -45,6 +49,12 @@ final class KoreanNames {
     /** Takes the name that begins here, if any; where to go on. */
     private int nameAt(int i) {
         KoreanWord word = word(i);
+        if (isInHanja(i)) {
+            Found name = new Found(i, i + 1, Kind.PERSON, true);
+            name.lastLength = tokens.get(i).text().length();
+            found.add(name);
+            return i + 1;
+        }
         if (tokens.get(i).text().length() == 1 && isNext(i + 1) && KoreanWords.isForeign(tokens.get(i).text())
             && isForeign(i + 1) && word(i + 1).kind() == Kind.PERSON) {
             Found name = new Found(i, i + 2, Kind.PERSON, true);
@@ -77,6 +87,15 @@ final class KoreanNames {
         }
         found.add(name);
         return last + 1;
+    }
+
+    /** The same person again: 김정은(金正恩). */
+    private boolean isInHanja(int i) {
+        Token token = tokens.get(i);
+        Found last = found.isEmpty() ? null : found.get(found.size() - 1);
+        return last != null && last.to == i && last.kind != Kind.PLACE && token.before() == '(' && token.text().length() > 1
+            && token.text().length() < 5 && isHanja.test(token.start())
+            && token.start() == tokens.get(i - 1).start() + last.lastLength + 1;
     }
 
     /** An ordinary noun is still a name before 씨, and before a title if it can be one at all: 조국 장관, 송이 씨. */

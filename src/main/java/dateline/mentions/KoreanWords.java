@@ -43,6 +43,8 @@ final class KoreanWords {
     private static final int LONGEST_TITLE = 5;
     /** Nouns dearer than this are in nori's dictionary without having been counted in any text. */
     private static final int UNCOUNTED = 2_750;
+    /** Nouns cheaper than this are so common that a particle after them is one. */
+    private static final int COMMONPLACE = 1_500;
     /** A word that may be both is at least thought of as a name when that is not so much dearer. */
     private static final int LEAST_ADVANTAGE = -2_700;
     /** A place that is also a person's name: 캐나다, 시드니. */
@@ -84,12 +86,29 @@ final class KoreanWords {
         if (listed != null) {
             return listed;
         }
-        int person = personLength(word);
         boolean ordinary = isOrdinary(word, morphemes);
+        int person = personLength(word, morphemes);
         if (person > 0 && (!ordinary || titleEnd(word, person) > person || isRare(morphemes.get(0)))) {
             return new KoreanWord(person, Kind.PERSON, false, titleEnd(word, person) > person, Shape.KOREAN, title);
         }
+        int given = person > 0 ? 0 : givenLength(word, morphemes);
+        if (given > 0) {
+            return new KoreanWord(given, Kind.PERSON, false, titleEnd(word, given) > given, Shape.OTHER, title);
+        }
         return ordinary ? KoreanWord.none(title) : unlisted(word, morphemes, title);
+    }
+
+    /** The length of a given name alone that no text was counted with: 혜교, 준희; 0 for none. */
+    private static int givenLength(String word, List<Morpheme> morphemes) {
+        String first = morphemes.get(0).text();
+        boolean noun = first.length() > 2 || first.length() == 2 && !morphemes.get(0).isNoun();
+        if (word.length() < 2 || noun || !isTail(word, 2) && titleEnd(word, 2) == 2) {
+            return 0;
+        }
+        Costs costs = KoreanDictionary.of(word.substring(0, 2));
+        boolean uncounted = Math.min(costs.common(), costs.other()) >= UNCOUNTED && costs.common() <= UNCOUNTED + 100 && costs.common() > UNCOUNTED + 80
+            || !costs.isKnown();
+        return uncounted && GivenSyllables.areLikely(word.substring(0, 2)) ? 2 : 0;
     }
 
     /** A noun that may as well be the half of a name: 송민 in 송민서. */
@@ -193,7 +212,14 @@ final class KoreanWords {
         if (first.isName()) {
             // 서건 + 창 is 서건창, but 나연 + 은 is 나연.
             boolean cut = first.text().length() == 2 && morphemes.size() > 1 && !morphemes.get(1).isFunction();
-            return cut && personLength(word) > 0 ? null : listed(word, first.text(), title);
+            if (first.text().length() == 2 && isListedPerson(word)) {
+                return listed(word, word.substring(0, 3), title);
+            }
+            return cut && personLength(word, morphemes) > 0 ? null : listed(word, first.text(), title);
+        }
+        KoreanWord whole = listedPerson(word, morphemes, title);
+        if (whole != null) {
+            return whole;
         }
         List<String> stems = new ArrayList<>(List.of(first.text()));
         if (!isOrdinary(word, morphemes)) {
@@ -207,6 +233,25 @@ final class KoreanWords {
             }
         }
         return null;
+    }
+
+    /** 김정은, though 은 may be a particle. */
+    private static boolean isListedPerson(String word) {
+        return word.length() > 2 && isKoreanPerson(word.substring(0, 3)) && isTail(word, 3)
+            && KoreanDictionary.of(word.substring(0, 3)).person() < KoreanDictionary.NEVER;
+    }
+
+    /** 기성용, which nori takes for 기성 + 용, and 이수만, for 이수 + 만; but not 정부의. */
+    private static KoreanWord listedPerson(String word, List<Morpheme> morphemes, boolean title) {
+        boolean cut = morphemes.size() > 1 && morphemes.get(0).text().length() == 2;
+        if (!cut || word.length() < 3 || !isKoreanPerson(word.substring(0, 3))) {
+            return null;
+        }
+        Costs head = KoreanDictionary.of(word.substring(0, 2));
+        boolean particle = morphemes.get(1).isFunction();
+        boolean likely = Math.min(head.common(), head.other()) > (particle ? COMMONPLACE : 0)
+            && GivenSyllables.areLikely(word.substring(1, 3));
+        return likely ? listed(word, word.substring(0, 3), title) : null;
     }
 
     private static KoreanWord listed(String word, String stem, boolean title) {
@@ -292,7 +337,7 @@ final class KoreanWords {
     }
 
     /** The length of a surname with a given name of two syllables that the dictionary does not have whole; 0 for none. */
-    private static int personLength(String word) {
+    private static int personLength(String word, List<Morpheme> morphemes) {
         int surname = KnownNames.surnameLength(word);
         int length = surname + 2;
         if (surname == 0 || word.length() < length) {
@@ -300,7 +345,11 @@ final class KoreanWords {
         }
         String given = word.substring(surname, length);
         boolean titled = titleEnd(word, length) > length;
-        boolean name = titled ? GivenSyllables.arePossible(given) : GivenSyllables.areLikely(given) && isTail(word, length);
+        // nori itself sees a surname: 황 + 지성.
+        boolean surnameTold = morphemes.get(0).isName() && morphemes.get(0).text().length() == surname
+            && morphemes.size() > 1 && morphemes.get(1).text().equals(given);
+        boolean name = titled || surnameTold && isTail(word, length) ? GivenSyllables.arePossible(given)
+            : GivenSyllables.areLikely(given) && isTail(word, length);
         return name ? length : 0;
     }
 

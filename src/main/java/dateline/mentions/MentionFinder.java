@@ -20,7 +20,8 @@ public final class MentionFinder {
         List<Token> tokens = Tokens.of(clean.chars(), clean.length());
         boolean russian = isRussian(text, language);
         List<Found> found = new ArrayList<>(capitalised.find(tokens, russian));
-        found.addAll(korean.find(tokens, clean.chars()));
+        found.addAll(korean.find(tokens, clean.chars(),
+            at -> Character.isIdeographic(text.charAt(clean.sourceOffset(at)))));
         found.sort(Comparator.comparingInt(one -> one.from));
         List<Mention> mentions = new ArrayList<>(found.size());
         new Consistency(tokens, knowledge, russian).settle(found);
