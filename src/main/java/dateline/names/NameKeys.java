@@ -15,14 +15,15 @@ public final class NameKeys {
     /** Terms to keep beside a form of the lexicon. */
     public static Set<String> of(Name name) {
         Set<String> keys = new LinkedHashSet<>();
-        List<List<String>> groups = partKeys(name);
+        Gloss gloss = Gloss.of(name);
+        List<List<String>> groups = partKeys(name, gloss);
         for (List<String> group : groups) {
             keys.addAll(group);
             if (groups.size() == 1) {
                 group.forEach(key -> keys.add("~" + key)); // V. Putin: found by full names ending so
             }
         }
-        keys.addAll(whole(name));
+        keys.addAll(whole(name, gloss));
         return keys;
     }
 
@@ -30,8 +31,9 @@ public final class NameKeys {
     public record Query(List<List<String>> groups, int atLeast, Set<String> whole) {}
 
     public static Query query(Name name) {
-        List<List<String>> groups = partKeys(name);
-        Set<String> whole = whole(name);
+        Gloss gloss = Gloss.of(name);
+        List<List<String>> groups = partKeys(name, gloss);
+        Set<String> whole = whole(name, gloss);
         if (groups.size() > 1) {
             groups.get(groups.size() - 1).forEach(key -> whole.add("~" + key));
             groups.get(0).forEach(key -> whole.add("~" + key));
@@ -39,7 +41,7 @@ public final class NameKeys {
         return new Query(groups, Math.min(2, groups.size()), whole);
     }
 
-    private static Set<String> whole(Name name) {
+    private static Set<String> whole(Name name, Gloss gloss) {
         Set<String> keys = new LinkedHashSet<>();
         for (KoreanName reading : KoreanName.readings(name)) {
             for (String key : reading.keys()) {
@@ -47,8 +49,9 @@ public final class NameKeys {
             }
         }
         for (int row : Aliases.rows(name, Reading.of(name))) {
-            keys.add("a" + row);
+            keys.add("a" + Glossary.label(row));
         }
+        translated(name, gloss, keys);
         for (int surname : Prepared.surnames(name)) {
             keys.add("s" + surname);
         }
@@ -74,8 +77,55 @@ public final class NameKeys {
         }
     }
 
+    /** Keys of names with words that are translated or may be missing: Bank of Greece, City of Kyiv, 키이우시. */
+    private static void translated(Name name, Gloss gloss, Set<String> keys) {
+        List<Gloss.Piece> naming = gloss.naming();
+        if (!gloss.known() || naming.size() > 1) {
+            return;
+        }
+        Gloss.Piece piece = naming.get(0);
+        for (int meaning : piece.meanings()) {
+            keys.add("a" + Glossary.label(meaning));
+        }
+        if (gloss.pieces.size() > 1) {
+            Name bare = new Name(name.text(), name.script(), piece.parts(), false);
+            for (KoreanName reading : KoreanName.readings(bare)) {
+                reading.keys().forEach(key -> keys.add("k" + key));
+            }
+            for (String letters : Gloss.spellings(piece, name.script())) {
+                add(letters, name.script(), keys);
+            }
+            add(String.join("", name.content().stream().map(Part::letters).toList()), name.script(), keys);
+        }
+    }
+
+    private static List<List<String>> pieceKeys(Gloss gloss, Script script) {
+        List<List<String>> groups = new ArrayList<>();
+        for (Gloss.Piece piece : gloss.naming()) {
+            if (!piece.isTranslated() && !piece.parts().get(0).isWhole()
+                    && piece.parts().get(0).role() != Part.Role.DESIGNATOR) {
+                continue;
+            }
+            Set<String> keys = new LinkedHashSet<>();
+            for (int meaning : piece.meanings()) {
+                keys.add("c" + Glossary.label(meaning));
+            }
+            for (String letters : Gloss.spellings(piece, script)) {
+                for (int group : Groups.GIVEN_NAMES.of(letters)) {
+                    keys.add("g" + group);
+                }
+                keys.addAll(Skeleton.of(Letters.symbols(letters, script), script));
+            }
+            groups.add(List.copyOf(keys));
+        }
+        return gloss.naming().size() < 2 ? List.of() : groups;
+    }
+
     /** The keys of each part, in every reading of the name; none for names of one part. */
-    private static List<List<String>> partKeys(Name name) {
+    private static List<List<String>> partKeys(Name name, Gloss gloss) {
+        if (gloss.known()) {
+            return pieceKeys(gloss, name.script());
+        }
         List<Part> parts = name.parts();
         List<Reading> readings = Reading.of(name);
         List<List<String>> groups = new ArrayList<>();
