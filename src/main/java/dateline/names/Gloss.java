@@ -45,13 +45,24 @@ final class Gloss {
             return is(Glossary.Use.AREA) || is(Glossary.Use.SITE) || is(Glossary.Use.FORM);
         }
 
-        boolean isPlace() {
+        /** Whether a word of the piece says what kind of thing is named: City, Kyiv Oblast. */
+        boolean hasKind() {
+            return isDesignator() && !glued
+                || parts.size() > 1 && parts.stream().anyMatch(part -> part.role() == Part.Role.DESIGNATOR);
+        }
+
+        /** Whether the piece is a well-known place, and not one of the kind the other piece says. */
+        boolean isOtherThan(Piece kind) {
+            boolean place = false;
             for (int meaning : meanings) {
-                if (Glossary.isPlace(meaning)) {
-                    return true;
+                place |= Glossary.isPlace(meaning);
+                for (int one : kind.meanings) {
+                    if (Glossary.isKind(meaning, one)) {
+                        return false;
+                    }
                 }
             }
-            return false;
+            return place;
         }
     }
 
@@ -65,7 +76,7 @@ final class Gloss {
         this.pieces = pieces;
         this.script = script;
         known = pieces.stream().anyMatch(Piece::isTranslated);
-        kind = pieces.stream().anyMatch(piece -> piece.isDesignator() && !piece.glued);
+        kind = pieces.stream().anyMatch(Piece::hasKind);
     }
 
     static Gloss of(Name name) {
@@ -75,7 +86,7 @@ final class Gloss {
             if (name.script() == Script.HANGUL) {
                 HangulCompound.cut(part, words);
             } else {
-                words.add(Word.of(part, name.script()));
+                words.add(Word.of(part, name.script(), name.content().size() > 1));
             }
         }
         for (int i = 0; i < words.size(); ) {
@@ -86,7 +97,8 @@ final class Gloss {
 
     /** A written word and the dictionary forms it may be a form of. */
     record Word(Part part, Set<String> forms, List<String> stems, boolean glued) {
-        static Word of(Part part, Script script) {
+        /** An adjective alone is a surname: Курський is not Курськ, though Курська область is of it. */
+        static Word of(Part part, Script script, boolean adjectives) {
             Set<String> forms = new LinkedHashSet<>();
             List<String> stems = List.of();
             forms.add(part.letters());
@@ -95,13 +107,16 @@ final class Gloss {
                     forms.add(lemma.text());
                 }
                 String adjective = Adjectives.stem(part.letters());
-                if (adjective != null) {
+                if (adjectives && adjective != null) {
                     forms.add(adjective + "-");
                     stems = Adjectives.places(adjective);
-                    forms.addAll(stems);
+                    forms.addAll(Adjectives.possible(adjective));
                 }
             } else if (script == Script.LATIN && part.letters().length() > 4 && part.letters().endsWith("s")) {
                 forms.add(part.letters().substring(0, part.letters().length() - 1));
+            }
+            if (adjectives && script == Script.LATIN) {
+                forms.add(part.letters() + "-"); // Ukrainian stands for Ukraine only before another word
             }
             return new Word(part, forms, stems, false);
         }
@@ -174,21 +189,19 @@ final class Gloss {
         int leftA = (1 << a.pieces.size()) - 1;
         int leftB = (1 << b.pieces.size()) - 1;
         int meaning = -1;
-        boolean place = false;
         for (int i = 0; i < a.pieces.size(); i++) {
             for (int j = 0; j < b.pieces.size() && (leftA & 1 << i) != 0; j++) {
                 int shared = (leftB & 1 << j) == 0 ? -1 : shared(a.pieces.get(i), b.pieces.get(j));
                 if (shared >= 0) {
                     leftA &= ~(1 << i);
                     leftB &= ~(1 << j);
-                    place |= Glossary.isPlace(shared);
                     meaning = !a.pieces.get(i).isDesignator() || meaning < 0 ? shared : meaning;
                 }
             }
         }
         Match written = rest(a, leftA, b, leftB, meaning, 0);
-        int nakedA = a.withoutDesignators(leftA, place);
-        int nakedB = b.withoutDesignators(leftB, place);
+        int nakedA = a.withoutDesignators(leftA);
+        int nakedB = b.withoutDesignators(leftB);
         boolean other = a.isOf(leftA & ~nakedA) && b.isOf(leftB & ~nakedB); // a city and a region
         if (other || nakedA == leftA && nakedB == leftB) {
             return written;
@@ -209,14 +222,11 @@ final class Gloss {
         return -1;
     }
 
-    private int withoutDesignators(int left, boolean place) {
-        boolean known = place;
-        for (int i = 0; i < pieces.size(); i++) {
-            known |= (left & 1 << i) != 0 && pieces.get(i).isPlace();
-        }
+    private int withoutDesignators(int left) {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            if (piece.is(Glossary.Use.AREA) || piece.is(Glossary.Use.FORM) || piece.is(Glossary.Use.SITE) && !known) {
+            if (piece.is(Glossary.Use.AREA) || piece.is(Glossary.Use.FORM)
+                    || piece.is(Glossary.Use.SITE) && pieces.stream().noneMatch(one -> one.isOtherThan(piece))) {
                 left &= ~(1 << i);
             }
         }
@@ -236,7 +246,8 @@ final class Gloss {
     /** What is left must be the same name by its spelling. */
     private static Match rest(Gloss a, int leftA, Gloss b, int leftB, int meaning, int leftOut) {
         if (leftA == 0 && leftB == 0) {
-            return meaning < 0 ? Match.NONE : new Match(TRANSLATED - LEFT_OUT * leftOut, Glossary.rule(meaning));
+            return meaning < 0 ? Match.NONE : new Match(TRANSLATED - LEFT_OUT * leftOut, a.pieces.size() + b.pieces.size() == 2 ? Glossary.rule(meaning)
+                : "translation");
         }
         if (leftA == 0 || leftB == 0) {
             return Match.NONE;

@@ -32,6 +32,8 @@ final class Glossary {
     private static final Set<String> BEGINNINGS = new HashSet<>();
     private static final List<Use> USES = new ArrayList<>();
     private static final List<String> LABELS = new ArrayList<>();
+    /** The kinds that stand in a name's own row: Lake Baikal and Baikal are in one, Kyiv Oblast and Kyiv are not. */
+    private static final Map<Integer, Set<Integer>> KINDS = new HashMap<>();
     private static final int FIRST_ORGANISATION;
     private static final int FIRST_WORD;
 
@@ -42,6 +44,7 @@ final class Glossary {
         FIRST_WORD = USES.size();
         read("name-words.tsv", null);
         read("designators.tsv", null);
+        findKinds();
     }
 
     private Glossary() {}
@@ -59,6 +62,41 @@ final class Glossary {
                 }
             }
         }
+    }
+
+    private static void findKinds() {
+        for (String resource : new String[] {"exonyms.tsv", "organisations.tsv"}) {
+            for (String[] cells : Table.read(resource)) {
+                for (int column = 0; column < 3; column++) {
+                    for (String form : cells[column].split(" ")) {
+                        findKinds(Name.content(form.replace('~', ' ')));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void findKinds(List<String> words) {
+        Set<Integer> kinds = new HashSet<>();
+        for (String word : words) {
+            int[] glued = NONE;
+            for (int stem = 2; stem < word.length() && glued.length == 0; stem++) {
+                glued = of("-" + word.substring(stem));
+            }
+            for (int meaning : glued.length > 0 ? glued : words.size() > 1 ? of(word) : NONE) {
+                if (use(meaning) != Use.NAME && use(meaning) != Use.WORD) {
+                    kinds.add(meaning);
+                }
+            }
+        }
+        for (int name : kinds.isEmpty() ? NONE : of(String.join("", words))) {
+            KINDS.computeIfAbsent(name, x -> new HashSet<>()).addAll(kinds);
+        }
+    }
+
+    /** Whether the name is also written with a word of this kind: Baikal is a lake. */
+    static boolean isKind(int name, int kind) {
+        return KINDS.getOrDefault(name, Set.of()).contains(kind);
     }
 
     private static void add(String form, int meaning) {

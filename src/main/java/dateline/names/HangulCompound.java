@@ -16,14 +16,12 @@ final class HangulCompound {
 
     private static void cut(Part part, String word, List<Gloss.Word> words, boolean glued) {
         if (Glossary.of(word).length == 0 && !isPerson(word)) {
-            for (int length = Math.min(LONGEST, word.length() - 2); length > 0; length--) {
-                int stem = word.length() - length;
+            int stem = stem(word);
+            if (stem > 0) {
                 String end = word.substring(stem);
-                if (isEnd(end)) {
-                    cut(part, word.substring(0, stem), words, glued);
-                    words.add(word(end, Glossary.of(end).length > 0 ? end : "-" + end, length == 1));
-                    return;
-                }
+                cut(part, word.substring(0, stem), words, glued);
+                words.add(word(end, Glossary.of(end).length > 0 ? end : "-" + end, end.length() == 1));
+                return;
             }
             for (int length = Math.min(LONGEST, word.length() - 2); length > 0; length--) {
                 String start = word.substring(0, length);
@@ -36,6 +34,20 @@ final class HangulCompound {
         }
         words.add(word.equals(part.letters()) ? new Gloss.Word(part, Set.of(word), List.of(), false)
             : new Gloss.Word(new Part(word, Part.Role.NAME), Set.of(word), List.of(part.letters()), glued));
+    }
+
+    /** Where a known end begins: before the longest, but rather after a known name (키이우|주, not 키이|우주); 0 for none. */
+    private static int stem(String word) {
+        int longest = 0;
+        for (int stem = Math.max(2, word.length() - LONGEST); stem < word.length(); stem++) {
+            if (isEnd(word.substring(stem))) {
+                if (Glossary.of(word.substring(0, stem)).length > 0) {
+                    return stem;
+                }
+                longest = longest == 0 ? stem : longest;
+            }
+        }
+        return longest;
     }
 
     private static boolean isPerson(String word) {

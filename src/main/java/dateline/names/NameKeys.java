@@ -101,7 +101,9 @@ public final class NameKeys {
 
     private static List<List<String>> pieceKeys(Gloss gloss, Script script) {
         List<List<String>> groups = new ArrayList<>();
-        for (Gloss.Piece piece : gloss.naming()) {
+        List<Gloss.Piece> naming = gloss.naming();
+        for (int i = 0; i < naming.size(); i++) {
+            Gloss.Piece piece = naming.get(i);
             if (!piece.isTranslated() && !piece.parts().get(0).isWhole()
                     && piece.parts().get(0).role() != Part.Role.DESIGNATOR) {
                 continue;
@@ -116,9 +118,21 @@ public final class NameKeys {
                 }
                 keys.addAll(Skeleton.of(Letters.symbols(letters, script), script));
             }
+            if (!piece.isTranslated()) {
+                keys.addAll(Skeleton.of(Letters.symbols(spelledRun(naming, i), script), script));
+            }
             groups.add(List.copyOf(keys));
         }
-        return gloss.naming().size() < 2 ? List.of() : groups;
+        return naming.size() < 2 ? List.of() : groups;
+    }
+
+    /** The spelled pieces from here on written together: Kim Il Sung University, 김일성종합대학. */
+    private static String spelledRun(List<Gloss.Piece> pieces, int from) {
+        StringBuilder run = new StringBuilder();
+        for (int i = from; i < pieces.size() && !pieces.get(i).isTranslated(); i++) {
+            run.append(pieces.get(i).parts().get(0).letters());
+        }
+        return run.toString();
     }
 
     /** The keys of each part, in every reading of the name; none for names of one part. */
