@@ -198,9 +198,24 @@ public record SearchPage(Wording wording, SearchRequest request, SearchResult re
         return origin + request.address();
     }
 
-    /** The same search for programs. */
-    public String api() {
+    /** All that is found, as a file. */
+    public List<Link> files() {
+        return List.of(out("CSV", "/search.csv"), out("JSON Lines", "/search.jsonl"));
+    }
+
+    /** The newest of it, to be followed. */
+    public List<Link> feeds() {
+        return List.of(out("RSS", "/search.rss"), out("Atom", "/search.atom"), out("JSON Feed", "/search.feed.json"));
+    }
+
+    /** This page for programs. */
+    public Link api() {
         String parameters = request.parameters();
-        return parameters.isEmpty() ? "/api/search" : "/api/search?" + parameters;
+        return new Link("JSON", "/api/search" + (parameters.isEmpty() ? "" : "?" + parameters), false);
+    }
+
+    private Link out(String label, String path) {
+        String parameters = request.parametersOfAll();
+        return new Link(label, path + (parameters.isEmpty() ? "" : "?" + parameters), false);
     }
 }
