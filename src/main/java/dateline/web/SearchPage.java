@@ -44,6 +44,26 @@ public record SearchPage(Wording wording, SearchRequest request, SearchResult re
         return Chip.all(wording, request);
     }
 
+    /** The names of the query and their other spellings. */
+    public List<AlsoSearching> names() {
+        return result.names().stream().filter(name -> !name.forms().isEmpty())
+                .map(name -> new AlsoSearching(wording, request, name)).toList();
+    }
+
+    /** This search with names only as they were typed, or in all their spellings again. */
+    public String widening(boolean wanted) {
+        return request.withWiden(wanted).address();
+    }
+
+    /** A spelling by which an article was found, and what joins it to the query. */
+    public record Reason(String form, String rule) {}
+
+    /** Why a hit was found, where it is by another spelling than the one typed. */
+    public List<Reason> reasons(Hit hit) {
+        return hit.why().stream().filter(why -> !why.form().equalsIgnoreCase(why.typed()))
+                .map(why -> new Reason(why.form(), wording.rule(why.rule()))).distinct().toList();
+    }
+
     /** Where the chips' “clear all” leads. */
     public String cleared() {
         return request.withoutFilters().address();
