@@ -89,7 +89,7 @@ final class ArticleSearch {
             co.elastic.clients.elasticsearch.core.SearchRequest.Builder search) {
         return search.size(request.size()).sort(order())
                 .trackScores(request.effectiveSort() == Sort.RELEVANCE)
-                .source(source -> source.filter(f -> f.excludes("body", "fingerprint")))
+                .source(source -> source.filter(f -> f.excludes("body", "fingerprint", "mentions", "names")))
                 .highlight(highlight());
     }
 
