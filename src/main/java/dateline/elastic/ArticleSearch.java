@@ -163,7 +163,7 @@ final class ArticleSearch {
         });
     }
 
-    private static Map<String, Query> keyed(Facet facet, List<String> values) {
+    static Map<String, Query> keyed(Facet facet, List<String> values) {
         Map<String, Query> keyed = new LinkedHashMap<>();
         values.forEach(value -> keyed.put(value, FacetFilters.oneOf(facet, List.of(value))));
         return keyed;

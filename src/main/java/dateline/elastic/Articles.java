@@ -3,6 +3,8 @@ package dateline.elastic;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.Result;
+import dateline.search.Facet;
+import dateline.search.FacetValues;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResult;
 import java.time.Duration;
@@ -49,6 +51,15 @@ public final class Articles {
 
     public SearchResult search(SearchRequest request) {
         return once.run(() -> new ArticleSearch(client, request, newsroom).run());
+    }
+
+    /**
+     * The values of one facet of a search, more of them than the search itself lists.
+     *
+     * @param match what the values are to have in them, in any script; empty for all
+     */
+    public FacetValues values(SearchRequest request, Facet facet, String match) {
+        return once.run(() -> new FacetSearch(client, request, facet, match).run());
     }
 
     public Optional<IndexedArticle> find(String id) {
