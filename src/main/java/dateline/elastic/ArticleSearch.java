@@ -94,7 +94,7 @@ final class ArticleSearch {
             co.elastic.clients.elasticsearch.core.SearchRequest.Builder search) {
         return search.size(request.size()).sort(order(request))
                 .trackScores(request.effectiveSort() == Sort.RELEVANCE)
-                .source(source -> source.filter(f -> f.excludes("body", "fingerprint")))
+                .source(source -> source.filter(f -> f.excludes("body", "fingerprint", "mentions", "names")))
                 .highlight(highlight());
     }
 

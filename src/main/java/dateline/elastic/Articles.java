@@ -26,6 +26,7 @@ public final class Articles {
     private final ElasticsearchClient client;
     private final ZoneId newsroom;
     private final Retry once;
+    private final Names names;
 
     /**
      * @param newsroom the time zone of dates written without one
@@ -35,6 +36,8 @@ public final class Articles {
         this.client = engine.client();
         this.newsroom = newsroom;
         this.once = new Retry(Duration.ZERO, engine::state);
+        this.names = new Names(client);
+        engine.beforeClose(names::stop);
     }
 
     /**
@@ -79,12 +82,12 @@ public final class Articles {
 
     /** For a request somebody waits for: an engine that is away is said at once. */
     public ArticleWriter writer(boolean refresh) {
-        return new ArticleWriter(client, newsroom, refresh, once);
+        return new ArticleWriter(client, names, newsroom, refresh, once);
     }
 
     /** For a long intake: waits for an engine that is away, and goes on. */
     public ArticleWriter patientWriter() {
-        return new ArticleWriter(client, newsroom, false, new Retry(INTAKE_PATIENCE, engine::state));
+        return new ArticleWriter(client, names, newsroom, false, new Retry(INTAKE_PATIENCE, engine::state));
     }
 
     /** Makes everything written so far searchable. */
