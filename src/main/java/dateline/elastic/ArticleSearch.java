@@ -90,7 +90,7 @@ final class ArticleSearch {
             co.elastic.clients.elasticsearch.core.SearchRequest.Builder search) {
         return search.size(request.size()).sort(order())
                 .trackScores(request.effectiveSort() == Sort.RELEVANCE)
-                .source(source -> source.filter(f -> f.excludes("body", "fingerprint")))
+                .source(source -> source.filter(f -> f.excludes("body", "fingerprint", "mentions", "names")))
                 .highlight(highlight());
     }
 
@@ -164,7 +164,7 @@ final class ArticleSearch {
         });
     }
 
-    private static Map<String, Query> keyed(Facet facet, List<String> values) {
+    static Map<String, Query> keyed(Facet facet, List<String> values) {
         Map<String, Query> keyed = new LinkedHashMap<>();
         values.forEach(value -> keyed.put(value, FacetFilters.oneOf(facet, List.of(value))));
         return keyed;
