@@ -26,7 +26,6 @@ import dateline.search.Sort;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -58,7 +57,7 @@ final class ArticleSearch {
         this.client = client;
         this.request = request;
         this.newsroom = newsroom;
-        typed = dateline.search.Query.parse(request.q(), ZonedDateTime.now(request.zone()));
+        typed = request.query();
         query = TextQuery.of(typed, request.zone());
         filters = new FacetFilters(request);
     }
