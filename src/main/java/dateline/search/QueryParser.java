@@ -32,8 +32,9 @@ final class QueryParser {
     /** Words that a date may have: the day before yesterday, 23 жовтня 2024 року. */
     private static final int MAX_DATE_WORDS = 5;
 
-    private static final Set<String> OR = Set.of("|", "||", "OR", Signs.word("АБО"), Signs.word("ИЛИ"), "또는");
-    private static final Set<String> AND = Set.of("&", "&&", "AND");
+    private static final Set<String> OR = Set.of("|", "||", "or", Signs.word("АБО"), Signs.word("ИЛИ"), "또는");
+    private static final Set<String> AND = Set.of("&", "&&", "and");
+    private static final Set<String> NOT = Set.of("not");
 
     private final String typed;
     /** What was typed, with one sign for each of the language's. */
@@ -210,7 +211,7 @@ final class QueryParser {
             at += attached ? 1 : 0;
             return attached;
         }
-        if (isJoined(Set.of("NOT"))) {
+        if (isJoined(NOT)) {
             at = endOfOperator();
             return true;
         }
@@ -314,7 +315,7 @@ final class QueryParser {
 
     private boolean isOperator() {
         String word = operator();
-        return OR.contains(word) || AND.contains(word) || word.equals("NOT")
+        return OR.contains(word) || AND.contains(word) || NOT.contains(word)
                 || gaps(signs.substring(at, endOfOperator())) >= 0;
     }
 
@@ -325,7 +326,7 @@ final class QueryParser {
         boolean isQuestion = asked.length() < signed.length() && asked.chars().noneMatch(Signs::isWildcard)
                 && start > 0 && at == signs.length();
         if (isQuestion || !WordPattern.isPattern(signed)) {
-            return isTaken(word, start) ? new Clause.Words(word, start) : null;
+            return literal(word, start);
         }
         plain = false;
         return pattern(signed, start);
@@ -335,23 +336,32 @@ final class QueryParser {
     private Clause pattern(String signed, int start) {
         List<Clause> parts = new ArrayList<>();
         for (String part : WordPattern.parts(signed)) {
-            Note.Code trouble = WordPattern.trouble(part);
-            boolean isPattern = part.chars().anyMatch(Signs::isWildcard);
-            if (isPattern && trouble == null && ++patterns > MAX_PATTERNS) {
-                trouble = Note.Code.MANY_PATTERNS;
-            }
-            if (isPattern && trouble != null) {
-                note(trouble, start);
-            }
-            String bare = part.replaceAll("[*?]", "");
-            if (isTaken(bare, start)) {
-                parts.add(!isPattern || trouble != null ? new Clause.Words(bare, start)
-                        : WordPattern.isQuestion(part) && at < signs.length()
-                        ? Clause.any(List.of(new Clause.Words(bare, start), new Clause.Pattern(part, start)))
-                        : new Clause.Pattern(part, start));
-            }
+            addTo(parts, WordPattern.isPattern(part) ? patternPart(part, start) : literal(part, start));
         }
         return Clause.all(parts);
+    }
+
+    private Clause patternPart(String part, int start) {
+        String bare = part.replaceAll("[*?]", "");
+        Note.Code trouble = WordPattern.trouble(part);
+        if (trouble == null && patterns == MAX_PATTERNS) {
+            trouble = Note.Code.MANY_PATTERNS;
+        }
+        if (trouble != null) {
+            note(trouble, start);
+            return literal(bare, start);
+        }
+        if (!isTaken(bare, start)) {
+            return null;
+        }
+        patterns++;
+        Clause pattern = new Clause.Pattern(part, start);
+        boolean isQuestion = WordPattern.isQuestion(part) && at < signs.length();
+        return isQuestion ? Clause.any(List.of(new Clause.Words(bare, start), pattern)) : pattern;
+    }
+
+    private Clause literal(String word, int start) {
+        return isTaken(word, start) ? new Clause.Words(word, start) : null;
     }
 
     private boolean isQuoted() {
@@ -436,7 +446,7 @@ final class QueryParser {
 
     private Clause notDates(String text, int start) {
         note(Note.Code.DATE, start);
-        return isTaken(text, start) ? new Clause.Words(text, start) : null;
+        return literal(text, start);
     }
 
     /** Whether there is something to look for, and room for it; if there is none, nothing more is read. */
@@ -477,11 +487,7 @@ final class QueryParser {
     /** The word here as an operator is written: in capitals, if its letters have any. */
     private String operator() {
         String word = signs.substring(at, endOfOperator());
-        if (!isUpper(word)) {
-            return "";
-        }
-        String plainWord = Signs.word(word);
-        return Set.of("or", "and", "not").contains(plainWord) ? plainWord.toUpperCase(java.util.Locale.ROOT) : plainWord;
+        return isUpper(word) ? Signs.word(word) : "";
     }
 
     private int endOfOperator() {
