@@ -57,14 +57,14 @@ final class ArticleSearch {
         this.client = client;
         this.request = request;
         this.newsroom = newsroom;
-        typed = dateline.search.Query.parse(request.q());
+        typed = request.query();
         query = matching(request);
         filters = new FacetFilters(request);
     }
 
     /** What the articles must have in them, without the filters. */
     static Query matching(SearchRequest request) {
-        return TextQuery.of(dateline.search.Query.parse(request.q()));
+        return TextQuery.of(request.query(), request.zone());
     }
 
     SearchResult run() throws IOException {

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -83,6 +84,11 @@ public record SearchRequest(String q, Map<Facet, Selection> filters, DateRange d
 
     public Selection selection(Facet facet) {
         return filters.getOrDefault(facet, Selection.NONE);
+    }
+
+    /** What was typed, understood, with words such as “yesterday” as of now. */
+    public Query query() {
+        return Query.parse(q, ZonedDateTime.now(zone));
     }
 
     /** What becomes of undated articles, whether said or by default. */
