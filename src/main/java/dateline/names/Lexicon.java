@@ -224,7 +224,7 @@ public final class Lexicon {
         Prepared asked = Prepared.of(typed);
         Segment[] now = segments;
         List<Found> found = new ArrayList<>();
-        NameKeys.Query query = NameKeys.query(asked.name);
+        Set<String> query = NameKeys.query(asked.name);
         for (Segment segment : now) {
             long[] bits = candidates(segment, query);
             for (int form = next(bits, 0); form >= 0; form = next(bits, form + 1)) {
@@ -240,29 +240,16 @@ public final class Lexicon {
 
     /** How many forms are compared to answer for this name. */
     int candidates(String typed) {
-        NameKeys.Query query = NameKeys.query(Name.parse(typed));
+        Set<String> query = NameKeys.query(Name.parse(typed));
         return Arrays.stream(segments).flatMapToLong(segment -> Arrays.stream(candidates(segment, query)))
             .mapToInt(Long::bitCount).sum();
     }
 
-    /** A bit for each form with enough of the keys. */
-    private static long[] candidates(Segment segment, NameKeys.Query query) {
-        // Forms with a key of none, one, two… of the groups, or more.
-        long[][] reached = new long[query.atLeast() + 1][segment.size + 63 >>> 6];
-        for (List<String> group : query.groups()) {
-            long[] bits = new long[reached[0].length];
-            group.forEach(key -> segment.collect(hash(key), bits));
-            for (int i = 0; i < bits.length; i++) {
-                for (int more = query.atLeast(); more > 1; more--) {
-                    reached[more][i] |= reached[more - 1][i] & bits[i];
-                }
-                if (query.atLeast() > 0) {
-                    reached[1][i] |= bits[i];
-                }
-            }
-        }
-        query.whole().forEach(key -> segment.collect(hash(key), reached[query.atLeast()]));
-        return reached[query.atLeast()];
+    /** A bit for each form with one of the keys. */
+    private static long[] candidates(Segment segment, Set<String> keys) {
+        long[] bits = new long[segment.size + 63 >>> 6];
+        keys.forEach(key -> segment.collect(hash(key), bits));
+        return bits;
     }
 
     private static int next(long[] bits, int from) {
