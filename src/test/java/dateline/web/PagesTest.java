@@ -11,7 +11,6 @@ import dateline.search.Facet;
 import dateline.search.FacetValue;
 import dateline.search.FacetValues;
 import dateline.search.Hit;
-import dateline.search.Query;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResult;
 import java.time.Instant;
@@ -141,7 +140,27 @@ class PagesTest {
         assertThat(facet.select("li.excluded .exclude").attr("href")).isEqualTo("/search?outlet=Zeta");
         assertThat(facet.select("li.excluded .exclude").attr("aria-label")).isEqualTo("No longer exclude Eta");
         assertThat(facet.select("details summary").text()).isEqualTo("2 more");
-        assertThat(facet.select("details .quiet").text()).isEqualTo("and 7 more");
+        assertThat(facet.select(".all").text()).isEqualTo("Show all 15");
+        assertThat(facet.select(".all a").attr("href")).isEqualTo("/facets/outlet?outlet=Zeta&exclude_outlet=Eta");
+        assertThat(facet.select("form").attr("action")).isEqualTo("/facets/outlet");
+        assertThat(hidden(page, "#facet-outlet ~ details form")).containsExactly("outlet=Zeta", "exclude_outlet=Eta");
+    }
+
+    @Test
+    void allValuesOfAFacetHaveAPageOfTheirOwn() {
+        SearchRequest request = SearchRequest.of(QueryString.parse("q=Kursk&language=uk"), KYIV);
+        FacetPage page = new FacetPage(Wording.in("en"), request, Facet.OUTLET, "a", new FacetValues(
+                List.of(value(request, Facet.OUTLET, "Alpha", 1200), value(request, Facet.OUTLET, "Zeta", 3)), 4));
+        Document shown = Jsoup.parse(Pages.facet(page));
+        assertThat(shown.select("h1").text()).isEqualTo("Outlet");
+        assertThat(shown.select(".facetpage > .quiet").text()).isEqualTo("Counted for: Kursk · Language: Ukrainian");
+        assertThat(shown.select("#values > .quiet").eachText()).containsExactly("6 values fit", "and 4 more");
+        assertThat(shown.select(".facet li .value").eachText()).containsExactly("Alpha 1,200", "Zeta 3");
+        assertThat(shown.select(".facet li .value").eachAttr("href"))
+                .startsWith("/search?q=Kursk&outlet=Alpha&language=uk");
+        assertThat(hidden(shown, ".among")).containsExactly("q=Kursk", "language=uk");
+        assertThat(shown.select(".back a").attr("href")).isEqualTo("/search?q=Kursk&language=uk");
+        assertThat(shown.select(".all a").attr("href")).isEqualTo("/facets/outlet?q=Kursk&language=uk");
     }
 
     @Test
@@ -343,7 +362,7 @@ class PagesTest {
         DateHistogram dates = new DateHistogram("month", "Europe/Kyiv", 2, "/search?undated=only", 1, List.of(
                 bucket(request, "2024-10-01", "2024-10-31", 8), bucket(request, "2024-11-01", "2024-11-30", 0),
                 bucket(request, "2024-12-01", "2024-12-31", 1)));
-        return new SearchResult(total, 7, request.address(), Query.parse(request.q()).notes(), List.of(),
+        return new SearchResult(total, 7, request.address(), request.query().notes(), List.of(),
                 List.of(hits), Map.of(
                 Facet.OUTLET, new FacetValues(List.of(value(request, Facet.OUTLET, "Alpha", 9),
                         value(request, Facet.OUTLET, "Beta", 7), value(request, Facet.OUTLET, "Gamma", 6),
