@@ -26,6 +26,7 @@ public final class Articles {
     private final ElasticsearchClient client;
     private final ZoneId newsroom;
     private final Retry once;
+    private final Names names;
 
     /**
      * @param newsroom the time zone of dates written without one
@@ -35,6 +36,8 @@ public final class Articles {
         this.client = engine.client();
         this.newsroom = newsroom;
         this.once = new Retry(Duration.ZERO, engine::state);
+        this.names = new Names(client);
+        engine.beforeClose(names::stop);
     }
 
     /**
@@ -59,10 +62,15 @@ public final class Articles {
         return once.run(() -> new FacetSearch(client, request, facet, match).run());
     }
 
+    /** Everything a search finds, however much: its page and size mean nothing here. To be closed by the caller. */
+    public FoundArticles all(SearchRequest request) {
+        return new FoundArticles(client, request, newsroom, once);
+    }
+
     public Optional<IndexedArticle> find(String id) {
         return once.run(() -> {
             var found = client.get(g -> g.index(IndexName.ALIAS).id(id), StoredArticle.class);
-            return Optional.ofNullable(found.source()).map(this::indexed);
+            return Optional.ofNullable(found.source()).map(stored -> stored.indexed(newsroom, Instant.now()));
         });
     }
 
@@ -74,12 +82,12 @@ public final class Articles {
 
     /** For a request somebody waits for: an engine that is away is said at once. */
     public ArticleWriter writer(boolean refresh) {
-        return new ArticleWriter(client, newsroom, refresh, once);
+        return new ArticleWriter(client, names, newsroom, refresh, once);
     }
 
     /** For a long intake: waits for an engine that is away, and goes on. */
     public ArticleWriter patientWriter() {
-        return new ArticleWriter(client, newsroom, false, new Retry(INTAKE_PATIENCE, engine::state));
+        return new ArticleWriter(client, names, newsroom, false, new Retry(INTAKE_PATIENCE, engine::state));
     }
 
     /** Makes everything written so far searchable. */
@@ -100,10 +108,5 @@ public final class Articles {
      */
     public long reindex(LongConsumer progress) {
         return once.run(() -> new Reindex(client, newsroom, new Retry(INTAKE_PATIENCE, engine::state), progress).run());
-    }
-
-    private IndexedArticle indexed(StoredArticle stored) {
-        return new IndexedArticle(stored.article(), Instant.parse(stored.indexedAt()), stored.datePrecision(),
-                stored.dateFlag(newsroom, Instant.now()));
     }
 }
