@@ -1,35 +1,62 @@
 package dateline.mentions;
 
-import dateline.names.Kind;
-import dateline.names.KoreanParticles;
+import dateline.analysis.Typography;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the names in running text of the four languages. Not for use by several threads at once; cheap to make. */
 public final class MentionFinder {
-    private static final Pattern RUN =
-        Pattern.compile("\\p{Lu}[\\p{L}'’-]*(?:[ \\u00A0]\\p{Lu}[\\p{L}'’-]*)*|[가-힣]{2,}");
+    private final Knowledge knowledge = new Knowledge();
+    private final CapitalisedNames capitalised = new CapitalisedNames(knowledge);
+    private final KoreanNames korean = new KoreanNames();
 
     /**
      * @param language ISO 639-1, or null if unknown
      * @return in the order of the text, without overlaps
      */
     public List<Mention> find(String text, String language) {
-        List<Mention> mentions = new ArrayList<>();
-        for (Matcher run = RUN.matcher(text); run.find(); ) {
-            String name = bare(run.group());
-            mentions.add(new Mention(run.start(), run.start() + name.length(), name, Kind.NAME, false));
+        Typography clean = new Typography(text);
+        List<Token> tokens = Tokens.of(clean.chars(), clean.length());
+        boolean russian = isRussian(text, language);
+        List<Found> found = new ArrayList<>(capitalised.find(tokens, russian));
+        found.addAll(korean.find(tokens, clean.chars(),
+            at -> Character.isIdeographic(text.charAt(clean.sourceOffset(at)))));
+        found.sort(Comparator.comparingInt(one -> one.from));
+        List<Mention> mentions = new ArrayList<>(found.size());
+        new Consistency(tokens, knowledge, russian).settle(found);
+        for (Found one : found) {
+            if (!one.weak) {
+                mentions.add(mention(clean, tokens, one));
+            }
         }
         return mentions;
     }
 
-    private static String bare(String run) {
-        if (run.endsWith("'s") || run.endsWith("’s")) {
-            return run.substring(0, run.length() - 2);
+    private static Mention mention(Typography clean, List<Token> tokens, Found found) {
+        int start = tokens.get(found.from).start();
+        Token last = tokens.get(found.to - 1);
+        int end = found.lastLength > 0 ? last.start() + found.lastLength : last.start() + last.text().length();
+        if (last.isInitial() && clean.chars()[end] == '.') {
+            end++;
         }
-        List<String> stems = run.charAt(0) >= '가' ? KoreanParticles.without(run) : List.of();
-        return stems.isEmpty() ? run : stems.get(0);
+        return new Mention(clean.sourceOffset(start), clean.sourceOffset(end - 1) + 1,
+            new String(clean.chars(), start, end - start), found.kind, found.certain);
+    }
+
+    /** By the letters that only one of the two languages has, where the language is not told. */
+    private static boolean isRussian(String text, String language) {
+        if (language != null && !language.isEmpty()) {
+            return language.equals("ru");
+        }
+        int russian = 0;
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case 'ы', 'э', 'ъ', 'ё' -> russian++;
+                case 'і', 'ї', 'є', 'ґ' -> russian--;
+                default -> { }
+            }
+        }
+        return russian > 0;
     }
 }
