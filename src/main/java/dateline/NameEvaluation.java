@@ -94,7 +94,7 @@ public final class NameEvaluation {
 
     /**
      * Usage: FILE.jsonl [--distractors FILE] [--sample N] [--kind person|place|org] [--fold N/M]
-     * [--errors FILE] [--learn FOLDER]; the last writes into the folder the weights of likelihood, as persons show them.
+     * [--errors FILE] [--learn FOLDER]; the last writes into the folder the weights of likelihood, as the queries show them.
      */
     public static void main(String[] args) throws IOException {
         run(args, System.out);
@@ -194,8 +194,8 @@ public final class NameEvaluation {
         Prepared prepared = new Prepared(Name.parse(query.text));
         for (Form form : found) {
             Match match = NameMatcher.match(prepared, form.prepared);
-            if (kind.equals("person") && form != query) {
-                learn(query, form);
+            if (form != query) {
+                learn(kind, query, form);
             }
             if (match.same() && form != query) {
                 matched.add(form);
@@ -251,9 +251,15 @@ public final class NameEvaluation {
         }
     }
 
-    private void learn(Form query, Form form) {
+    /** A person's full name teaches what to think of full names, a surname or place of names of one part. */
+    private void learn(String kind, Form query, Form form) {
         boolean same = form.entities.stream().anyMatch(query.entities::contains);
-        if (same ? form.isFull() : !form.prepared.sameSpelling(query.prepared)) {
+        boolean telling = switch (kind) {
+            case "person" -> form.isFull();
+            case "surname", "mononym", "place" -> query.name.parts().size() == 1 && form.name.parts().size() == 1;
+            default -> false;
+        };
+        if (telling && (same || !form.prepared.sameSpelling(query.prepared))) {
             learner.example(query.prepared, form.prepared, same);
         }
     }

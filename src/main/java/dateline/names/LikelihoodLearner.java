@@ -18,8 +18,9 @@ public final class LikelihoodLearner {
     private static final int ROUNDS = 12;
     /** Keeps weights small that the examples say little about. */
     private static final double RIDGE = 1;
-    /** A spelling not found is worse than one too many among the found. */
+    /** A spelling not found is worse than one too many among the found; the more so of a surname alone. */
     private static final double SAME = 1.5;
+    private static final double SAME_ALONE = 4;
 
     private record Example(double[] values, boolean same) {}
 
@@ -43,7 +44,7 @@ public final class LikelihoodLearner {
         List<String> lines = new ArrayList<>();
         lines.add("# Learned weights of what speaks for two spellings being one name. Written by NameEvaluation.");
         for (Likelihood kind : Likelihood.values()) {
-            double[] weights = weights(examples.get(kind), kind.features.length);
+            double[] weights = weights(kind);
             for (int i = 0; i < weights.length; i++) {
                 lines.add(String.format(Locale.ROOT, "%s\t%s\t%.2f", kind, kind.features[i], weights[i]));
             }
@@ -55,7 +56,9 @@ public final class LikelihoodLearner {
         }
     }
 
-    private static double[] weights(List<Example> examples, int count) {
+    private double[] weights(Likelihood kind) {
+        int count = kind.features.length;
+        double same = kind == Likelihood.ALONE ? SAME_ALONE : SAME;
         double[] weights = new double[count];
         for (int round = 0; round < ROUNDS; round++) {
             // The system of equations whose solution is the step to take.
@@ -64,8 +67,8 @@ public final class LikelihoodLearner {
                 rows[i][i] = RIDGE;
                 rows[i][count] = -RIDGE * weights[i];
             }
-            for (Example example : examples) {
-                add(example, weights, rows);
+            for (Example example : examples.get(kind)) {
+                add(example, example.same ? same : 1, weights, rows);
             }
             double[] step = solve(rows);
             for (int i = 0; i < count; i++) {
@@ -75,14 +78,13 @@ public final class LikelihoodLearner {
         return weights;
     }
 
-    private static void add(Example example, double[] weights, double[][] rows) {
+    private static void add(Example example, double weight, double[] weights, double[][] rows) {
         double[] x = example.values;
         double sum = 0;
         for (int i = 0; i < x.length; i++) {
             sum += weights[i] * x[i];
         }
         double likely = 1 / (1 + Math.exp(-sum));
-        double weight = example.same ? SAME : 1;
         for (int i = 0; i < x.length; i++) {
             for (int j = 0; j < x.length; j++) {
                 rows[i][j] += weight * likely * (1 - likely) * x[i] * x[j];

@@ -137,7 +137,9 @@ public final class NameMatcher {
             boolean cyrillic = a.name.script() == Script.CYRILLIC && b.name.script() == Script.CYRILLIC;
             String rule = cyrillic ? changed && best.cost == 0 ? "inflection" : "Ukrainian and Russian spelling"
                 : "romanisation";
-            evidence.add(new Evidence(Likelihood.SOUND, Likelihood.sound(best, a, b),
+            boolean alone = best.linked == 1;
+            evidence.add(new Evidence(alone ? Likelihood.ALONE : Likelihood.PARTS,
+                alone ? Likelihood.alone(best, a, b) : Likelihood.parts(best, a, b),
                 changed && !rule.equals("inflection") ? rule + ", inflection" : rule));
         }
     }
