@@ -20,7 +20,7 @@ public final class LikelihoodLearner {
     private static final double RIDGE = 1;
     /** A spelling not found is worse than one too many among the found; the more so of a surname alone. */
     private static final double SAME = 1.5;
-    private static final double SAME_ALONE = 4;
+    private static final double SAME_ALONE = 2;
 
     private record Example(double[] values, boolean same) {}
 
