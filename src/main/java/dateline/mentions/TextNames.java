@@ -22,8 +22,10 @@ final class TextNames {
         List<Mention> mentions = new ArrayList<>(found.size());
         new Consistency(tokens, knowledge, russian).settle(found);
         for (Found one : found) {
-            if (!one.weak) {
-                mentions.add(mention(clean, tokens, one));
+            Mention mention = mention(clean, tokens, one);
+            // Half of a sign such as ㎏ or ㏂ has no place of its own.
+            if (!one.weak && mention.end() > mention.start()) {
+                mentions.add(mention);
             }
         }
         return mentions;
@@ -36,7 +38,7 @@ final class TextNames {
         if (last.isInitial() && clean.chars()[end] == '.') {
             end++;
         }
-        return new Mention(clean.sourceOffset(start), clean.sourceOffset(end - 1) + 1,
+        return new Mention(clean.sourceOffset(start), clean.sourceOffset(end),
             new String(clean.chars(), start, end - start), found.kind, found.certain);
     }
 
