@@ -19,9 +19,7 @@ final class KoreanNames {
     private static final Set<String> CALLINGS = WordLists.of("korean calling");
 
 
-    /** Surnames common enough to be meant when a title follows the syllable. */
-    private static final String LONE_SURNAMES =
-        "김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민진엄원천방현추변탁함지반왕채맹";
+    /** Surnames that are also words of their own. */
     private static final String AMBIGUOUS = "이전신한정문고현구백지주하남양원천방반성왕";
 
     private final KoreanWords words = new KoreanWords();
@@ -58,7 +56,7 @@ final class KoreanNames {
             found.add(name);
             return i + 2;
         }
-        if (tokens.get(i).glued() && word.shape() != Shape.OTHER) {
+        if (tokens.get(i).glued() && (word.shape() != Shape.OTHER || Character.isDigit(tokens.get(i).before()))) {
             return i + 1;
         }
         if (word.shape() == Shape.SURNAME && !word.titled()) {
@@ -77,7 +75,8 @@ final class KoreanNames {
                 name.certain |= last > i;
             }
         }
-        if ((name.kind == Kind.PERSON || name.kind == Kind.NAME) && isCalled(i, last, length)) {
+        boolean whole = word.shape() != Shape.SURNAME;
+        if (whole && (name.kind == Kind.PERSON || name.kind == Kind.NAME) && isCalled(i, last, length)) {
             name.kind = Kind.PERSON;
             name.certain = true;
         }
@@ -117,7 +116,7 @@ final class KoreanNames {
         }
         boolean called = isNext(next) && (word(next).title() || KoreanWords.UNNAMED.contains(tokens.get(next).text()));
         boolean ambiguous = AMBIGUOUS.contains(tokens.get(i).text());
-        called &= LONE_SURNAMES.contains(tokens.get(i).text());
+        called &= KoreanWords.LONE_SURNAMES.contains(tokens.get(i).text());
         if (called && !(ambiguous && tokens.get(i).text().equals("전") && tokens.get(i).joined())) {
             Found name = new Found(i, i + 1, Kind.PERSON, !ambiguous || tokens.get(next).text().startsWith("씨"));
             name.lastLength = 1;

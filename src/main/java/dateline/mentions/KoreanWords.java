@@ -28,11 +28,19 @@ final class KoreanWords {
     /** Syllables that words of Korean origin seldom have, but foreign names do. */
     private static final String FOREIGN = "브프크트르드즈츠쉬켈젤렌뤼뷔퀴키코카케쿠토타테티투파페피포푸퍼스쇼셰셴첸첼쳅엘엠앤빈빅벨벤볼밀맥멜멘렛렉레로루론롤뇨녜냐데디더델도리라"
         + "니네누노바베비뱌버보부블샤슈시슬싱썬잭존조지쟝줄짐차처초추치캐컨케켄콘쿡클킨킴타탈터턴톰튀팀팔팻펠폴풀필하해핸헤헨호홀후휴히힐와워웨위윌유율에아안알애어얼에오올우울윈이인일자재저제주";
+    /** Surnames common enough to be meant when a title follows the syllable. */
+    static final String LONE_SURNAMES =
+        "김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민진엄원천방현추변탁함지반왕채맹";
     private static final int MOST_REMEMBERED = 50_000;
     private static final int LONGEST = 20;
     private static final int LONGEST_TITLE = 5;
-    /** Nouns dearer than this are in nori's dictionary without having been counted in any text. */
-    private static final int UNCOUNTED = 2_750;
+    /** What a noun costs, about, that is in nori's dictionary without having been counted in any text. */
+    private static final int UNCOUNTED = 2_830;
+    private static final int UNCOUNTED_END = 2_850;
+    /** Cheaper nouns are surely met with in texts. */
+    static final int COUNTED = 2_750;
+    /** Dearer nouns are rare. */
+    private static final int RARE = 2_900;
     /** Nouns cheaper than this are so common that a particle after them is one. */
     private static final int COMMONPLACE = 1_500;
     /** A word that may be both is at least thought of as a name when that is not so much dearer. */
@@ -97,8 +105,7 @@ final class KoreanWords {
             return 0;
         }
         Costs costs = KoreanDictionary.of(word.substring(0, 2));
-        boolean uncounted = Math.min(costs.common(), costs.other()) >= UNCOUNTED && costs.common() <= UNCOUNTED + 100 && costs.common() > UNCOUNTED + 80
-            || !costs.isKnown();
+        boolean uncounted = isUncounted(costs.common()) && costs.other() > costs.common() || !costs.isKnown();
         return uncounted && GivenSyllables.areLikely(word.substring(0, 2)) ? 2 : 0;
     }
 
@@ -147,11 +154,11 @@ final class KoreanWords {
     /** Nothing but a word of the dictionary that is no name, with its particles or endings. */
     private static boolean isOrdinary(String word, List<Morpheme> morphemes) {
         Morpheme first = morphemes.get(0);
+        if (first.isName()) {
+            return isVerbal(word);
+        }
         if (isVerbal(word)) {
             return true;
-        }
-        if (first.isName()) {
-            return false;
         }
         List<Morpheme> rest = morphemes.subList(1, morphemes.size());
         if (first.isVerb() || first.isFixed()) {
@@ -169,7 +176,11 @@ final class KoreanWords {
     static boolean isEveryday(String word) {
         Costs costs = KoreanDictionary.of(word);
         int ordinary = Math.min(costs.common(), costs.other());
-        return ordinary < costs.name() && ordinary < UNCOUNTED;
+        return ordinary < costs.name() && ordinary < RARE && !isUncounted(ordinary);
+    }
+
+    private static boolean isUncounted(int cost) {
+        return cost >= UNCOUNTED && cost < UNCOUNTED_END;
     }
 
     /** 김씨가, 이모씨는, 김장관은: the surname. */
@@ -181,7 +192,7 @@ final class KoreanWords {
         for (int end = Math.min(word.length(), surname + LONGEST_TITLE); end > surname; end--) {
             String title = word.substring(surname, end);
             boolean called = title.equals("씨") || UNNAMED.contains(title)
-                || title.length() > 1 && TITLES.contains(title) && !isWord(word.substring(0, end));
+                || LONE_SURNAMES.contains(word.substring(0, surname)) && title.length() > 1 && TITLES.contains(title) && !isWord(word.substring(0, end));
             if (called && isTail(word, end)) {
                 return new KoreanWord(surname, Kind.PERSON, title.equals("씨"), true, Shape.SURNAME, false);
             }
@@ -196,10 +207,11 @@ final class KoreanWords {
 
     /** A name of the dictionary with particles or a title; null if there is none. */
     private static KoreanWord listed(String word, List<Morpheme> morphemes, boolean title) {
-        if (isVerbal(word)) {
+        Morpheme first = morphemes.get(0);
+        // nori tells 장기하가, the man, from 조성하고, the verb, but not 이용해.
+        if (isVerbal(word) && !(first.isName() && word.charAt(2) == '하')) {
             return null;
         }
-        Morpheme first = morphemes.get(0);
         if (first.isName()) {
             // 서건 + 창 is 서건창, but 나연 + 은 is 나연.
             boolean cut = first.text().length() == 2 && morphemes.size() > 1 && !morphemes.get(1).isFunction();
@@ -250,7 +262,7 @@ final class KoreanWords {
         Costs costs = KoreanDictionary.of(stem);
         int ordinary = Math.min(costs.common(), costs.other());
         if (length < 2 || ordinary - costs.name() < LEAST_ADVANTAGE || costs.name() == KoreanDictionary.NEVER
-            || isEveryday(stem)) {
+            || isEveryday(stem) && ordinary < COUNTED) {
             return null;
         }
         int titleEnd = titleEnd(word, length);
@@ -264,7 +276,8 @@ final class KoreanWords {
         }
         Shape shape = shape(stem, kind);
         boolean certain = titled || ordinary > costs.name() && (kind == Kind.PERSON
-            ? shape == Shape.KOREAN && length == 3 && !isEveryday(stem.substring(1)) : kind != Kind.NAME);
+            ? shape == Shape.KOREAN && length == 3 && costs.person() == costs.name() && !isEveryday(stem.substring(1))
+            : kind != Kind.NAME);
         return new KoreanWord(length, kind, certain, titled && kind == Kind.PERSON, shape, title);
     }
 
