@@ -3,10 +3,12 @@ package dateline.elastic;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.Result;
+import dateline.search.Copies;
 import dateline.search.Facet;
 import dateline.search.FacetValues;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResult;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -27,6 +29,7 @@ public final class Articles {
     private final ZoneId newsroom;
     private final Retry once;
     private final Names names;
+    private final CopyFinder copies;
 
     /**
      * @param newsroom the time zone of dates written without one
@@ -37,6 +40,7 @@ public final class Articles {
         this.newsroom = newsroom;
         this.once = new Retry(Duration.ZERO, engine::state);
         this.names = new Names(client);
+        this.copies = new CopyFinder(client, IndexName.ALIAS);
         engine.beforeClose(names::stop);
     }
 
@@ -50,7 +54,11 @@ public final class Articles {
     }
 
     public SearchResult search(SearchRequest request) {
-        return once.run(() -> new ArticleSearch(client, request, newsroom).run());
+        return once.run(() -> new ArticleSearch(client, request, folds(request), newsroom).run());
+    }
+
+    private boolean folds(SearchRequest request) throws IOException {
+        return request.copies() == Copies.FOLD && copies.isReady();
     }
 
     /**
@@ -64,7 +72,7 @@ public final class Articles {
 
     /** Everything a search finds, however much: its page and size mean nothing here. To be closed by the caller. */
     public FoundArticles all(SearchRequest request) {
-        return new FoundArticles(client, request, newsroom, once);
+        return new FoundArticles(client, request, once.run(() -> folds(request)), newsroom, once);
     }
 
     public Optional<IndexedArticle> find(String id) {
@@ -82,12 +90,12 @@ public final class Articles {
 
     /** For a request somebody waits for: an engine that is away is said at once. */
     public ArticleWriter writer(boolean refresh) {
-        return new ArticleWriter(client, names, newsroom, refresh, once);
+        return new ArticleWriter(client, names, copies, newsroom, refresh, once);
     }
 
     /** For a long intake: waits for an engine that is away, and goes on. */
     public ArticleWriter patientWriter() {
-        return new ArticleWriter(client, names, newsroom, false, new Retry(INTAKE_PATIENCE, engine::state));
+        return new ArticleWriter(client, names, copies, newsroom, false, new Retry(INTAKE_PATIENCE, engine::state));
     }
 
     /** Makes everything written so far searchable. */
