@@ -82,6 +82,17 @@ public final class Articles {
         });
     }
 
+    /** The copies of an article, and others like it. */
+    public Neighbours neighbours(String id) {
+        return once.run(() -> {
+            if (!copies.isReady()) {
+                return Neighbours.NONE;
+            }
+            var found = client.get(g -> g.index(IndexName.ALIAS).id(id).sourceIncludes("copy_group"), StoredArticle.class);
+            return found.found() ? Neighbours.of(client, id, found.source().copyGroup()) : Neighbours.NONE;
+        });
+    }
+
     /** @return false when there was no such article */
     public boolean delete(String id, boolean refresh) {
         return once.run(() -> client.delete(d -> d.index(IndexName.ALIAS).id(id)

@@ -1,11 +1,13 @@
 package dateline.elastic;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.LongTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.SourceConfig;
 import dateline.search.Face;
 import dateline.search.Place;
 import java.util.Collection;
@@ -37,6 +39,10 @@ final class CopyFold {
         }
     }
 
+    /** What is asked of an article of which only the place is told. */
+    static final SourceConfig PLACE = SourceConfig.of(s -> s.filter(f -> f.includes("id", "title", "language", "outlet",
+            "source", "url", "published_at")));
+
     /** Of an article that has no copies. */
     static final Group ALONE = new Group(1, List.of());
 
@@ -60,11 +66,7 @@ final class CopyFold {
         return Aggregation.of(a -> a.filter(f -> f.terms(t -> t.field(CopyFinder.GROUP).terms(v -> v.value(values))))
                 .aggregations("groups", g -> g.terms(t -> t.field(CopyFinder.GROUP).minDocCount(2).size(groups.size()))
                         .aggregations("places", p -> p.topHits(h -> h.size(PLACES)
-                                .source(s -> s.filter(f -> f.includes("id", "title", "outlet", "source", "url",
-                                        "published_at")))
-                                .sort(o -> o.field(f -> f.field(DateFilter.FROM).order(order).missing("_last")))
-                                .sort(o -> o.field(f -> f.field("indexed_at").order(order)))
-                                .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)))))));
+                                .source(PLACE).sort(byDate(order))))));
     }
 
     static Map<Long, Group> places(Aggregate placed) {
@@ -76,14 +78,22 @@ final class CopyFold {
         return places;
     }
 
+    /** The first published first, or the last; in doubt by when it came in. */
+    static List<SortOptions> byDate(SortOrder order) {
+        return List.of(
+                SortOptions.of(o -> o.field(f -> f.field(DateFilter.FROM).order(order).missing("_last"))),
+                SortOptions.of(o -> o.field(f -> f.field("indexed_at").order(order))),
+                SortOptions.of(o -> o.field(f -> f.field("id").order(SortOrder.Asc))));
+    }
+
     /** The articles that are to be shown for their copies; none when it is those that come first anyway. */
     static List<String> faces(Face face, Map<Long, Group> groups) {
         return face == Face.BEST ? List.of()
                 : groups.values().stream().map(group -> group.places().get(0).id()).toList();
     }
 
-    private static Place place(StoredArticle stored) {
-        return new Place(stored.id(), stored.title(), stored.outlet(), stored.source(), stored.url(),
+    static Place place(StoredArticle stored) {
+        return new Place(stored.id(), stored.title(), stored.language(), stored.outlet(), stored.source(), stored.url(),
                 stored.publishedAt());
     }
 

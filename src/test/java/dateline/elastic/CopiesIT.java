@@ -136,6 +136,17 @@ class CopiesIT {
     }
 
     @Test
+    void anArticleLeadsToItsCopiesAndToOthersLikeIt() {
+        write(article("1", text(1), "A", "2024-10-02"), article("2", text(1), "B", "2024-10-01"),
+                article("like", text(1) + " " + text(7) + " " + text(8), "C", null),
+                article("twin", text(1) + " " + text(7) + " " + text(8), "D", null), article("other", text(3), "E", null));
+        Neighbours found = articles.neighbours("1");
+        assertThat(found.copies()).extracting(Place::id).containsExactly("2");
+        assertThat(found.similar()).extracting(Place::id).hasSize(1).containsAnyOf("like", "twin");
+        assertThat(articles.neighbours("gone")).isEqualTo(Neighbours.NONE);
+    }
+
+    @Test
     void doubtfulDatesCanBeFound() {
         write(article("future", text(1), "A", "2090-01"), article("impossible", text(2), "A", "2024-13-45"),
                 article("none", text(3), "A", null), article("fine", text(4), "A", "2024-10-01"));

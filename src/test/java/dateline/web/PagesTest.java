@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.article.Article;
 import dateline.article.WrittenDate;
 import dateline.elastic.IndexedArticle;
+import dateline.elastic.Neighbours;
 import dateline.search.DateHistogram;
 import dateline.search.DateRange;
 import dateline.search.Facet;
@@ -33,8 +34,8 @@ class PagesTest {
     private static final Hit HIT = new Hit("a/1?", "https://desk.example/1", "Drones over <Kursk>",
             "Drones over &lt;<mark>Kursk</mark>&gt;", List.of("Near <mark>Kursk</mark> & beyond"), "Dnipro Courier",
             "Demo wire", List.of("Olha Kravets", "Taras Vovk"), "War", "en", "2024-10-23T09:15:00+03:00", "instant",
-            null, 1.5, 2, List.of(new Place("b", "Drones near Kursk", "Han River Ledger", "Demo wire", null, "2024-10-24"),
-                    new Place("c", null, null, null, null, null)), List.of());
+            null, 1.5, 2, List.of(new Place("b", "Drones near Kursk", "en", "Han River Ledger", "Demo wire", null, "2024-10-24"),
+                    new Place("c", null, null, null, null, null, null)), List.of());
 
     @Test
     void aHitShowsWhatItIsAndWhereItIsFrom() {
@@ -170,6 +171,15 @@ class PagesTest {
     }
 
     @Test
+    void theReadingPageNamesTheCopiesOfAnArticle() {
+        Element near = article().selectFirst(".near");
+        assertThat(near.text()).isEqualTo("The same text elsewhere Kyiv Desk 24 Oct 2024 Копія");
+        assertThat(near.select("a").attr("href")).isEqualTo("/articles/c");
+        assertThat(near.select("a").attr("lang")).isEqualTo("uk");
+        assertThat(article().select(".near")).as("nothing is like it").hasSize(1);
+    }
+
+    @Test
     void languagesAreCalledByTheirNamesInTheReadersLanguage() {
         assertThat(search("", 1, HIT).select("#facet-language + ul .label").eachText())
                 .containsExactly("Ukrainian", "Korean");
@@ -286,7 +296,7 @@ class PagesTest {
         String precision = article.published(KYIV).map(date -> date.precision().word()).orElse("none");
         Document page = Jsoup.parse(Pages.article(new ArticlePage(Wording.in("en"), new IndexedArticle(article, NOW,
                 precision,
-                article.dateFlag(KYIV, NOW)), KYIV, null, "")));
+                article.dateFlag(KYIV, NOW)), Neighbours.NONE, KYIV, null, "")));
         assertThat(page.select(".facts dd").first().text()).isEqualTo(told);
     }
 
@@ -294,8 +304,8 @@ class PagesTest {
     void lineByLineParagraphsAreParagraphsToo() {
         Article article = new Article("1", null, null, null, "One.\r\nTwo.\n", null, null, null, null, null, null,
                 null);
-        ArticlePage page = new ArticlePage(Wording.in("en"), new IndexedArticle(article, NOW, "none", null), KYIV, null,
-                "");
+        ArticlePage page = new ArticlePage(Wording.in("en"), new IndexedArticle(article, NOW, "none", null),
+                Neighbours.NONE, KYIV, null, "");
         assertThat(page.paragraphs()).containsExactly("One.", "Two.");
         assertThat(page.headline()).isEqualTo("No headline");
     }
@@ -355,7 +365,7 @@ class PagesTest {
         Article article = new Article("1", "https://hangang.example/1", "평양의 <행진>", "요약", "첫 문단.\n\n둘째 <b>문단</b>.",
                 "은행골신문", "Seoul desk feed", List.of("노을"), "정치", "ko", "2025-03-24T10:40:00+09:00", null);
         return Jsoup.parse(Pages.article(new ArticlePage(Wording.in("en"), new IndexedArticle(article, NOW, "instant",
-                null),
+                null), new Neighbours(List.of(new Place("c", "Копія", "uk", "Kyiv Desk", null, null, "2024-10-24")), List.of()),
                 KYIV, "/search?q=%ED%8F%89%EC%96%91", "https://desk.example")));
     }
 
