@@ -22,6 +22,8 @@ final class Glossary {
         AREA,
         /** May be missing unless the rest is a well-known place: Kyiv Oblast is not Kyiv, nor is the Moscow River Moscow. */
         SITE,
+        /** As SITE, but only Korean adds it where others do without: 바이칼호 is Baikal, but Veronica Lake not Veronica. */
+        FEATURE,
         /** May be missing anywhere: Ltd, international. */
         FORM
     }
