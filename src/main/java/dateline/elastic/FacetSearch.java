@@ -31,12 +31,14 @@ final class FacetSearch {
 
     private final ElasticsearchClient client;
     private final SearchRequest request;
+    private final dateline.search.Query query;
     private final Facet facet;
     private final FacetMatch match;
 
-    FacetSearch(ElasticsearchClient client, SearchRequest request, Facet facet, String match) {
+    FacetSearch(ElasticsearchClient client, SearchRequest request, WidenedSearch widened, Facet facet, String match) {
         this.client = client;
         this.request = request;
+        this.query = widened.query();
         this.facet = facet;
         this.match = new FacetMatch(match);
     }
@@ -45,7 +47,7 @@ final class FacetSearch {
         FacetFilters filters = new FacetFilters(request);
         Aggregation counting = Aggregation.of(a -> a.filter(filters.allBut(facet)).aggregations(aggregations()));
         var response = client.search(s -> s.index(IndexName.ALIAS).size(0)
-                .query(TextQuery.of(request.query(), request.zone()))
+                .query(TextQuery.of(query, request.zone()))
                 .aggregations("facet", counting), Void.class);
         Map<String, Aggregate> counted = response.aggregations().get("facet").filter().aggregations();
         return values(counted);
