@@ -58,7 +58,7 @@ final class ArticleSearch {
         this.request = request;
         this.newsroom = newsroom;
         this.widened = widened;
-        query = TextQuery.of(widened.query(), request.zone());
+        query = widened.matching();
         filters = new FacetFilters(request);
     }
 
@@ -82,13 +82,13 @@ final class ArticleSearch {
         long total = response.hits().total().value();
         var found = deep ? deepPage(total) : response.hits().hits();
         return new SearchResult(total, (System.nanoTime() - began) / 1_000_000, request.address(),
-                widened.query().notes(), widened.names(), found.stream().map(this::hit).toList(), facets, dates);
+                widened.notes(), widened.names(), found.stream().map(this::hit).toList(), facets, dates);
     }
 
     /** What is asked of the hits that are shown. */
     private co.elastic.clients.elasticsearch.core.SearchRequest.Builder page(
             co.elastic.clients.elasticsearch.core.SearchRequest.Builder search) {
-        return search.size(request.size()).sort(order())
+        return search.size(request.size()).sort(order(request))
                 .trackScores(request.effectiveSort() == Sort.RELEVANCE)
                 .source(source -> source.filter(f -> f.excludes("body", "fingerprint", "mentions", "names")))
                 .highlight(highlight());
@@ -105,7 +105,7 @@ final class ArticleSearch {
             List<FieldValue> last = List.of();
             for (long left = request.offset(); left > 0; left -= WINDOW) {
                 int stride = (int) Math.min(left, WINDOW);
-                var passed = client.search(after(view, last).size(stride).sort(order())
+                var passed = client.search(after(view, last).size(stride).sort(order(request))
                         .source(f -> f.fetch(false)).build(), Void.class).hits().hits();
                 if (passed.size() < stride) {
                     return List.of();
@@ -125,7 +125,7 @@ final class ArticleSearch {
         return last.isEmpty() ? search : search.searchAfter(last);
     }
 
-    private List<SortOptions> order() {
+    static List<SortOptions> order(SearchRequest request) {
         SortOptions byId = SortOptions.of(o -> o.field(f -> f.field("id").order(SortOrder.Asc)));
         SortOptions newest = byDate(SortOrder.Desc);
         return switch (request.effectiveSort()) {

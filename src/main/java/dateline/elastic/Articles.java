@@ -60,6 +60,11 @@ public final class Articles {
         return once.run(() -> names.widen(request).names());
     }
 
+    /** Waits until the names in the articles are read, for a command that asks once: a server reads them beside. */
+    public void awaitNames() {
+        names.lexicon(INTAKE_PATIENCE);
+    }
+
     /**
      * The values of one facet of a search, more of them than the search itself lists.
      *
@@ -69,10 +74,15 @@ public final class Articles {
         return once.run(() -> new FacetSearch(client, request, names.widen(request), facet, match).run());
     }
 
+    /** Everything a search finds, however much: its page and size mean nothing here. To be closed by the caller. */
+    public FoundArticles all(SearchRequest request) {
+        return new FoundArticles(client, request, names.widen(request), newsroom, once);
+    }
+
     public Optional<IndexedArticle> find(String id) {
         return once.run(() -> {
             var found = client.get(g -> g.index(IndexName.ALIAS).id(id), StoredArticle.class);
-            return Optional.ofNullable(found.source()).map(this::indexed);
+            return Optional.ofNullable(found.source()).map(stored -> stored.indexed(newsroom, Instant.now()));
         });
     }
 
@@ -110,10 +120,5 @@ public final class Articles {
      */
     public long reindex(LongConsumer progress) {
         return once.run(() -> new Reindex(client, newsroom, new Retry(INTAKE_PATIENCE, engine::state), progress).run());
-    }
-
-    private IndexedArticle indexed(StoredArticle stored) {
-        return new IndexedArticle(stored.article(), Instant.parse(stored.indexedAt()), stored.datePrecision(),
-                stored.dateFlag(newsroom, Instant.now()));
     }
 }

@@ -1,9 +1,10 @@
 package dateline.elastic;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import dateline.names.Lexicon;
 import dateline.names.Script;
 import dateline.search.NameForm;
-import dateline.search.Query;
+import dateline.search.Note;
 import dateline.search.SearchRequest;
 import dateline.search.Why;
 import dateline.search.WidenedName;
@@ -36,8 +37,13 @@ final class WidenedSearch {
                 .map(Widening.Spelling::clause).toList());
     }
 
-    Query query() {
-        return widened.query();
+    /** What the articles must have in them, without the filters. */
+    Query matching() {
+        return TextQuery.of(widened.query(), request.zone());
+    }
+
+    List<Note> notes() {
+        return widened.query().notes();
     }
 
     /** The names with their spellings that stand in articles now, counted. */

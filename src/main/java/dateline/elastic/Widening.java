@@ -28,8 +28,8 @@ final class Widening {
     private static final int LONGEST_RUN = 5;
     /** A query may ask so often whether some words are a name; what comes after stays as typed. */
     private static final int MOST_LOOKS = 60;
-    private static final Pattern WORD = Pattern.compile("\\S+");
-    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.]+$");
+    /** From its first letter to its last; an initial keeps its dot. */
+    private static final Pattern WORD = Pattern.compile("(?<!\\S)[^\\p{L}\\p{N}\\s]*(\\p{L}{1,2}\\.|[\\p{L}\\p{N}](?:\\S*[\\p{L}\\p{N}])?)");
 
     private final Function<String, List<Lexicon.Found>> lexicon;
     private final Set<String> dropped = new HashSet<>();
@@ -111,7 +111,7 @@ final class Widening {
     private static List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>();
         for (Matcher word = WORD.matcher(text); word.find(); ) {
-            tokens.add(new Token(EDGES.matcher(word.group()).replaceAll(""), word.start(), word.end()));
+            tokens.add(new Token(word.group(1), word.start(1), word.end(1)));
         }
         return tokens;
     }
@@ -119,12 +119,12 @@ final class Widening {
     /** The forms of the name that a run of words is; empty when it is none. */
     private List<Lexicon.Found> forms(String text, List<Token> tokens, int from, int run) {
         List<Token> words = tokens.subList(from, from + run);
-        if (words.stream().anyMatch(token -> token.word.isEmpty() || !isNameable(token.word)) || looks >= MOST_LOOKS
+        if (words.stream().anyMatch(token -> !isNameable(token.word)) || looks >= MOST_LOOKS
                 || run == 1 && isEveryday(tokens, from) || run > 1 && !mayBeName(text, words)) {
             return List.of();
         }
         looks++;
-        String typed = run == 1 ? words.get(0).word : String.join(" ", words.stream().map(Token::word).toList());
+        String typed = String.join(" ", words.stream().map(Token::word).toList());
         List<Lexicon.Found> found = lexicon.apply(typed);
         boolean others = found.stream().anyMatch(form -> !isSame(form.form().text(), typed));
         return others ? found.subList(0, Math.min(MOST_FORMS, found.size())) : List.of();
@@ -142,8 +142,7 @@ final class Widening {
     /** Several words are a name if none of them is a title and not all of them are everyday words. */
     private static boolean mayBeName(String text, List<Token> words) {
         for (int i = 0; i + 1 < words.size(); i++) { // Zelensky, Putin are two names; J. Smith is one
-            String between = text.substring(words.get(i).start + words.get(i).word.length(), words.get(i).end);
-            if (!between.isEmpty()) {
+            if (!text.substring(words.get(i).end, words.get(i + 1).start).isBlank()) {
                 return false;
             }
         }

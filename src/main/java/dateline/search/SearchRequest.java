@@ -164,6 +164,12 @@ public record SearchRequest(String q, Map<Facet, Selection> filters, DateRange d
         return parameters.isEmpty() ? "/search" : "/search?" + parameters;
     }
 
+    /** The parameters of everything it finds, however it is cut into pages. */
+    public String parametersOfAll() {
+        return new SearchRequest(q, filters, dates, undated, zone, zoneGiven, sort, 1, DEFAULT_SIZE, copies, widen, drop)
+                .parameters();
+    }
+
     /** The parameters of this search, encoded, in one fixed order, defaults left out. */
     public String parameters() {
         Address address = new Address();
