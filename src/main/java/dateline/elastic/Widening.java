@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -29,7 +30,11 @@ final class Widening {
     /** A query may ask so often whether some words are a name; what comes after stays as typed. */
     private static final int MOST_LOOKS = 60;
     /** From its first letter to its last; an initial keeps its dot. */
-    private static final Pattern WORD = Pattern.compile("(?<!\\S)[^\\p{L}\\p{N}\\s]*(\\p{L}{1,2}\\.|[\\p{L}\\p{N}](?:\\S*[\\p{L}\\p{N}])?)");
+    private static final Pattern WORD = Pattern.compile(
+            "(?<!\\S)[^\\p{L}\\p{N}\\s]*(\\p{L}{1,2}\\.|[\\p{L}\\p{N}](?:\\S*[\\p{L}\\p{N}])?)");
+
+    /** They may stand inside a name, but neither begin nor end it. */
+    private static final Set<String> JOINING = Set.of("and", "of", "the", "in", "та", "і", "й", "и", "у", "в", "und");
 
     private final Function<String, List<Lexicon.Found>> lexicon;
     private final Set<String> dropped = new HashSet<>();
@@ -123,11 +128,18 @@ final class Widening {
                 || run == 1 && isEveryday(tokens, from) || run > 1 && !mayBeName(text, words)) {
             return List.of();
         }
+        if (isJoining(words.get(0)) || isJoining(words.get(run - 1))) {
+            return List.of();
+        }
         looks++;
         String typed = String.join(" ", words.stream().map(Token::word).toList());
         List<Lexicon.Found> found = lexicon.apply(typed);
         boolean others = found.stream().anyMatch(form -> !isSame(form.form().text(), typed));
         return others ? found.subList(0, Math.min(MOST_FORMS, found.size())) : List.of();
+    }
+
+    private static boolean isJoining(Token token) {
+        return JOINING.contains(token.word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isSame(String form, String typed) {
