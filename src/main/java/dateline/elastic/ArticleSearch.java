@@ -53,29 +53,26 @@ final class ArticleSearch {
     private final ElasticsearchClient client;
     private final SearchRequest request;
     private final ZoneId newsroom;
-    private final dateline.search.Query typed;
+    private final WidenedSearch widened;
     private final Query query;
     private final FacetFilters filters;
     private final boolean folded;
 
     /** @param folded whether copies are folded into one hit */
-    ArticleSearch(ElasticsearchClient client, SearchRequest request, boolean folded, ZoneId newsroom) {
+    ArticleSearch(ElasticsearchClient client, SearchRequest request, WidenedSearch widened, boolean folded,
+            ZoneId newsroom) {
         this.client = client;
         this.request = request;
         this.folded = folded;
         this.newsroom = newsroom;
-        typed = request.query();
-        query = matching(request);
+        this.widened = widened;
+        query = widened.matching();
         filters = new FacetFilters(request);
-    }
-
-    /** What the articles must have in them, without the filters. */
-    static Query matching(SearchRequest request) {
-        return TextQuery.of(request.query(), request.zone());
     }
 
     SearchResult run() throws IOException {
         long began = System.nanoTime();
+        widened.count();
         boolean deep = request.offset() + request.size() > WINDOW;
         SearchResponse<StoredArticle> response = client.search(s -> {
             s.index(IndexName.ALIAS).query(query).postFilter(filters.all()).trackTotalHits(t -> t.enabled(true));
@@ -98,7 +95,7 @@ final class ArticleSearch {
         var found = deep ? deepPage(all - copies.copies()) : response.hits().hits();
         Picture picture = picture(response.aggregations().get("dates").filter(), groups(found));
         return new SearchResult(all - copies.copies(), copies.exact(), all, (System.nanoTime() - began) / 1_000_000,
-                request.address(), typed.notes(), List.of(), hits(found, picture.places), facets, picture.dates);
+                request.address(), widened.notes(), widened.names(), hits(found, picture.places), facets, picture.dates);
     }
 
     private co.elastic.clients.elasticsearch.core.SearchRequest.Builder folded(
@@ -325,6 +322,6 @@ final class ArticleSearch {
                 stored.source(), stored.authors() == null ? List.of() : stored.authors(), stored.section(),
                 stored.language(), stored.publishedAt(), stored.datePrecision(),
                 stored.dateFlag(newsroom, Instant.now()), found.score(), group.size() - 1,
-                group.others(stored.id()), List.of());
+                group.others(stored.id()), widened.why(found.matchedQueries()));
     }
 }

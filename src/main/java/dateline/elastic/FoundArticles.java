@@ -44,13 +44,14 @@ public final class FoundArticles implements Iterator<IndexedArticle>, AutoClosea
     private boolean done;
 
     /** @param folded whether of several copies only one is given */
-    FoundArticles(ElasticsearchClient client, SearchRequest request, boolean folded, ZoneId newsroom, Retry retry) {
+    FoundArticles(ElasticsearchClient client, SearchRequest request, WidenedSearch widened, boolean folded,
+            ZoneId newsroom, Retry retry) {
         this.client = client;
         this.retry = retry;
         this.request = request;
         this.folded = folded;
         this.newsroom = newsroom;
-        query = Query.of(q -> q.bool(b -> b.must(ArticleSearch.matching(request))
+        query = Query.of(q -> q.bool(b -> b.must(widened.matching())
                 .filter(new FacetFilters(request).all())));
         view = retry.run(() -> client.openPointInTime(o -> o.index(IndexName.ALIAS).keepAlive(KEEP_ALIVE)).id());
         try {

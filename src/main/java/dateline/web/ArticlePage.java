@@ -33,7 +33,7 @@ public record ArticlePage(Wording wording, IndexedArticle indexed, Neighbours ne
     private static final Set<String> SAFE_SCHEMES = Set.of("http", "https");
 
     /** The address of the page of an article. */
-    static String address(String id) {
+    public static String address(String id) {
         return "/articles/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
