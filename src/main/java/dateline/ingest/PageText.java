@@ -17,6 +17,8 @@ final class PageText {
             + " .article-text, .article__text, .post-content, .post__content, .entry-content, .story-body, .story-text, .wysiwyg, .td-post-content, .post_text, .post__text, .newsText, .block_text,"
             + " #articleBody, #article-body, #article_body, #articleBodyContents, #dic_area, #newsct_article, #article-view-content-div, #newsEndContents, #articleText, #article_content, .news_body, .view_con";
     private static final int SHORT = 250;
+    /** Relative links need an address to be relative to. */
+    private static final String ANYWHERE = "http://localhost/";
 
     private PageText() {}
 
@@ -52,7 +54,7 @@ final class PageText {
         Document copy = page.clone();
         copy.select("figcaption, aside, nav").remove();
         try {
-            return new Readability4J(page.baseUri(), copy).parse().getArticleContent();
+            return new Readability4J(page.baseUri().isEmpty() ? ANYWHERE : page.baseUri(), copy).parse().getArticleContent();
         } catch (RuntimeException itCannotReadThis) {
             return null;
         }
