@@ -24,7 +24,7 @@ final class IptcTextReader implements ArticleReader {
     /** {@code 212101 GMT Nov 18}: the day, the time, the month and the year. */
     private static final Pattern SENT = Pattern.compile("(\\d{2})(\\d{2})(\\d{2}) ?(GMT|UTC|Z)? (\\p{L}{3})\\w* (\\d{2,4})");
     private static final Pattern LEAD_LINE = Pattern.compile("(?i)(\\d?(st|nd|rd|th)? ?(lead|net|writethru|add|take|update|refile|extra|correction|urgent|flash|repeat"
-            + "|ld|pickup|roundup|\\(.{1,20}\\))\\b.{0,12})|\\d(st|nd|rd|th) (lead|net).{0,12}|[A-Z ]{3,20}");
+            + "|ld|pickup|roundup|\\(.{1,20}\\))\\b.{0,12})|\\d(st|nd|rd|th) (lead|net).{0,12}|(?-i:[A-Z ]{3,20})");
 
     private final Origin origin;
 
