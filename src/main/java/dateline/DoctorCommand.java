@@ -6,9 +6,6 @@ import dateline.elastic.Engine;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +14,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -37,12 +33,8 @@ final class DoctorCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions options;
 
-    @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = "127.0.0.1",
-            description = "Address the server listens on.")
-    private String host;
-
-    @Option(names = "--port", paramLabel = "NUMBER", defaultValue = "8080", description = "Port the server listens on.")
-    private int port;
+    @Mixin
+    private ListenOptions listen;
 
     private int failures;
 
@@ -91,13 +83,12 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void port() {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
-            report(true, "Port " + port + " on " + host + " is free", "");
+        String port = "Port " + listen.port() + " on " + listen.host();
+        try {
+            listen.check();
+            report(true, port + " is free", "");
         } catch (IOException e) {
-            report(false, "Port " + port + " on " + host + " cannot be used (" + e.getMessage() + ")",
-                    "If that is not Dateline itself, end what holds it, or choose another with --port.");
+            report(false, port + " cannot be used (" + e.getMessage() + ")", "If that is not Dateline itself, end what holds it, or choose another with --port.");
         }
     }
 

@@ -6,9 +6,6 @@ import dateline.web.WebServer;
 import dateline.web.WebSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -25,12 +22,8 @@ final class ServerOptions {
     @Mixin
     private EngineOptions engine;
 
-    @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = "127.0.0.1",
-            description = "Address the server listens on.")
-    private String host;
-
-    @Option(names = "--port", paramLabel = "NUMBER", defaultValue = "8080", description = "Port the server listens on.")
-    private int port;
+    @Mixin
+    private ListenOptions listen;
 
     @Option(names = "--keys", paramLabel = "KEY", split = ",", description = "Keys that allow writing, separated by"
             + " commas. Without any, writing is allowed from this machine only. Better set by the variable or the file.")
@@ -61,25 +54,20 @@ final class ServerOptions {
             WebServer server = new WebServer(articles,
                     new WebSettings(engine.timeZone(), keys, publicNames, (long) bodyLimit << 20));
             opened.beforeClose(server::stop);
-            server.start(host, port);
-            say("Dateline is at http://%s:%d".formatted(shownHost(), server.port()));
+            server.start(listen.host(), listen.port());
+            say("Dateline is at http://%s:%d".formatted(listen.shownHost(), server.port()));
             waitForever();
         }
     }
 
     /** Said now rather than after the engine's start. */
     private void checkPort() {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
-        } catch (IOException | IllegalArgumentException e) {
+        try {
+            listen.check();
+        } catch (IOException e) {
             throw new IllegalStateException(("Cannot listen on port %d of %s: %s. Choose another with --port, or end what"
-                    + " holds it.").formatted(port, host, e.getMessage()), e);
+                    + " holds it.").formatted(listen.port(), listen.host(), e.getMessage()), e);
         }
-    }
-
-    private String shownHost() {
-        return host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
     }
 
     private void say(String line) {

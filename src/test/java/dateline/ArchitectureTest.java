@@ -24,13 +24,15 @@ class ArchitectureTest {
             .layer("ingest").definedBy("dateline.ingest..")
             .layer("names").definedBy("dateline.names..")
             .layer("analysis").definedBy("dateline.analysis..")
+            .layer("mentions").definedBy("dateline.mentions..")
             .whereLayer("commands").mayNotBeAccessedByAnyLayer()
             .whereLayer("web").mayOnlyBeAccessedByLayers("commands")
             .whereLayer("elastic").mayOnlyBeAccessedByLayers("web", "commands")
             .whereLayer("search").mayOnlyBeAccessedByLayers("elastic", "web", "commands")
             .whereLayer("ingest").mayOnlyBeAccessedByLayers("web", "commands")
-            .whereLayer("names").mayOnlyBeAccessedByLayers("analysis", "elastic", "ingest", "commands")
-            .whereLayer("analysis").mayNotBeAccessedByAnyLayer();
+            .whereLayer("names").mayOnlyBeAccessedByLayers("analysis", "mentions", "elastic", "ingest", "commands")
+            .whereLayer("mentions").mayOnlyBeAccessedByLayers("elastic", "commands")
+            .whereLayer("analysis").mayOnlyBeAccessedByLayers("mentions");
 
     @ArchTest
     static final ArchRule namesNeedsNothingButJava = classes().that().resideInAPackage("dateline.names..")

@@ -57,9 +57,14 @@ final class ArticleSearch {
         this.client = client;
         this.request = request;
         this.newsroom = newsroom;
-        typed = dateline.search.Query.parse(request.q());
-        query = TextQuery.of(typed);
+        typed = request.query();
+        query = matching(request);
         filters = new FacetFilters(request);
+    }
+
+    /** What the articles must have in them, without the filters. */
+    static Query matching(SearchRequest request) {
+        return TextQuery.of(request.query(), request.zone());
     }
 
     SearchResult run() throws IOException {
@@ -80,16 +85,16 @@ final class ArticleSearch {
         DateHistogram dates = histogram(response.aggregations().get("dates").filter());
         long total = response.hits().total().value();
         var found = deep ? deepPage(total) : response.hits().hits();
-        return new SearchResult(total, (System.nanoTime() - began) / 1_000_000, request.address(), typed.notes(),
+        return new SearchResult(total, (System.nanoTime() - began) / 1_000_000, request.address(), typed.notes(), List.of(),
                 found.stream().map(this::hit).toList(), facets, dates);
     }
 
     /** What is asked of the hits that are shown. */
     private co.elastic.clients.elasticsearch.core.SearchRequest.Builder page(
             co.elastic.clients.elasticsearch.core.SearchRequest.Builder search) {
-        return search.size(request.size()).sort(order())
+        return search.size(request.size()).sort(order(request))
                 .trackScores(request.effectiveSort() == Sort.RELEVANCE)
-                .source(source -> source.filter(f -> f.excludes("body", "fingerprint")))
+                .source(source -> source.filter(f -> f.excludes("body", "fingerprint", "mentions", "names")))
                 .highlight(highlight());
     }
 
@@ -104,7 +109,7 @@ final class ArticleSearch {
             List<FieldValue> last = List.of();
             for (long left = request.offset(); left > 0; left -= WINDOW) {
                 int stride = (int) Math.min(left, WINDOW);
-                var passed = client.search(after(view, last).size(stride).sort(order())
+                var passed = client.search(after(view, last).size(stride).sort(order(request))
                         .source(f -> f.fetch(false)).build(), Void.class).hits().hits();
                 if (passed.size() < stride) {
                     return List.of();
@@ -124,7 +129,7 @@ final class ArticleSearch {
         return last.isEmpty() ? search : search.searchAfter(last);
     }
 
-    private List<SortOptions> order() {
+    static List<SortOptions> order(SearchRequest request) {
         SortOptions byId = SortOptions.of(o -> o.field(f -> f.field("id").order(SortOrder.Asc)));
         SortOptions newest = byDate(SortOrder.Desc);
         return switch (request.effectiveSort()) {
@@ -163,7 +168,7 @@ final class ArticleSearch {
         });
     }
 
-    private static Map<String, Query> keyed(Facet facet, List<String> values) {
+    static Map<String, Query> keyed(Facet facet, List<String> values) {
         Map<String, Query> keyed = new LinkedHashMap<>();
         values.forEach(value -> keyed.put(value, FacetFilters.oneOf(facet, List.of(value))));
         return keyed;
@@ -229,6 +234,6 @@ final class ArticleSearch {
                 title.isEmpty() ? Html.escape(stored.title()) : title.get(0), fragments, stored.outlet(),
                 stored.source(), stored.authors() == null ? List.of() : stored.authors(), stored.section(),
                 stored.language(), stored.publishedAt(), stored.datePrecision(),
-                stored.dateFlag(newsroom, Instant.now()), found.score(), 0);
+                stored.dateFlag(newsroom, Instant.now()), found.score(), 0, List.of());
     }
 }
