@@ -163,10 +163,4 @@ public final class Dictionaries {
         }
         return false;
     }
-
-    /** Reads all dictionaries, so that the first article need not wait. */
-    public static void load() {
-        new Dictionaries();
-        KoreanDictionary.load();
-    }
 }

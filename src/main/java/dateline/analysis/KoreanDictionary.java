@@ -41,10 +41,6 @@ public final class KoreanDictionary {
         }
     }
 
-    /** Reads the dictionary, if it has not been. */
-    static void load() {
-        of("가");
-    }
 
     public static Costs of(String word) {
         TokenInfoFST words = DICTIONARY.getFST();

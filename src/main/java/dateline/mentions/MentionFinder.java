@@ -1,62 +1,41 @@
 package dateline.mentions;
 
-import dateline.analysis.Typography;
-import java.util.ArrayList;
-import java.util.Comparator;
+import dateline.article.Article;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Finds the names in running text of the four languages. Not for use by several threads at once; cheap to make. */
+/**
+ * Finds the names in running text of the four languages. Safe for many threads: each thread that uses it keeps what it
+ * has worked out of words.
+ */
 public final class MentionFinder {
-    private final Knowledge knowledge = new Knowledge();
-    private final CapitalisedNames capitalised = new CapitalisedNames(knowledge);
-    private final KoreanNames korean = new KoreanNames();
+    private static final ThreadLocal<TextNames> NAMES = ThreadLocal.withInitial(TextNames::new);
+    /** Between the texts of an article, so that none goes on in the next. */
+    private static final String GAP = "\n\n";
 
     /**
      * @param language ISO 639-1, or null if unknown
      * @return in the order of the text, without overlaps
      */
     public List<Mention> find(String text, String language) {
-        Typography clean = new Typography(text);
-        List<Token> tokens = Tokens.of(clean.chars(), clean.length());
-        boolean russian = isRussian(text, language);
-        List<Found> found = new ArrayList<>(capitalised.find(tokens, russian));
-        found.addAll(korean.find(tokens, clean.chars(),
-            at -> Character.isIdeographic(text.charAt(clean.sourceOffset(at)))));
-        found.sort(Comparator.comparingInt(one -> one.from));
-        List<Mention> mentions = new ArrayList<>(found.size());
-        new Consistency(tokens, knowledge, russian).settle(found);
-        for (Found one : found) {
-            if (!one.weak) {
-                mentions.add(mention(clean, tokens, one));
-            }
-        }
-        return mentions;
+        return NAMES.get().find(text, language);
     }
 
-    private static Mention mention(Typography clean, List<Token> tokens, Found found) {
-        int start = tokens.get(found.from).start();
-        Token last = tokens.get(found.to - 1);
-        int end = found.lastLength > 0 ? last.start() + found.lastLength : last.start() + last.text().length();
-        if (last.isInitial() && clean.chars()[end] == '.') {
-            end++;
-        }
-        return new Mention(clean.sourceOffset(start), clean.sourceOffset(end - 1) + 1,
-            new String(clean.chars(), start, end - start), found.kind, found.certain);
+    /**
+     * The names in title, lead and body, which help one another: a surname in the title is a person where the body has
+     * the full name.
+     *
+     * @return in order; offsets are those of the texts there are, joined by blank lines
+     */
+    public List<Mention> find(Article article) {
+        return find(Stream.of(article.title(), article.lead(), article.body()).filter(Objects::nonNull)
+            .collect(Collectors.joining(GAP)), article.language());
     }
 
-    /** By the letters that only one of the two languages has, where the language is not told. */
-    private static boolean isRussian(String text, String language) {
-        if (language != null && !language.isEmpty()) {
-            return language.equals("ru");
-        }
-        int russian = 0;
-        for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case 'ы', 'э', 'ъ', 'ё' -> russian++;
-                case 'і', 'ї', 'є', 'ґ' -> russian--;
-                default -> { }
-            }
-        }
-        return russian > 0;
+    /** Reads the dictionaries now, which takes a second, so that the first article need not wait. */
+    public static void load() {
+        new TextNames();
     }
 }
