@@ -76,7 +76,7 @@ public final class NameMatcher {
     private static Match weighed(Prepared a, Prepared b) {
         Match likeliest = Match.NONE;
         for (Evidence evidence : evidence(a, b)) {
-            float likely = evidence.kind.of(evidence.values);
+            float likely = evidence.kind.of(evidence.values, a.name.script() == b.name.script());
             if (likely > likeliest.score()) {
                 likeliest = new Match(likely, evidence.rule);
             }
@@ -96,12 +96,13 @@ public final class NameMatcher {
     }
 
     private static void addKorean(Prepared a, Prepared b, List<Evidence> evidence) {
+        boolean hangul = a.name.script() == Script.HANGUL || b.name.script() == Script.HANGUL;
         boolean bare = false;
         float best = DEAREST_KOREAN;
         int syllables = 0;
         for (KoreanName one : a.korean) {
             for (KoreanName other : b.korean) {
-                float cost = one.cost(other, best);
+                float cost = one.isBare() && !hangul ? best : one.cost(other, best);
                 if (cost < best) {
                     best = cost;
                     bare = one.isBare();
