@@ -119,7 +119,8 @@ final class KoreanWords {
             return compound(word, morphemes, title);
         }
         int foreign = foreignLength(word, morphemes);
-        return foreign > 0 ? new KoreanWord(foreign, Kind.NAME, false, false, Shape.FOREIGN, title) : KoreanWord.none(title);
+        return foreign > 0 ? new KoreanWord(foreign, Kind.NAME, false, false, Shape.FOREIGN, title)
+            : KoreanWord.none(title);
     }
 
     private List<Morpheme> morphemes(String word) {
@@ -162,7 +163,7 @@ final class KoreanWords {
         }
         List<Morpheme> rest = morphemes.subList(1, morphemes.size());
         if (first.isVerb() || first.isFixed()) {
-            return rest.isEmpty() || first.text().length() > 1 || rest.get(0).isFunction();
+            return rest.isEmpty() || rest.get(0).isFunction();
         }
         boolean ending = rest.stream().allMatch(morpheme -> morpheme.isFunction() || morpheme.isSuffix());
         return first.isNoun() && ending && (first.text().length() > 1 || !rest.isEmpty());
@@ -192,7 +193,8 @@ final class KoreanWords {
         for (int end = Math.min(word.length(), surname + LONGEST_TITLE); end > surname; end--) {
             String title = word.substring(surname, end);
             boolean called = title.equals("씨") || UNNAMED.contains(title)
-                || LONE_SURNAMES.contains(word.substring(0, surname)) && title.length() > 1 && TITLES.contains(title) && !isWord(word.substring(0, end));
+                || LONE_SURNAMES.contains(word.substring(0, surname)) && title.length() > 1 && TITLES.contains(title)
+                && !isWord(word.substring(0, end));
             if (called && isTail(word, end)) {
                 return new KoreanWord(surname, Kind.PERSON, title.equals("씨"), true, Shape.SURNAME, false);
             }
@@ -291,7 +293,8 @@ final class KoreanWords {
         if (known != null) {
             return known;
         }
-        boolean korean = stem.length() == 3 && isKoreanPerson(stem) && !ORGANISATION_ENDINGS.contains(stem.substring(2));
+        boolean korean = stem.length() == 3 && isKoreanPerson(stem)
+            && !ORGANISATION_ENDINGS.contains(stem.substring(2));
         if (!korean && costs.place() < KoreanDictionary.NEVER && costs.person() - costs.place() > PLACE_ADVANTAGE) {
             return Kind.PLACE;
         }
@@ -325,7 +328,8 @@ final class KoreanWords {
             return new KoreanWord(foreign, Kind.NAME, false, false, Shape.FOREIGN, title);
         }
         Kind kind = kind(first, KoreanDictionary.of(first));
-        return new KoreanWord(first.length(), kind, !isEveryday(first) && kind == Kind.PLACE, false, shape(first, kind), title);
+        boolean certain = kind == Kind.PLACE && !isEveryday(first);
+        return new KoreanWord(first.length(), kind, certain, false, shape(first, kind), title);
     }
 
     /** How many syllables of the word are nouns. */
@@ -340,7 +344,7 @@ final class KoreanWords {
         return end;
     }
 
-    /** The length of a surname with a given name of two syllables that the dictionary does not have whole; 0 for none. */
+    /** The length of a surname and a given name of two syllables that the dictionary lacks as a whole; 0 for none. */
     private static int personLength(String word, List<Morpheme> morphemes) {
         int surname = KnownNames.surnameLength(word);
         int length = surname + 2;
@@ -352,8 +356,9 @@ final class KoreanWords {
         // nori itself sees a surname: 황 + 지성.
         boolean surnameTold = morphemes.get(0).isName() && morphemes.get(0).text().length() == surname
             && morphemes.size() > 1 && morphemes.get(1).text().equals(given);
-        boolean name = titled || surnameTold && isTail(word, length) ? GivenSyllables.arePossible(given)
-            : GivenSyllables.areLikely(given) && isTail(word, length);
+        boolean tail = isTail(word, length);
+        boolean name = titled || surnameTold && tail ? GivenSyllables.arePossible(given)
+            : tail && GivenSyllables.areLikely(given);
         return name ? length : 0;
     }
 
