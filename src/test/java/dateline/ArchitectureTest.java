@@ -22,13 +22,15 @@ class ArchitectureTest {
             .layer("search").definedBy("dateline.search..")
             .layer("article").definedBy("dateline.article..")
             .layer("ingest").definedBy("dateline.ingest..")
+            .layer("feeds").definedBy("dateline.feeds..")
             .layer("names").definedBy("dateline.names..")
             .layer("analysis").definedBy("dateline.analysis..")
             .whereLayer("commands").mayNotBeAccessedByAnyLayer()
             .whereLayer("web").mayOnlyBeAccessedByLayers("commands")
             .whereLayer("elastic").mayOnlyBeAccessedByLayers("web", "commands")
             .whereLayer("search").mayOnlyBeAccessedByLayers("elastic", "web", "commands")
-            .whereLayer("ingest").mayOnlyBeAccessedByLayers("web", "commands")
+            .whereLayer("ingest").mayOnlyBeAccessedByLayers("feeds", "web", "commands")
+            .whereLayer("feeds").mayOnlyBeAccessedByLayers("web", "commands")
             .whereLayer("names").mayOnlyBeAccessedByLayers("analysis", "elastic", "ingest", "commands")
             .whereLayer("analysis").mayNotBeAccessedByAnyLayer();
 
