@@ -9,7 +9,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,6 +65,8 @@ public final class FeedPoller implements AutoCloseable {
     private final Set<String> running = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clock;
     private final ExecutorService polls;
+    private final Path lockFile;
+    private FileLock lock;
 
     /**
      * @param states where what is known of the feeds is kept; need not be there
@@ -73,6 +79,7 @@ public final class FeedPoller implements AutoCloseable {
     FeedPoller(FeedList feeds, Path states, Index index, ZoneId newsroom, Fetcher fetcher) {
         this.feeds = feeds;
         this.states = new FeedStates(states);
+        this.lockFile = states.resolveSibling(states.getFileName() + ".lock");
         this.index = index;
         this.newsroom = newsroom;
         this.fetcher = fetcher;
@@ -116,6 +123,9 @@ public final class FeedPoller implements AutoCloseable {
 
     private void pollDue() {
         try {
+            if (!mayPoll()) {
+                return;
+            }
             Instant now = Instant.now();
             List<Feed> all = feeds.feeds();
             states.keepOnly(all.stream().map(Feed::id).collect(Collectors.toSet()));
@@ -124,9 +134,25 @@ public final class FeedPoller implements AutoCloseable {
                     polls.execute(() -> poll(feed));
                 }
             }
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.warn("Feeds could not be polled, and will be in a second: {}", e.toString());
         }
+    }
+
+    /** Of several servers on one data folder, one polls; when it ends, another takes over. */
+    private boolean mayPoll() throws IOException {
+        if (lock == null) {
+            FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try {
+                lock = channel.tryLock();
+            } catch (OverlappingFileLockException thisProcessHasIt) {
+                lock = null;
+            }
+            if (lock == null) {
+                channel.close();
+            }
+        }
+        return lock != null;
     }
 
     /** Whoever calls has put it among the running. */
@@ -197,5 +223,12 @@ public final class FeedPoller implements AutoCloseable {
         clock.shutdownNow();
         polls.shutdownNow();
         fetcher.close();
+        try {
+            if (lock != null) {
+                lock.acquiredBy().close();
+            }
+        } catch (IOException e) {
+            LOG.debug("The lock goes with the process", e);
+        }
     }
 }

@@ -25,6 +25,10 @@ final class Pages {
         return render("article.jte", page);
     }
 
+    static String feeds(FeedsPage page) {
+        return render("feeds.jte", page);
+    }
+
     static String problem(ProblemPage page) {
         return render("problem.jte", page);
     }

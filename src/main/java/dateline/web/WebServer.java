@@ -1,13 +1,16 @@
 package dateline.web;
 
 import dateline.elastic.Articles;
+import dateline.feeds.FeedPoller;
 import dateline.search.SearchRequest;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
@@ -30,14 +33,26 @@ public final class WebServer implements AutoCloseable {
     private final List<Route> routes;
     private final Javalin server;
 
+    /** A server that has nothing to do with feeds. */
     public WebServer(Articles articles, WebSettings settings) {
+        this(articles, settings, Optional.empty());
+    }
+
+    /** A server that shows the feeds, too; who starts and ends the polling is somebody else. */
+    public WebServer(Articles articles, WebSettings settings, FeedPoller feeds) {
+        this(articles, settings, Optional.of(feeds));
+    }
+
+    private WebServer(Articles articles, WebSettings settings, Optional<FeedPoller> feeds) {
         guard = new WritingGuard(settings);
         metrics = new Metrics(articles);
-        routes = routes(articles, settings);
+        List<Route> all = new ArrayList<>(routes(articles, settings));
+        feeds.ifPresent(polled -> all.addAll(new FeedRoutes(polled, guard, settings.newsroom()).routes()));
+        routes = List.copyOf(all);
         server = Javalin.create(this::configure);
     }
 
-    /** Every address there is. */
+    /** Every address there always is. */
     private List<Route> routes(Articles articles, WebSettings settings) {
         PageRoutes pages = new PageRoutes(articles, settings.newsroom());
         ApiRoutes api = new ApiRoutes(articles, settings, guard);
