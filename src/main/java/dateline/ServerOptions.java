@@ -1,7 +1,9 @@
 package dateline;
 
+import dateline.alerts.Alerts;
 import dateline.elastic.Articles;
 import dateline.elastic.Engine;
+import dateline.elastic.SavedSearches;
 import dateline.feeds.FeedList;
 import dateline.feeds.FeedPoller;
 import dateline.web.WebServer;
@@ -45,8 +47,9 @@ final class ServerOptions {
             + " Default: feeds.yml in the data folder.")
     private Path feeds;
 
-    @Option(names = "--feeds-private", description = "Allows feeds and pages in private networks, this machine's too.")
-    private boolean feedsPrivate;
+    @Option(names = "--private-addresses", description = "Allows feeds, pages and webhooks in private networks, this"
+            + " machine's too.")
+    private boolean privateAddresses;
 
     EngineOptions engine() {
         return engine;
@@ -63,13 +66,16 @@ final class ServerOptions {
             Articles articles = engine.articles(opened);
             prepare.accept(articles);
             FeedPoller poller = poller(articles);
+            Alerts alerts = new Alerts(articles, new SavedSearches(opened), engine.timeZone(), privateAddresses);
             WebServer server = new WebServer(articles,
-                    new WebSettings(engine.timeZone(), keys, publicNames, (long) bodyLimit << 20), poller);
+                    new WebSettings(engine.timeZone(), keys, publicNames, (long) bodyLimit << 20), poller, alerts);
             opened.beforeClose(() -> {
                 poller.close();
+                alerts.close();
                 server.stop();
             });
             poller.start();
+            alerts.start();
             server.start(listen.host(), listen.port());
             say("Dateline is at http://%s:%d".formatted(listen.shownHost(), server.port()));
             waitForever();
@@ -84,7 +90,7 @@ final class ServerOptions {
             throw new IllegalStateException("The data folder " + data + " cannot be made: " + e.getMessage(), e);
         }
         return new FeedPoller(new FeedList(feeds != null ? feeds : data.resolve("feeds.yml")),
-                data.resolve("feeds-state.json"), new FeedIndex(articles), engine.timeZone(), feedsPrivate);
+                data.resolve("feeds-state.json"), new FeedIndex(articles), engine.timeZone(), privateAddresses);
     }
 
     /** Said now rather than after the engine's start. */

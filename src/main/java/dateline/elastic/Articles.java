@@ -8,7 +8,9 @@ import dateline.search.SearchResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /**
@@ -46,6 +48,11 @@ public final class Articles {
 
     public SearchResult search(SearchRequest request) {
         return once.run(() -> new ArticleSearch(client, request, newsroom).run());
+    }
+
+    /** The ids of what a search finds among the articles written or changed since, some at a time. */
+    public void since(SearchRequest request, Instant since, Consumer<List<String>> then) {
+        new NewArticles(client, once, request, since).each(then);
     }
 
     public Optional<IndexedArticle> find(String id) {

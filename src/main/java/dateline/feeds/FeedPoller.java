@@ -2,7 +2,10 @@ package dateline.feeds;
 
 import dateline.article.Intake;
 import dateline.article.IntakeReport;
-import dateline.feeds.Trouble.Code;
+import dateline.http.Fetched;
+import dateline.http.Fetcher;
+import dateline.http.Trouble.Code;
+import dateline.http.Trouble;
 import dateline.ingest.Format;
 import dateline.ingest.Origin;
 import java.io.ByteArrayInputStream;

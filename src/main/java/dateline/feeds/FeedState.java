@@ -1,5 +1,8 @@
 package dateline.feeds;
 
+import dateline.http.Fetched;
+import dateline.http.Trouble.Code;
+import dateline.http.Trouble;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -3,6 +3,8 @@ package dateline.feeds;
 import dateline.article.Article;
 import dateline.article.Intake;
 import dateline.article.Rejection;
+import dateline.http.Fetched;
+import dateline.http.Fetcher;
 import dateline.ingest.Format;
 import dateline.ingest.Origin;
 import java.io.ByteArrayInputStream;

@@ -2,7 +2,10 @@ package dateline.feeds;
 
 import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
-import dateline.feeds.Trouble.Code;
+import dateline.http.Fetched;
+import dateline.http.Fetcher;
+import dateline.http.Trouble.Code;
+import dateline.http.Trouble;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

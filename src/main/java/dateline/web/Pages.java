@@ -29,6 +29,10 @@ final class Pages {
         return render("feeds.jte", page);
     }
 
+    static String searches(SavedSearchesPage page) {
+        return render("searches.jte", page);
+    }
+
     static String problem(ProblemPage page) {
         return render("problem.jte", page);
     }

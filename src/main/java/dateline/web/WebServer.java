@@ -1,5 +1,6 @@
 package dateline.web;
 
+import dateline.alerts.Alerts;
 import dateline.elastic.Articles;
 import dateline.feeds.FeedPoller;
 import dateline.search.SearchRequest;
@@ -10,7 +11,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
@@ -33,21 +34,22 @@ public final class WebServer implements AutoCloseable {
     private final List<Route> routes;
     private final Javalin server;
 
-    /** A server that has nothing to do with feeds. */
+    /** A server for searching and writing alone. */
     public WebServer(Articles articles, WebSettings settings) {
-        this(articles, settings, Optional.empty());
+        this(articles, settings, List.of());
     }
 
-    /** A server that shows the feeds, too; who starts and ends the polling is somebody else. */
-    public WebServer(Articles articles, WebSettings settings, FeedPoller feeds) {
-        this(articles, settings, Optional.of(feeds));
+    /** A server that shows feeds and saved searches, too; who starts and ends their work is somebody else. */
+    public WebServer(Articles articles, WebSettings settings, FeedPoller feeds, Alerts alerts) {
+        this(articles, settings, List.of(guard -> new FeedRoutes(feeds, guard, settings.newsroom()).routes(),
+                guard -> new SavedSearchRoutes(alerts, guard, settings.newsroom()).routes()));
     }
 
-    private WebServer(Articles articles, WebSettings settings, Optional<FeedPoller> feeds) {
+    private WebServer(Articles articles, WebSettings settings, List<Function<WritingGuard, List<Route>>> more) {
         guard = new WritingGuard(settings);
         metrics = new Metrics(articles);
         List<Route> all = new ArrayList<>(routes(articles, settings));
-        feeds.ifPresent(polled -> all.addAll(new FeedRoutes(polled, guard, settings.newsroom()).routes()));
+        more.forEach(part -> all.addAll(part.apply(guard)));
         routes = List.copyOf(all);
         server = Javalin.create(this::configure);
     }

@@ -6,6 +6,8 @@ import dateline.article.Article;
 import dateline.article.Intake;
 import dateline.article.IntakeReport;
 import dateline.article.Rejection;
+import dateline.http.Fetcher;
+import dateline.http.OtherServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,7 +42,7 @@ class FeedPollerTest {
 
     @TempDir
     Path folder;
-    private final FeedServer server = new FeedServer();
+    private final OtherServer server = new OtherServer();
     private final Memory index = new Memory();
     private FeedList list;
     private FeedPoller poller;
@@ -118,7 +120,7 @@ class FeedPollerTest {
         server.on("/rss", exchange -> {
             exchange.getResponseHeaders().set("ETag", "\"7\"");
             boolean same = "\"7\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
-            FeedServer.send(exchange, same ? 304 : 200, "application/rss+xml", same ? "" : RSS.formatted("https://e.org/1"));
+            OtherServer.send(exchange, same ? 304 : 200, "application/rss+xml", same ? "" : RSS.formatted("https://e.org/1"));
         });
         poll("/rss", false);
         index.articles.clear();
@@ -133,7 +135,7 @@ class FeedPollerTest {
         server.on("/rss", exchange -> {
             exchange.getResponseHeaders().set("ETag", "\"7\"");
             boolean same = "\"7\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
-            FeedServer.send(exchange, same ? 304 : 200, "application/rss+xml", same ? "" : RSS.formatted("https://e.org/1"));
+            OtherServer.send(exchange, same ? 304 : 200, "application/rss+xml", same ? "" : RSS.formatted("https://e.org/1"));
         });
         index.away = true;
         assertThat(poll("/rss", false).code()).isEqualTo("INDEX_AWAY");
@@ -144,7 +146,7 @@ class FeedPollerTest {
 
     @Test
     void asksAFailingFeedEverLessOften() throws IOException {
-        server.on("/rss", exchange -> FeedServer.send(exchange, 500, "text/plain", ""));
+        server.on("/rss", exchange -> OtherServer.send(exchange, 500, "text/plain", ""));
         Instant began = Instant.now();
         FeedState once = poll("/rss", false);
         FeedState twice = poll("/rss", false);
@@ -156,7 +158,7 @@ class FeedPollerTest {
 
     @Test
     void asksAFeedThatIsGoneNoMore() throws IOException {
-        server.on("/rss", exchange -> FeedServer.send(exchange, 410, "text/plain", ""));
+        server.on("/rss", exchange -> OtherServer.send(exchange, 410, "text/plain", ""));
         FeedState state = poll("/rss", false);
         assertThat(state.isGone()).isTrue();
         assertThat(state.isDue(Instant.now().plus(Duration.ofDays(365)))).isFalse();
@@ -164,7 +166,7 @@ class FeedPollerTest {
 
     @Test
     void goesToWhereAFeedHasMovedForGood() throws IOException {
-        server.on("/old", exchange -> FeedServer.redirect(exchange, 308, "/new"))
+        server.on("/old", exchange -> OtherServer.redirect(exchange, 308, "/new"))
                 .on("/new", "application/rss+xml", RSS.formatted("https://e.org/1"));
         poll("/old", false);
         FeedState state = poll("/old", false);
@@ -206,7 +208,7 @@ class FeedPollerTest {
     @Test
     void keepsTheFullTextWhenThePageIsGoneLater() throws IOException {
         AtomicBoolean gone = new AtomicBoolean();
-        server.on("/bridge", exchange -> FeedServer.send(exchange, gone.get() ? 404 : 200, "text/html", PAGE))
+        server.on("/bridge", exchange -> OtherServer.send(exchange, gone.get() ? 404 : 200, "text/html", PAGE))
                 .on("/rss", "application/rss+xml", RSS.formatted(server.at("/bridge")));
         poll("/rss", true);
         Map<String, Article> before = Map.copyOf(index.articles);

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dateline.alerts.Alerts;
 import dateline.article.Intake;
 import dateline.article.IntakeReport;
 import dateline.elastic.Articles;
 import dateline.elastic.Engine;
 import dateline.elastic.LostEngine;
+import dateline.elastic.SavedSearches;
 import dateline.feeds.FeedList;
 import dateline.feeds.FeedPoller;
 import java.io.ByteArrayInputStream;
@@ -55,7 +57,8 @@ class WebServerTest {
     static void start() {
         engine = LostEngine.open();
         Articles articles = new Articles(engine, KYIV);
-        open = new WebServer(articles, WebSettings.of(KYIV), noFeeds());
+        open = new WebServer(articles, WebSettings.of(KYIV), noFeeds(),
+                new Alerts(articles, new SavedSearches(engine), KYIV, false));
         open.start("127.0.0.1", 0);
         locked = new WebServer(articles, new WebSettings(KYIV, List.of("first-key", " second-key "), List.of(), 1000));
         locked.start("127.0.0.1", 0);

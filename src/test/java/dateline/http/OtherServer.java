@@ -1,4 +1,4 @@
-package dateline.feeds;
+package dateline.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -13,16 +13,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /** Somebody's web server, on loopback. */
-final class FeedServer implements AutoCloseable {
+public final class OtherServer implements AutoCloseable {
     private final HttpServer server;
     /** Every path that was asked for, in order. */
-    final List<String> asked = new CopyOnWriteArrayList<>();
+    public final List<String> asked = new CopyOnWriteArrayList<>();
 
-    interface Answer {
+    public interface Answer {
         void give(HttpExchange exchange) throws IOException;
     }
 
-    FeedServer() {
+    public OtherServer() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -32,11 +32,11 @@ final class FeedServer implements AutoCloseable {
         server.start();
     }
 
-    URI at(String path) {
+    public URI at(String path) {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
     }
 
-    FeedServer on(String path, Answer answer) {
+    public OtherServer on(String path, Answer answer) {
         server.createContext(path, exchange -> {
             asked.add(exchange.getRequestURI().getPath());
             try (exchange) {
@@ -46,18 +46,18 @@ final class FeedServer implements AutoCloseable {
         return this;
     }
 
-    FeedServer on(String path, String type, String body) {
+    public OtherServer on(String path, String type, String body) {
         return on(path, exchange -> send(exchange, 200, type, body));
     }
 
-    static void send(HttpExchange exchange, int status, String type, String body) throws IOException {
+    public static void send(HttpExchange exchange, int status, String type, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
     }
 
-    static void redirect(HttpExchange exchange, int status, String to) throws IOException {
+    public static void redirect(HttpExchange exchange, int status, String to) throws IOException {
         exchange.getResponseHeaders().set("Location", to);
         exchange.sendResponseHeaders(status, -1);
     }

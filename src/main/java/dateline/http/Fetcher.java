@@ -1,6 +1,6 @@
-package dateline.feeds;
+package dateline.http;
 
-import dateline.feeds.Trouble.Code;
+import dateline.http.Trouble.Code;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,21 +21,27 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.HttpClientResponseHandler;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 
 /**
  * Fetches from other people's servers: politely, one request at a time to each, and safely, whatever they answer.
  * Nothing of a private network, no more than so many bytes however well packed, no longer than so long.
  */
-final class Fetcher implements AutoCloseable {
+public final class Fetcher implements AutoCloseable {
 
     static final int MOST_BYTES = 20 << 20;
     private static final int MOST_REDIRECTS = 5;
@@ -44,8 +50,8 @@ final class Fetcher implements AutoCloseable {
     private static final String AGENT = "Dateline (news search; feed reader)";
 
     /** How long to wait, and how long to leave a host alone between two requests. */
-    record Patience(Duration answer, Duration whole, Duration between) {
-        static final Patience USUAL = new Patience(Duration.ofSeconds(20), Duration.ofSeconds(60), Duration.ofSeconds(1));
+    public record Patience(Duration answer, Duration whole, Duration between) {
+        public static final Patience USUAL = new Patience(Duration.ofSeconds(20), Duration.ofSeconds(60), Duration.ofSeconds(1));
     }
 
     private final CloseableHttpClient http;
@@ -59,7 +65,7 @@ final class Fetcher implements AutoCloseable {
     }
 
     /** @param privateToo whether addresses of private networks may be called, as for feeds of the newsroom's own */
-    Fetcher(boolean privateToo, Patience patience) {
+    public Fetcher(boolean privateToo, Patience patience) {
         this.patience = patience;
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
@@ -87,12 +93,15 @@ final class Fetcher implements AutoCloseable {
      * @param known what was shown by the server the last time
      * @throws Trouble for every reason there can be
      */
-    Fetched fetch(URI address, Fetched.Version known) throws Trouble {
+    public Fetched fetch(URI address, Fetched.Version known) throws Trouble {
         URI at = address;
         URI moved = null;
         boolean forGood = true;
         for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
-            Step step = inTurn(at, known);
+            checkAddress(at);
+            HttpGet request = get(at, known);
+            URI asked = at;
+            Step step = inTurn(at, () -> answer(request, response -> read(asked, response)));
             if (step.redirect() == null) {
                 return new Fetched(at, moved, step.body(), step.contentType(), step.version(), step.pause());
             }
@@ -107,20 +116,43 @@ final class Fetcher implements AutoCloseable {
     private record Step(int status, URI redirect, byte[] body, String contentType, Fetched.Version version,
             Duration pause) {}
 
-    private Step inTurn(URI address, Fetched.Version known) throws Trouble {
-        Turn turn = turns.computeIfAbsent(String.valueOf(address.getHost()), host -> new Turn());
+    private interface Request<T> {
+        T send() throws Trouble;
+    }
+
+    /** One at a time to each host, and not too soon after the one before. */
+    private <T> T inTurn(URI address, Request<T> request) throws Trouble {
+        Turn turn = turns.computeIfAbsent(address.getHost(), host -> new Turn());
         synchronized (turn) {
             waitUntil(turn.next);
             try {
-                return step(address, known);
+                return request.send();
             } finally {
                 turn.next = Instant.now().plus(patience.between());
             }
         }
     }
 
+    /**
+     * Sends a message, JSON in UTF-8. A redirect is not followed: who is told is who was named.
+     *
+     * @throws Trouble unless the server takes it (2xx)
+     */
+    public void post(URI address, Map<String, String> headers, byte[] json) throws Trouble {
+        checkAddress(address);
+        HttpPost request = new HttpPost(address);
+        headers.forEach(request::setHeader);
+        request.setEntity(new ByteArrayEntity(json, ContentType.APPLICATION_JSON));
+        inTurn(address, () -> answer(request, response -> {
+            if (response.getCode() / 100 != 2) {
+                throw refusal(response.getCode(), pause(header(response, "Retry-After")));
+            }
+            return response.getCode();
+        }));
+    }
+
     /** Leaves a host alone for longer than usual, as its robots.txt may ask. */
-    void leaveAlone(String host, Duration pause) {
+    public void leaveAlone(String host, Duration pause) {
         Turn turn = turns.computeIfAbsent(host, name -> new Turn());
         synchronized (turn) {
             Instant next = Instant.now().plus(pause);
@@ -128,11 +160,10 @@ final class Fetcher implements AutoCloseable {
         }
     }
 
-    private Step step(URI address, Fetched.Version known) throws Trouble {
-        HttpGet request = request(address, known);
+    private <T> T answer(HttpUriRequestBase request, HttpClientResponseHandler<T> reader) throws Trouble {
         ScheduledFuture<?> deadline = deadlines.schedule(request::abort, patience.whole().toMillis(), TimeUnit.MILLISECONDS);
         try {
-            return http.execute(request, response -> read(address, response));
+            return http.execute(request, reader);
         } catch (Trouble told) {
             throw told;
         } catch (IOException failure) {
@@ -142,10 +173,13 @@ final class Fetcher implements AutoCloseable {
         }
     }
 
-    private static HttpGet request(URI address, Fetched.Version known) throws Trouble {
+    private static void checkAddress(URI address) throws Trouble {
         if (address.getHost() == null || !String.valueOf(address.getScheme()).matches("(?i)https?")) {
             throw new Trouble(Code.UNREACHABLE, address + " is no address of the web.");
         }
+    }
+
+    private static HttpGet get(URI address, Fetched.Version known) {
         HttpGet request = new HttpGet(address);
         if (known.etag() != null) {
             request.setHeader("If-None-Match", known.etag());
@@ -233,7 +267,7 @@ final class Fetcher implements AutoCloseable {
     private static Trouble trouble(IOException failure, boolean late) {
         if (failure instanceof PrivateAddresses.Refused) {
             return new Trouble(Code.PRIVATE_ADDRESS, failure.getMessage() + ". Such are called only if the setting"
-                    + " feeds-private allows it.");
+                    + " private-addresses allows it.");
         }
         if (late || failure instanceof SocketTimeoutException || failure instanceof ConnectTimeoutException) {
             return new Trouble(Code.TOO_SLOW, "The server takes too long to answer.");
@@ -259,6 +293,6 @@ final class Fetcher implements AutoCloseable {
     @Override
     public void close() {
         deadlines.shutdownNow();
-        http.close(org.apache.hc.core5.io.CloseMode.IMMEDIATE);
+        http.close(CloseMode.IMMEDIATE);
     }
 }

@@ -1,14 +1,14 @@
-package dateline.feeds;
+package dateline.http;
 
 import java.io.IOException;
 import java.time.Duration;
 
 /** Why something could not be fetched or read: a code for programs and pages, a sentence for people. */
-final class Trouble extends IOException {
+public final class Trouble extends IOException {
     private static final long serialVersionUID = 1L;
 
-    /** What can go wrong with a feed or a page. */
-    enum Code {
+    /** What can go wrong. */
+    public enum Code {
         UNREACHABLE, TOO_SLOW, TOO_LARGE, PRIVATE_ADDRESS, TOO_MANY_REDIRECTS, NOT_FOUND, GONE, REFUSED, SERVER_ERROR, ROBOTS,
         NOT_A_FEED, UNREADABLE, INDEX_AWAY
     }
@@ -16,22 +16,23 @@ final class Trouble extends IOException {
     private final Code code;
     private final transient Duration pause;
 
-    Trouble(Code code, String message) {
+    public Trouble(Code code, String message) {
         this(code, message, null);
     }
 
     /** @param pause how long the server asks to be left alone; null when it does not */
-    Trouble(Code code, String message, Duration pause) {
+    public Trouble(Code code, String message, Duration pause) {
         super(message);
         this.code = code;
         this.pause = pause;
     }
 
-    Code code() {
+    public Code code() {
         return code;
     }
 
-    Duration pause() {
+    /** How long the server asks to be left alone; null when it does not. */
+    public Duration pause() {
         return pause;
     }
 }

@@ -1,4 +1,4 @@
-package dateline.feeds;
+package dateline.http;
 
 import java.net.URI;
 import java.time.Duration;
@@ -12,14 +12,14 @@ import java.time.Duration;
  * @param version what to show the server next time
  * @param pause how long the server asks to be left alone; null when it does not
  */
-record Fetched(URI address, URI moved, byte[] body, String contentType, Version version, Duration pause) {
+public record Fetched(URI address, URI moved, byte[] body, String contentType, Version version, Duration pause) {
 
     /** How a server tells one version from another. */
-    record Version(String etag, String lastModified) {
-        static final Version NONE = new Version(null, null);
+    public record Version(String etag, String lastModified) {
+        public static final Version NONE = new Version(null, null);
     }
 
-    boolean isUnchanged() {
+    public boolean isUnchanged() {
         return body == null;
     }
 }

@@ -1,4 +1,4 @@
-package dateline.feeds;
+package dateline.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

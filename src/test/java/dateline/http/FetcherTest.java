@@ -1,9 +1,9 @@
-package dateline.feeds;
+package dateline.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dateline.feeds.Trouble.Code;
+import dateline.http.Trouble.Code;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -19,7 +19,7 @@ class FetcherTest {
     private static final Fetcher.Patience SHORT =
             new Fetcher.Patience(Duration.ofSeconds(2), Duration.ofSeconds(3), Duration.ZERO);
 
-    private final FeedServer server = new FeedServer();
+    private final OtherServer server = new OtherServer();
     private final Fetcher fetcher = new Fetcher(true, SHORT);
 
     @AfterEach
@@ -49,7 +49,7 @@ class FetcherTest {
             exchange.getResponseHeaders().set("Last-Modified", "Wed, 23 Oct 2024 09:00:00 GMT");
             boolean same = "\"1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))
                     && "Wed, 23 Oct 2024 09:00:00 GMT".equals(exchange.getRequestHeaders().getFirst("If-Modified-Since"));
-            FeedServer.send(exchange, same ? 304 : 200, "text/plain", same ? "" : "news");
+            OtherServer.send(exchange, same ? 304 : 200, "text/plain", same ? "" : "news");
         });
         Fetched first = fetch("/feed");
         assertThat(first.isUnchanged()).isFalse();
@@ -58,8 +58,8 @@ class FetcherTest {
 
     @Test
     void followsRedirectsAndRemembersOnlyThoseForGood() throws Trouble {
-        server.on("/old", exchange -> FeedServer.redirect(exchange, 301, "/moved"))
-                .on("/moved", exchange -> FeedServer.redirect(exchange, 302, "/today"))
+        server.on("/old", exchange -> OtherServer.redirect(exchange, 301, "/moved"))
+                .on("/moved", exchange -> OtherServer.redirect(exchange, 302, "/today"))
                 .on("/today", "text/plain", "news");
         Fetched fetched = fetch("/old");
         assertThat(fetched.address()).isEqualTo(server.at("/today"));
@@ -68,14 +68,14 @@ class FetcherTest {
 
     @Test
     void givesUpOnRedirectsWithoutEnd() {
-        server.on("/round", exchange -> FeedServer.redirect(exchange, 302, "/round"));
+        server.on("/round", exchange -> OtherServer.redirect(exchange, 302, "/round"));
         assertThat(troubleOf("/round")).isEqualTo(Code.TOO_MANY_REDIRECTS);
     }
 
     @ParameterizedTest
     @CsvSource({"404,NOT_FOUND", "410,GONE", "403,REFUSED", "429,REFUSED", "500,SERVER_ERROR", "204,SERVER_ERROR"})
     void saysWhyTheServerGaveNothing(int status, Code code) {
-        server.on("/feed", exchange -> FeedServer.send(exchange, status, "text/plain", ""));
+        server.on("/feed", exchange -> OtherServer.send(exchange, status, "text/plain", ""));
         assertThat(troubleOf("/feed")).isEqualTo(code);
     }
 
@@ -83,7 +83,7 @@ class FetcherTest {
     void heedsTheTimeTheServerAsksFor() {
         server.on("/feed", exchange -> {
             exchange.getResponseHeaders().set("Retry-After", "120");
-            FeedServer.send(exchange, 503, "text/plain", "");
+            OtherServer.send(exchange, 503, "text/plain", "");
         });
         Trouble trouble = catchThrowableOfType(Trouble.class, () -> fetch("/feed"));
         assertThat(trouble.pause()).isEqualTo(Duration.ofSeconds(120));

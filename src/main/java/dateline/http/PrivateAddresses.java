@@ -1,4 +1,4 @@
-package dateline.feeds;
+package dateline.http;
 
 import java.net.Inet4Address;
 import java.net.Inet6Address;
