@@ -24,6 +24,28 @@
     });
   }
 
+  // A list that follows what is typed above it.
+  const live = document.querySelector("input[data-live]");
+  if (live) {
+    const list = document.getElementById(live.dataset.live);
+    let pause;
+    let asked = 0;
+    live.addEventListener("input", () => {
+      clearTimeout(pause);
+      pause = setTimeout(async () => {
+        const turn = ++asked;
+        const address = live.form.action + "?" + new URLSearchParams(new FormData(live.form));
+        const answer = await fetch(address);
+        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        const fresh = page.getElementById(list.id);
+        if (turn === asked && answer.ok && fresh) {
+          list.replaceChildren(...fresh.childNodes);
+          history.replaceState(null, "", address);
+        }
+      }, 200);
+    });
+  }
+
   // Drawing across the bars searches from the first to the last of them.
   const bars = document.querySelector(".bars");
   const form = document.querySelector(".dates form");

@@ -261,24 +261,10 @@ public final class NameEvaluation {
     }
 
     private List<Form> candidates(Form query) {
-        NameKeys.Query keys = NameKeys.query(query.name);
         BitSet found = new BitSet();
-        for (String key : keys.whole()) {
+        for (String key : NameKeys.query(query.name)) {
             byKey.getOrDefault(key, List.of()).forEach(form -> found.set(form.number));
         }
-        Map<Form, Integer> groups = new HashMap<>();
-        for (List<String> group : keys.groups()) {
-            Set<Form> inGroup = new HashSet<>();
-            for (String key : group) {
-                inGroup.addAll(byKey.getOrDefault(key, List.of()));
-            }
-            inGroup.forEach(form -> groups.merge(form, 1, Integer::sum));
-        }
-        groups.forEach((form, count) -> {
-            if (count >= keys.atLeast()) {
-                found.set(form.number);
-            }
-        });
         return found.stream().mapToObj(forms::get).toList();
     }
 

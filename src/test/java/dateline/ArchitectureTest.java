@@ -27,6 +27,7 @@ class ArchitectureTest {
             .layer("http").definedBy("dateline.http..")
             .layer("names").definedBy("dateline.names..")
             .layer("analysis").definedBy("dateline.analysis..")
+            .layer("mentions").definedBy("dateline.mentions..")
             .whereLayer("commands").mayNotBeAccessedByAnyLayer()
             .whereLayer("web").mayOnlyBeAccessedByLayers("commands")
             .whereLayer("elastic").mayOnlyBeAccessedByLayers("alerts", "web", "commands")
@@ -35,8 +36,9 @@ class ArchitectureTest {
             .whereLayer("feeds").mayOnlyBeAccessedByLayers("web", "commands")
             .whereLayer("alerts").mayOnlyBeAccessedByLayers("web", "commands")
             .whereLayer("http").mayOnlyBeAccessedByLayers("feeds", "alerts")
-            .whereLayer("names").mayOnlyBeAccessedByLayers("analysis", "elastic", "ingest", "commands")
-            .whereLayer("analysis").mayNotBeAccessedByAnyLayer();
+            .whereLayer("names").mayOnlyBeAccessedByLayers("analysis", "mentions", "elastic", "ingest", "commands")
+            .whereLayer("mentions").mayOnlyBeAccessedByLayers("elastic", "commands")
+            .whereLayer("analysis").mayOnlyBeAccessedByLayers("mentions");
 
     @ArchTest
     static final ArchRule namesNeedsNothingButJava = classes().that().resideInAPackage("dateline.names..")

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * The index behind the alias {@code articles}: created from {@code mappings/articles.json} as it stands there, and
- * told from one made by an older or a newer Dateline.
+ * told from one made by an older or a newer Dateline. The index of the names in it is made and goes with it.
  */
 final class ArticleIndex {
 
@@ -62,8 +62,14 @@ final class ArticleIndex {
     }
 
     private void createFirst() throws IOException {
+        IndexName first = IndexName.first(mappingVersion());
+        createUnlessThere(NameIndex.of(client, first).name(), NameIndex.MAPPING, NameIndex.ALIAS);
+        createUnlessThere(first.toString(), MAPPING, IndexName.ALIAS);
+    }
+
+    private void createUnlessThere(String name, String mapping, String alias) throws IOException {
         try {
-            create(IndexName.first(mappingVersion()), true);
+            create(name, mapping, alias);
         } catch (ElasticsearchException error) {
             if (!"resource_already_exists_exception".equals(error.error().type())) {
                 throw error;
@@ -71,18 +77,24 @@ final class ArticleIndex {
         }
     }
 
-    /** An empty index by today's mapping, not searched yet. */
+    /** An empty index by today's mapping, and one for its names, not searched yet. */
     IndexName createNext() throws IOException {
         IndexName next = IndexName.of(mappingVersion(), Instant.now());
-        create(next, false);
+        create(next.toString(), MAPPING, null);
+        create(NameIndex.of(client, next).name(), NameIndex.MAPPING, null);
         return next;
     }
 
     /** From now on the new build is searched and written to. */
     void moveAlias(IndexName old, IndexName next) throws IOException {
-        client.indices().updateAliases(u -> u
-                .actions(a -> a.add(add -> add.index(next.toString()).alias(IndexName.ALIAS)))
-                .actions(a -> a.remove(r -> r.index(old.toString()).alias(IndexName.ALIAS))));
+        Optional<NameIndex> oldNames = NameIndex.current(client);
+        client.indices().updateAliases(u -> {
+            u.actions(a -> a.add(add -> add.index(next.toString()).alias(IndexName.ALIAS)))
+                    .actions(a -> a.remove(r -> r.index(old.toString()).alias(IndexName.ALIAS)))
+                    .actions(a -> a.add(add -> add.index(NameIndex.of(client, next).name()).alias(NameIndex.ALIAS)));
+            oldNames.ifPresent(names -> u.actions(a -> a.removeIndex(r -> r.index(names.name()))));
+            return u;
+        });
     }
 
     /** What a reindex that was killed left behind. */
@@ -95,28 +107,30 @@ final class ArticleIndex {
     }
 
     void delete(IndexName build) throws IOException {
-        client.indices().delete(d -> d.index(build.toString()));
+        client.indices().delete(d -> d.index(build.toString(), NameIndex.of(client, build).name())
+                .ignoreUnavailable(true));
     }
 
-    private void create(IndexName name, boolean searched) throws IOException {
+    /** @param alias null for an index that is not in use yet */
+    private void create(String name, String mapping, String alias) throws IOException {
         client.indices().create(c -> {
-            c.index(name.toString()).withJson(new ByteArrayInputStream(mapping()));
-            return searched ? c.aliases(IndexName.ALIAS, a -> a) : c;
+            c.index(name).withJson(new ByteArrayInputStream(file(mapping)));
+            return alias == null ? c : c.aliases(alias, a -> a);
         });
     }
 
     /** The version written into the mapping as {@code _meta.version}: raised with every change that needs a reindex. */
     static int mappingVersion() {
         try {
-            JsonNode meta = new ObjectMapper().readTree(mapping()).at("/mappings/_meta/version");
+            JsonNode meta = new ObjectMapper().readTree(file(MAPPING)).at("/mappings/_meta/version");
             return meta.intValue();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static byte[] mapping() {
-        try (InputStream file = ArticleIndex.class.getResourceAsStream(MAPPING)) {
+    private static byte[] file(String mapping) {
+        try (InputStream file = ArticleIndex.class.getResourceAsStream(mapping)) {
             return file.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -80,7 +80,7 @@ final class ArticleSearch {
         DateHistogram dates = histogram(response.aggregations().get("dates").filter());
         long total = response.hits().total().value();
         var found = deep ? deepPage(total) : response.hits().hits();
-        return new SearchResult(total, (System.nanoTime() - began) / 1_000_000, request.address(), typed.notes(),
+        return new SearchResult(total, (System.nanoTime() - began) / 1_000_000, request.address(), typed.notes(), List.of(),
                 found.stream().map(this::hit).toList(), facets, dates);
     }
 
@@ -89,7 +89,7 @@ final class ArticleSearch {
             co.elastic.clients.elasticsearch.core.SearchRequest.Builder search) {
         return search.size(request.size()).sort(order())
                 .trackScores(request.effectiveSort() == Sort.RELEVANCE)
-                .source(source -> source.filter(f -> f.excludes("body", "fingerprint")))
+                .source(source -> source.filter(f -> f.excludes("body", "fingerprint", "mentions", "names")))
                 .highlight(highlight());
     }
 
@@ -163,7 +163,7 @@ final class ArticleSearch {
         });
     }
 
-    private static Map<String, Query> keyed(Facet facet, List<String> values) {
+    static Map<String, Query> keyed(Facet facet, List<String> values) {
         Map<String, Query> keyed = new LinkedHashMap<>();
         values.forEach(value -> keyed.put(value, FacetFilters.oneOf(facet, List.of(value))));
         return keyed;
@@ -229,6 +229,6 @@ final class ArticleSearch {
                 title.isEmpty() ? Html.escape(stored.title()) : title.get(0), fragments, stored.outlet(),
                 stored.source(), stored.authors() == null ? List.of() : stored.authors(), stored.section(),
                 stored.language(), stored.publishedAt(), stored.datePrecision(),
-                stored.dateFlag(newsroom, Instant.now()), found.score(), 0);
+                stored.dateFlag(newsroom, Instant.now()), found.score(), 0, List.of());
     }
 }

@@ -34,6 +34,7 @@ public final class ArticleWriter implements Intake, AutoCloseable {
     private final ZoneId zone;
     private final boolean refresh;
     private final Retry retry;
+    private final Names names;
     private final Map<String, Pending> batch = new LinkedHashMap<>();
     private final List<Rejection> rejected = new ArrayList<>();
     private long bytes;
@@ -54,8 +55,9 @@ public final class ArticleWriter implements Intake, AutoCloseable {
         }
     }
 
-    ArticleWriter(ElasticsearchClient client, ZoneId zone, boolean refresh, Retry retry) {
+    ArticleWriter(ElasticsearchClient client, Names names, ZoneId zone, boolean refresh, Retry retry) {
         this.client = client;
+        this.names = names;
         this.zone = zone;
         this.refresh = refresh;
         this.retry = retry;
@@ -107,8 +109,9 @@ public final class ArticleWriter implements Intake, AutoCloseable {
             unchanged += same.size();
             return null;
         });
+        Map<String, FoundNames> found = batch.isEmpty() ? Map.of() : retry.run(() -> names.find(articles()));
         while (!batch.isEmpty()) {
-            retry.run(this::write);
+            retry.run(() -> write(found));
         }
         bytes = 0;
     }
@@ -117,6 +120,10 @@ public final class ArticleWriter implements Intake, AutoCloseable {
     @Override
     public void close() {
         batch.clear();
+    }
+
+    private List<Article> articles() {
+        return batch.values().stream().map(Pending::article).toList();
     }
 
     private Map<String, String> fingerprints(Collection<String> ids) throws IOException {
@@ -135,10 +142,10 @@ public final class ArticleWriter implements Intake, AutoCloseable {
     record Known(String fingerprint) {}
 
     /** One bulk request; what the engine had no room for just now stays in the batch. */
-    private Void write() throws IOException {
-        List<BulkOperation> operations = batch.entrySet().stream().map(entry -> BulkOperation.of(o -> o.index(i -> i
-                .id(entry.getKey()).document(StoredArticle.of(entry.getValue().article(), zone, Instant.now())))))
-                .toList();
+    private Void write(Map<String, FoundNames> found) throws IOException {
+        List<BulkOperation> operations = articles().stream().map(article -> BulkOperation.of(o -> o.index(i -> i
+                .id(article.id()).document(StoredArticle.of(article, found.getOrDefault(article.id(), FoundNames.NONE),
+                        zone, Instant.now()))))).toList();
         BulkResponse response = client.bulk(b -> b.index(IndexName.ALIAS).requireAlias(true)
                 .operations(operations)
                 .refresh(refresh ? Refresh.True : Refresh.False));

@@ -3,6 +3,8 @@ package dateline.elastic;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.Result;
+import dateline.search.Facet;
+import dateline.search.FacetValues;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResult;
 import java.time.Duration;
@@ -26,6 +28,7 @@ public final class Articles {
     private final ElasticsearchClient client;
     private final ZoneId newsroom;
     private final Retry once;
+    private final Names names;
 
     /**
      * @param newsroom the time zone of dates written without one
@@ -35,6 +38,8 @@ public final class Articles {
         this.client = engine.client();
         this.newsroom = newsroom;
         this.once = new Retry(Duration.ZERO, engine::state);
+        this.names = new Names(client);
+        engine.beforeClose(names::stop);
     }
 
     /**
@@ -55,6 +60,15 @@ public final class Articles {
         new NewArticles(client, once, request, since).each(then);
     }
 
+    /**
+     * The values of one facet of a search, more of them than the search itself lists.
+     *
+     * @param match what the values are to have in them, in any script; empty for all
+     */
+    public FacetValues values(SearchRequest request, Facet facet, String match) {
+        return once.run(() -> new FacetSearch(client, request, facet, match).run());
+    }
+
     public Optional<IndexedArticle> find(String id) {
         return once.run(() -> {
             var found = client.get(g -> g.index(IndexName.ALIAS).id(id), StoredArticle.class);
@@ -70,12 +84,12 @@ public final class Articles {
 
     /** For a request somebody waits for: an engine that is away is said at once. */
     public ArticleWriter writer(boolean refresh) {
-        return new ArticleWriter(client, newsroom, refresh, once);
+        return new ArticleWriter(client, names, newsroom, refresh, once);
     }
 
     /** For a long intake: waits for an engine that is away, and goes on. */
     public ArticleWriter patientWriter() {
-        return new ArticleWriter(client, newsroom, false, new Retry(INTAKE_PATIENCE, engine::state));
+        return new ArticleWriter(client, names, newsroom, false, new Retry(INTAKE_PATIENCE, engine::state));
     }
 
     /** Makes everything written so far searchable. */

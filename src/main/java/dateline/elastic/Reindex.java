@@ -34,6 +34,7 @@ final class Reindex {
     private final ZoneId zone;
     private final LongConsumer progress;
     private final Retry retry;
+    private NameForms names;
     private long copied;
 
     /**
@@ -53,6 +54,7 @@ final class Reindex {
         IndexName old = index.current().orElseThrow();
         index.deleteLeftovers(old);
         IndexName next = index.createNext();
+        names = new NameForms(NameIndex.of(client, next));
         Instant second;
         try {
             second = fill(old, next);
@@ -91,8 +93,10 @@ final class Reindex {
 
     private void copy(IndexName from, IndexName to, Query which, Predicate<StoredArticle> wanted) throws IOException {
         forEachPage(from, which, true, hits -> {
-            List<StoredArticle> articles = hits.stream().map(Hit::source).filter(wanted)
-                    .map(stored -> StoredArticle.of(stored.article(), zone, Instant.parse(stored.indexedAt()))).toList();
+            List<StoredArticle> chosen = hits.stream().map(Hit::source).filter(wanted).toList();
+            Map<String, FoundNames> found = names.find(chosen.stream().map(StoredArticle::article).toList());
+            List<StoredArticle> articles = chosen.stream().map(stored -> StoredArticle.of(stored.article(),
+                    found.get(stored.id()), zone, Instant.parse(stored.indexedAt()))).toList();
             write(to, articles.stream().map(article -> BulkOperation.of(o -> o.index(i -> i.id(article.id())
                     .document(article)))).toList());
             copied += articles.size();

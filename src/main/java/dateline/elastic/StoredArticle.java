@@ -17,21 +17,24 @@ import java.util.Optional;
  * @param publishedFrom the first moment of its date. Of an instant, that instant; of a day, a month or a year, which
  *     have no time zone, the calendar's moment as if it were UTC. See {@link DateFilter}.
  * @param publishedTo the last moment, likewise
+ * @param mentions every spelling of a name found in it, as written
+ * @param names the groups of those that surely are names
  * @param fingerprint of everything the origin said, to tell a changed article from an unchanged one
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record StoredArticle(String id, String url, String title, String lead, String body, String outlet, String source,
         List<String> authors, String section, String language, String publishedAt, String updatedAt,
-        String publishedFrom, String publishedTo, String datePrecision, String indexedAt, String fingerprint) {
+        String publishedFrom, String publishedTo, String datePrecision, List<String> mentions, List<String> names,
+        String indexedAt, String fingerprint) {
 
-    static StoredArticle of(Article article, ZoneId zone, Instant now) {
+    static StoredArticle of(Article article, FoundNames found, ZoneId zone, Instant now) {
         Optional<WrittenDate> date = article.published(zone);
         return new StoredArticle(article.id(), article.url(), article.title(), article.lead(), article.body(),
                 article.outlet(), article.source(), article.authors(), article.section(), article.language(),
                 article.publishedAt(), article.updatedAt(),
                 date.map(d -> moment(d, d.start())).orElse(null), date.map(d -> moment(d, d.end())).orElse(null),
-                date.map(WrittenDate::precision).orElse(Precision.NONE).word(), now.toString(),
-                article.fingerprint());
+                date.map(WrittenDate::precision).orElse(Precision.NONE).word(), found.mentions(),
+                found.names(), now.toString(), article.fingerprint());
     }
 
     Article article() {

@@ -1,7 +1,10 @@
 package dateline.names;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A name read as Korean: a surname of the closed list and a given name of one or two (rarely three) syllables.
@@ -174,34 +177,46 @@ record KoreanName(int surname, String spelled, float[] surnames, List<Syllable[]
         return best;
     }
 
-    /** Coarse keys: the same for every spelling of the name. */
-    List<String> keys() {
-        List<String> keys = new ArrayList<>();
+    /** Coarse keys, at least one the same for every spelling of the name: k, the surname, the given syllables. */
+    Set<String> keys() {
+        Set<String> keys = new LinkedHashSet<>();
         for (Syllable[] reading : given) {
-            List<String> sofar = List.of("");
+            List<String> frames = List.of("");
             for (Syllable syllable : reading) {
-                boolean first = syllable == reading[0];
-                List<String> next = new ArrayList<>();
-                for (String one : sofar) {
-                    for (String frame : frames(syllable, first)) {
-                        if (next.size() < 8) {
-                            next.add(one + frame + '.');
-                        }
-                    }
-                }
-                sofar = next;
+                frames = append(frames, frames(syllable, syllable == reading[0]));
             }
-            for (String key : sofar) {
-                key = isBare() ? key + "*" : key;
-                if (keys.size() < 12 && !keys.contains(key)) {
-                    keys.add(key);
+            for (String frame : frames) {
+                if (isBare()) {
+                    keys.add("*" + frame);
+                } else {
+                    surnameNumbers().forEach(number -> keys.add("k" + number + frame));
                 }
             }
         }
         return keys;
     }
 
-    /** Readings dearer than this get no key of their own. */
+    private static List<String> append(List<String> starts, List<String> frames) {
+        List<String> longer = new ArrayList<>();
+        for (String start : starts) {
+            for (String frame : frames) {
+                if (longer.size() < MOST_FRAMES) {
+                    longer.add(start + frame + '.');
+                }
+            }
+        }
+        return longer;
+    }
+
+    private IntStream surnameNumbers() {
+        return surnames == null ? IntStream.of(surname)
+            : IntStream.range(0, surnames.length).filter(number -> surnames[number] < DEAREST_SURNAME);
+    }
+
+    private static final int MOST_FRAMES = 8;
+    /** Surnames dearer than this are not looked for. */
+    private static final float DEAREST_SURNAME = 2.5f;
+    /** Readings of a syllable dearer than this get no key of their own. */
     private static final float CLEAR = 3.2f;
     private static final String ONSET_FRAMES = "KKNTTLMPPSS-JJJKTPH";
     private static final String FIRST_ONSET_FRAMES = "KK-TT-MPPSS-JJJKTPH";

@@ -6,100 +6,169 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Coarse retrieval keys: two spellings of one name share at least one key per part, in whatever script they are.
- * Keys of names of one part begin with =, of one part among several with nothing, of Korean names with k.
+ * Coarse retrieval keys: two spellings of one name share at least one key, in whatever script they are, and few other
+ * names have it. The first character tells the kind of key:
+ * <pre>
+ * =SLNSK         a name of one part, or of several as if written solid
+ * +PLTML SLNSK   two parts of a name, in either order
+ * ~P SLNSK       one part of a full name and how another begins
+ * .P SLNSK       the same of a name with an initial: V. Zelensky
+ * k13KSO.NON.    a Korean name: the number of the surname, then the syllables
+ * *POK.IO.       two or three Korean syllables without a surname
+ * a17 s4         rows of the curated tables
+ * </pre>
  */
 public final class NameKeys {
-    private NameKeys() {}
+    private final Name name;
+    /** The kinds of keys to give to a part beside an initial. */
+    private final String besideInitials;
+    private final Set<String> keys = new LinkedHashSet<>();
 
-    /** Terms to keep beside a form of the lexicon. */
+    private NameKeys(Name name, String besideInitials) {
+        this.name = name;
+        this.besideInitials = besideInitials;
+    }
+
+    /** The keys to keep beside a form of the lexicon. */
     public static Set<String> of(Name name) {
-        Set<String> keys = new LinkedHashSet<>();
-        List<List<String>> groups = partKeys(name);
-        for (List<String> group : groups) {
-            keys.addAll(group);
-            if (groups.size() == 1) {
-                group.forEach(key -> keys.add("~" + key)); // V. Putin: found by full names ending so
-            }
-        }
-        keys.addAll(whole(name));
-        return keys;
+        return keys(name, hasInitials(name) ? "." : "~");
     }
 
-    /** What to ask the lexicon: forms with keys of at least {@code atLeast} groups, or with one of the whole keys. */
-    public record Query(List<List<String>> groups, int atLeast, Set<String> whole) {}
-
-    public static Query query(Name name) {
-        List<List<String>> groups = partKeys(name);
-        Set<String> whole = whole(name);
-        if (groups.size() > 1) {
-            groups.get(groups.size() - 1).forEach(key -> whole.add("~" + key));
-            groups.get(0).forEach(key -> whole.add("~" + key));
-        }
-        return new Query(groups, Math.min(2, groups.size()), whole);
+    /** The keys to ask the lexicon for: a form that has one of them may be the name. */
+    public static Set<String> query(Name name) {
+        return keys(name, hasInitials(name) ? ".~" : ".");
     }
 
-    private static Set<String> whole(Name name) {
-        Set<String> keys = new LinkedHashSet<>();
-        for (KoreanName reading : KoreanName.readings(name)) {
-            for (String key : reading.keys()) {
-                keys.add("k" + key);
-            }
-        }
+    private static Set<String> keys(Name name, String besideInitials) {
+        NameKeys keys = new NameKeys(name, besideInitials);
+        keys.addTables();
+        keys.addKorean();
+        keys.addSounds();
+        return keys.keys;
+    }
+
+    private static boolean hasInitials(Name name) {
+        return name.parts().stream().anyMatch(part -> part.role() == Part.Role.INITIAL);
+    }
+
+    private void addTables() {
         for (int row : Aliases.rows(name, Reading.of(name))) {
             keys.add("a" + row);
         }
         for (int surname : Prepared.surnames(name)) {
             keys.add("s" + surname);
         }
-        List<String> parts = name.parts().stream().filter(Part::isWhole).map(Part::letters).toList();
-        if (parts.size() == 1) {
-            for (Reading reading : Reading.of(name)) {
-                for (String one : reading.parts()) {
-                    add(one, name.script(), keys);
-                }
-            }
-        } else if (parts.size() == 2 || parts.size() == 3) {
-            add(String.join("", parts), name.script(), keys);
-            List<String> turned = new ArrayList<>(parts.subList(1, parts.size()));
-            turned.add(parts.get(0));
-            add(String.join("", turned), name.script(), keys);
-        }
-        return keys;
     }
 
-    private static void add(String letters, Script script, Set<String> keys) {
-        for (String skeleton : Skeleton.of(Letters.symbols(letters, script), script)) {
+    private void addKorean() {
+        for (KoreanName reading : KoreanName.readings(name)) {
+            keys.addAll(reading.keys());
+        }
+    }
+
+    private void addSounds() {
+        List<Integer> whole = new ArrayList<>();
+        for (int i = 0; i < name.parts().size(); i++) {
+            if (name.parts().get(i).isWhole()) {
+                whole.add(i);
+            }
+        }
+        for (Reading reading : Reading.of(name)) {
+            List<Set<String>> parts = new ArrayList<>();
+            for (int i : whole) {
+                parts.add(skeletons(reading, i));
+            }
+            if (parts.size() == 1) {
+                parts.get(0).forEach(skeleton -> keys.add("=" + skeleton));
+            }
+            addPairs(parts);
+            addBesideInitials(reading, whole, parts);
+        }
+        if (whole.size() == 2 || whole.size() == 3) {
+            addSolid(whole);
+        }
+    }
+
+    private Set<String> skeletons(Reading reading, int part) {
+        String letters = reading.parts().get(part);
+        Set<String> skeletons = new LinkedHashSet<>();
+        for (int group : Groups.GIVEN_NAMES.of(letters)) {
+            skeletons.add(Integer.toString(group));
+        }
+        skeletons.addAll(Skeleton.of(Letters.symbols(letters, name.script()), name.script()));
+        String folded = name.parts().get(part).folded();
+        if (name.parts().size() > 1 && folded.indexOf('-') > 0) { // Ben-Gurion may be two words elsewhere
+            String last = folded.substring(folded.lastIndexOf('-') + 1);
+            skeletons.addAll(Skeleton.of(Letters.symbols(last, name.script()), name.script()));
+        }
+        return skeletons;
+    }
+
+    private void addPairs(List<Set<String>> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            for (int j = i + 1; j < parts.size(); j++) {
+                if (parts.size() > 3 && i > 0 && j < parts.size() - 1) {
+                    continue; // of a long name, only pairs with its first or last part
+                }
+                for (String one : parts.get(i)) {
+                    for (String other : parts.get(j)) {
+                        keys.add(one.compareTo(other) < 0 ? "+" + one + " " + other : "+" + other + " " + one);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Each whole part beside the beginnings of the other parts, whole or not. */
+    private void addBesideInitials(Reading reading, List<Integer> whole, List<Set<String>> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            for (int j = 0; j < name.parts().size(); j++) {
+                Part.Role role = name.parts().get(j).role();
+                if (j != whole.get(i) && (role == Part.Role.INITIAL || role == Part.Role.NAME)) {
+                    for (String begin : beginnings(reading.parts().get(j))) {
+                        parts.get(i).forEach(part -> addBesideInitial(begin, part));
+                    }
+                }
+            }
+        }
+    }
+
+    private void addBesideInitial(String begin, String part) {
+        for (int i = 0; i < besideInitials.length(); i++) {
+            keys.add(besideInitials.charAt(i) + begin + " " + part);
+        }
+    }
+
+    /** The sounds a name begins with that may be written by one letter, _ for a vowel. */
+    private Set<String> beginnings(String letters) {
+        String symbols = Letters.symbols(letters, name.script());
+        int length = symbols.length() > 1 && symbols.charAt(1) == 'h' ? 2 : 1;
+        Set<String> beginnings = new LinkedHashSet<>();
+        for (String skeleton : Skeleton.of(symbols.substring(0, length) + aVowel(), name.script())) {
+            beginnings.add(skeleton.substring(0, 1));
+        }
+        return beginnings;
+    }
+
+    private char aVowel() {
+        return switch (name.script()) {
+            case HANGUL -> 'ㅏ';
+            case CYRILLIC -> 'а';
+            default -> 'a';
+        };
+    }
+
+    private void addSolid(List<Integer> whole) {
+        List<String> letters = whole.stream().map(i -> name.parts().get(i).letters()).toList();
+        addSolid(String.join("", letters));
+        List<String> turned = new ArrayList<>(letters.subList(1, letters.size()));
+        turned.add(letters.get(0));
+        addSolid(String.join("", turned));
+    }
+
+    private void addSolid(String letters) {
+        for (String skeleton : Skeleton.of(Letters.symbols(letters, name.script()), name.script())) {
             keys.add("=" + skeleton);
         }
-    }
-
-    /** The keys of each part, in every reading of the name; none for names of one part. */
-    private static List<List<String>> partKeys(Name name) {
-        List<Part> parts = name.parts();
-        List<Reading> readings = Reading.of(name);
-        List<List<String>> groups = new ArrayList<>();
-        if (parts.stream().filter(part -> part.isWhole() || part.role() == Part.Role.INITIAL).count() < 2) {
-            return groups;
-        }
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).isWhole()) {
-                Set<String> keys = new LinkedHashSet<>();
-                for (Reading reading : readings) {
-                    String letters = reading.parts().get(i);
-                    for (int group : Groups.GIVEN_NAMES.of(letters)) {
-                        keys.add("g" + group);
-                    }
-                    keys.addAll(Skeleton.of(Letters.symbols(letters, name.script()), name.script()));
-                }
-                String folded = parts.get(i).folded();
-                if (folded.indexOf('-') > 0) { // Ben-Gurion may be written as two words elsewhere
-                    String last = folded.substring(folded.lastIndexOf('-') + 1);
-                    keys.addAll(Skeleton.of(Letters.symbols(last, name.script()), name.script()));
-                }
-                groups.add(List.copyOf(keys));
-            }
-        }
-        return groups;
     }
 }

@@ -129,6 +129,20 @@ public record SearchRequest(String q, Map<Facet, Selection> filters, DateRange d
         return copy(q, filters, dates, undated, order, 1);
     }
 
+    /** This search without a spelling it has, or with one again that it has not; from its first page. */
+    public SearchRequest toggleDrop(String spelling) {
+        List<String> dropped = new ArrayList<>(drop);
+        if (!dropped.remove(spelling)) {
+            dropped.add(spelling);
+        }
+        return copy(q, filters, dates, undated, sort, 1, widen, dropped);
+    }
+
+    /** This search with names widened or not, from its first page. */
+    public SearchRequest withWiden(boolean wanted) {
+        return copy(q, filters, dates, undated, sort, 1, wanted, drop);
+    }
+
     public SearchRequest withPage(int number) {
         return copy(q, filters, dates, undated, sort, number);
     }
@@ -167,6 +181,11 @@ public record SearchRequest(String q, Map<Facet, Selection> filters, DateRange d
 
     private SearchRequest copy(String q, Map<Facet, Selection> filters, DateRange dates, Undated undated, Sort sort,
             int page) {
+        return copy(q, filters, dates, undated, sort, page, widen, drop);
+    }
+
+    private SearchRequest copy(String q, Map<Facet, Selection> filters, DateRange dates, Undated undated, Sort sort,
+            int page, boolean widen, List<String> drop) {
         return new SearchRequest(q, filters, dates, undated, zone, zoneGiven, sort, page, size, copies, widen, drop);
     }
 

@@ -7,8 +7,9 @@ import java.util.Map;
  * What a search found.
  *
  * @param total all articles found, not only those on this page
+ * @param names the names of the query that were widened, in the order typed
  * @param permalink the address of this search, without host
  * @param facets in the order of {@link Facet}
  */
-public record SearchResult(long total, long tookMs, String permalink, List<Note> notes, List<Hit> hits,
-        Map<Facet, FacetValues> facets, DateHistogram dates) {}
+public record SearchResult(long total, long tookMs, String permalink, List<Note> notes, List<WidenedName> names,
+        List<Hit> hits, Map<Facet, FacetValues> facets, DateHistogram dates) {}

@@ -38,6 +38,11 @@ final class ApiRoutes {
         request.json(SearchAnswer.of(articles.search(search)));
     }
 
+    void facet(Context request) {
+        FacetQuestion asked = FacetQuestion.of(request, settings.newsroom());
+        request.json(articles.values(asked.search(), asked.facet(), asked.match()));
+    }
+
     void article(Context request) {
         String id = request.pathParam("id");
         request.json(ArticleAnswer.of(articles.find(id).orElseThrow(() -> none(id))));

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 final class Headers {
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+            + "connect-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private Headers() {}

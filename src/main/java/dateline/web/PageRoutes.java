@@ -42,6 +42,12 @@ final class PageRoutes {
                 Instant.now(), WebServer.origin(request))));
     }
 
+    void facet(Context request) {
+        FacetQuestion asked = FacetQuestion.of(request, newsroom);
+        request.html(Pages.facet(new FacetPage(wording(request), asked.search(), asked.facet(), asked.match(),
+                articles.values(asked.search(), asked.facet(), asked.match()))));
+    }
+
     void article(Context request) {
         String id = request.pathParam("id");
         IndexedArticle article = articles.find(id).orElseThrow(

@@ -21,6 +21,10 @@ final class Pages {
         return render("search.jte", page);
     }
 
+    static String facet(FacetPage page) {
+        return render("values.jte", page);
+    }
+
     static String article(ArticlePage page) {
         return render("article.jte", page);
     }

@@ -60,10 +60,10 @@ public record ProblemPage(Wording wording, int status, String parameter, String 
     }
 
     /** All other parameters, for the form in which a date is mended. */
-    public List<SearchPage.Field> fieldsBut(String... set) {
+    public List<Field> fieldsBut(String... set) {
         List<String> replaced = List.of(set);
         return asked.entrySet().stream().filter(entry -> !replaced.contains(entry.getKey()))
-                .flatMap(entry -> entry.getValue().stream().map(v -> new SearchPage.Field(entry.getKey(), v))).toList();
+                .flatMap(entry -> entry.getValue().stream().map(v -> new Field(entry.getKey(), v))).toList();
     }
 
     private boolean isArticle() {

@@ -21,8 +21,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * What the search page shows: a search and its result, in the reader's words.
@@ -41,35 +39,9 @@ public record SearchPage(Wording wording, SearchRequest request, SearchResult re
         return request.q().isEmpty() ? wording.text("search.title") : wording.text("search.title.query", request.q());
     }
 
-    /** A filter that is set, and the address of the search without it. */
-    public record Chip(String label, String remove) {}
-
     /** Every filter that is set. */
     public List<Chip> chips() {
-        List<Chip> chips = new ArrayList<>();
-        for (Facet facet : Facet.values()) {
-            String name = wording.text("facet." + facet.parameter());
-            for (String value : request.selection(facet).chosen()) {
-                chips.add(new Chip(name + ": " + label(facet, value),
-                        request.with(facet, request.selection(facet).toggle(value)).address()));
-            }
-            for (String value : request.selection(facet).excluded()) {
-                chips.add(new Chip(name + ": " + wording.text("filter.not", label(facet, value)),
-                        request.with(facet, request.selection(facet).toggleExcluded(value)).address()));
-            }
-        }
-        if (!request.dates().isOpen()) {
-            chips.add(new Chip(range(), request.with(DateRange.ALL).address()));
-        }
-        if (request.undated() != null) {
-            String key = switch (request.undated()) {
-                case ONLY -> "date.only.undated";
-                case EXCLUDE -> "date.not.undated";
-                case INCLUDE -> "date.also.undated";
-            };
-            chips.add(new Chip(wording.text(key), request.with((Undated) null).address()));
-        }
-        return chips;
+        return Chip.all(wording, request);
     }
 
     /** Where the chips' “clear all” leads. */
@@ -77,8 +49,15 @@ public record SearchPage(Wording wording, SearchRequest request, SearchResult re
         return request.withoutFilters().address();
     }
 
-    /** A facet as shown: its rows, those that fold away, and how many there are beyond both. */
-    public record Group(Facet facet, String heading, List<FacetValue> rows, List<FacetValue> rest, long more) {}
+    /**
+     * A facet as shown: its rows, and those that fold away.
+     *
+     * @param all how many values there are
+     * @param address where all of them are, and can be searched; null when all are here
+     * @param fields what the form that searches them carries along
+     */
+    public record Group(Facet facet, String heading, List<FacetValue> rows, List<FacetValue> rest, long all,
+            String address, List<Field> fields) {}
 
     /** The facets that have something to choose, chosen values on top. */
     public List<Group> groups() {
@@ -95,20 +74,13 @@ public record SearchPage(Wording wording, SearchRequest request, SearchResult re
     private Group group(Facet facet, FacetValues values) {
         Comparator<FacetValue> setFirst = Comparator.comparing(
                 value -> value.selected() ? 0 : value.excluded() ? 1 : 2);
-        List<FacetValue> rows = values.values().stream().sorted(setFirst).map(value -> named(facet, value)).toList();
+        List<FacetValue> rows = values.values().stream().sorted(setFirst)
+                .map(value -> Facets.named(wording, facet, value)).toList();
         long set = rows.stream().filter(value -> value.selected() || value.excluded()).count();
         int shown = (int) Math.min(rows.size(), Math.max(ROWS, set));
         return new Group(facet, wording.text("facet." + facet.parameter()), rows.subList(0, shown),
-                rows.subList(shown, rows.size()), values.more());
-    }
-
-    private FacetValue named(Facet facet, FacetValue value) {
-        return new FacetValue(value.value(), label(facet, value.value()), value.count(), value.selected(),
-                value.excluded(), value.toggle(), value.exclude());
-    }
-
-    private String label(Facet facet, String value) {
-        return facet == Facet.LANGUAGE ? wording.languageName(value) : value;
+                rows.subList(shown, rows.size()), rows.size() + values.more(),
+                values.more() == 0 ? null : Facets.address(request, facet), fieldsBut());
     }
 
     public Timeline timeline() {
@@ -143,19 +115,6 @@ public record SearchPage(Wording wording, SearchRequest request, SearchResult re
         return request.dates().to() == null ? "" : request.dates().to().text();
     }
 
-    /** The date range in words. */
-    private String range() {
-        WrittenDate from = request.dates().from();
-        WrittenDate to = request.dates().to();
-        if (to == null) {
-            return wording.text("date.since", wording.date(from, request.zone()));
-        }
-        if (from == null) {
-            return wording.text("date.until", wording.date(to, request.zone()));
-        }
-        return Timeline.words(wording, from, to, request.zone());
-    }
-
     /** The orders to choose from; without words there is no relevance. */
     public List<Link> orders() {
         return Arrays.stream(Sort.values()).filter(sort -> sort != Sort.RELEVANCE || !request.q().isEmpty())
@@ -163,19 +122,9 @@ public record SearchPage(Wording wording, SearchRequest request, SearchResult re
                         sort == request.effectiveSort())).toList();
     }
 
-    /** A parameter that a form carries along unseen. */
-    public record Field(String name, String value) {}
-
     /** All parameters of this search but these, for a form that sets these. */
     public List<Field> fieldsBut(String... set) {
-        Set<String> replaced = Set.of(set);
-        List<Field> fields = new ArrayList<>();
-        for (Map.Entry<String, List<String>> entry : QueryString.parse(request.withPage(1).parameters()).entrySet()) {
-            if (!replaced.contains(entry.getKey())) {
-                entry.getValue().forEach(value -> fields.add(new Field(entry.getKey(), value)));
-            }
-        }
-        return fields;
+        return Field.all(request.withPage(1).parameters(), set);
     }
 
     /** Whether undated articles are all that is shown. */

@@ -64,11 +64,13 @@ public final class WebServer implements AutoCloseable {
         return List.of(
                 Route.get("/", none, pages::home),
                 Route.get("/search", search, pages::search),
+                Route.get("/facets/{facet}", FacetQuestion.parameterNames(), pages::facet),
                 Route.get("/articles/<id>", none, pages::article),
                 Route.get("/language/{language}", List.of("back"), pages::language),
                 Route.get("/static/{file}", none, pages::file),
                 Route.get("/opensearch.xml", none, pages::opensearch),
                 Route.get("/api/search", search, api::search),
+                Route.get("/api/facets/{facet}", FacetQuestion.parameterNames(), api::facet),
                 Route.get("/api/articles/<id>", none, api::article),
                 new Route(HandlerType.POST, "/api/articles", List.of("refresh"), api::take),
                 new Route(HandlerType.DELETE, "/api/articles/<id>", List.of("refresh"), api::delete),

@@ -13,7 +13,8 @@ public final class FreshArticles {
 
     public static Articles on(Engine engine, ZoneId newsroom) throws IOException {
         ElasticsearchClient client = engine.client();
-        List<String> old = new ArrayList<>(client.indices().get(g -> g.index(IndexName.ALIAS + "-*")).result().keySet());
+        List<String> old = new ArrayList<>(client.indices().get(g -> g.index(IndexName.ALIAS + "-*",
+                NameIndex.ALIAS + "-*")).result().keySet());
         if (!old.isEmpty()) {
             client.indices().delete(d -> d.index(old));
         }

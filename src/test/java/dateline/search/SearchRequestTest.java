@@ -51,6 +51,14 @@ class SearchRequestTest {
     }
 
     @Test
+    void aSpellingIsDroppedAndTakenBack() {
+        SearchRequest request = request("q=Кім", "page=4", "drop=김");
+        assertThat(request.toggleDrop("Kim")).isEqualTo(request("q=Кім", "drop=김", "drop=Kim"));
+        assertThat(request.toggleDrop("Kim").toggleDrop("Kim")).isEqualTo(request("q=Кім", "drop=김"));
+        assertThat(request.withWiden(false)).isEqualTo(request("q=Кім", "widen=off", "drop=김"));
+    }
+
+    @Test
     void mistakesAreNamed() {
         assertRefused("page", "page=0");
         assertRefused("page", "page=x");

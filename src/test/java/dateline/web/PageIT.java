@@ -35,6 +35,7 @@ class PageIT {
     private static final List<String> ADDRESSES = List.of("/", "/search",
             "/search?q=Kursk&outlet=Dnipro+Courier&from=2024",
             "/search?q=\"Kim+Jong&exclude_language=ko&size=5&page=2", "/search?q=nosuchword&language=uk",
+            "/facets/author?q=Kursk&language=en", "/facets/outlet?match=nosuchoutlet",
             "/search?q=Kursk&from=2024-13-45", "/search?q=Kursk&page=99", "/articles/dc-2025-0112-a", "/articles/gone");
 
     private static final List<String> RULES =
@@ -156,6 +157,40 @@ class PageIT {
             page.locator(".languages a[lang=ko]").click();
             assertThat(page.url()).as("the language stays out of the address").endsWith("/search?q=Kursk");
             assertThat(page.locator("h1").textContent()).isEqualTo("기사 " + all + "건");
+        }
+    }
+
+    @Test
+    void allValuesOfAFacetAreALinkAwayAndCanBeSearched() {
+        try (Page page = browser.page()) {
+            page.navigate(address("/search?language=uk&language=en"));
+            Locator facet = page.locator("section:has(#facet-author)");
+            facet.locator("summary").click();
+            facet.locator(".all a").click();
+            Locator values = page.locator("#values .value");
+            assertThat(values.count()).isGreaterThan(10);
+            String author = values.first().locator(".label").textContent().strip();
+            int count = number(values.first().locator(".count").textContent());
+            page.locator("#match").pressSequentially(author.toUpperCase());
+            page.waitForURL("**match=*");
+            assertThat(values.first().locator(".label").textContent().strip()).isEqualTo(author);
+            values.first().click();
+            assertThat(number(page.locator("h1").textContent())).isEqualTo(count);
+        }
+    }
+
+    @Test
+    void aFacetCanBeSearchedWithoutScripts() {
+        try (Page page = browser.page(new NewContextOptions().setJavaScriptEnabled(false))) {
+            page.navigate(address("/search?language=uk"));
+            page.locator("section:has(#facet-author) summary").click();
+            page.locator("#among-author").fill("ко");
+            page.locator("#among-author").press("Enter");
+            assertThat(page.url()).endsWith("/facets/author?language=uk&match=%D0%BA%D0%BE");
+            assertThat(page.locator("#values .label").allTextContents()).isNotEmpty()
+                    .allMatch(label -> label.toLowerCase().contains("ко"));
+            page.locator(".back a").click();
+            assertThat(page.url()).endsWith("/search?language=uk");
         }
     }
 

@@ -33,7 +33,7 @@ class PagesTest {
     private static final Hit HIT = new Hit("a/1?", "https://desk.example/1", "Drones over <Kursk>",
             "Drones over &lt;<mark>Kursk</mark>&gt;", List.of("Near <mark>Kursk</mark> & beyond"), "Dnipro Courier",
             "Demo wire", List.of("Olha Kravets", "Taras Vovk"), "War", "en", "2024-10-23T09:15:00+03:00", "instant",
-            null, 1.5, 2);
+            null, 1.5, 2, List.of());
 
     @Test
     void aHitShowsWhatItIsAndWhereItIsFrom() {
@@ -54,7 +54,7 @@ class PagesTest {
         String evil = "\"'><script>alert(1)</script><img src=x onerror=alert(2)>";
         Hit hit = new Hit(evil, "javascript:alert(3)", evil, evil + "<mark onclick=x>a</mark>", List.of(evil), evil,
                 evil,
-                List.of(evil), evil, evil, evil, "none", "impossible", null, 0);
+                List.of(evil), evil, evil, evil, "none", "impossible", null, 0, List.of());
         Document page = search("q=" + encoded(evil) + "&outlet=" + encoded(evil), 1, hit);
         assertThat(page.select("script")).hasSize(1);
         assertThat(page.select("main img, main [onerror], main [onclick]")).isEmpty();
@@ -80,14 +80,14 @@ class PagesTest {
         "Cut <mark>off</mark> | Cut off…"})
     void dotsSayWhereAPassageWasCutOff(String fragment, String shown) {
         Hit hit = new Hit("1", null, "T", "T", List.of(fragment), null, null, List.of(), null, null, null, "none", null,
-                null, 0);
+                null, 0, List.of());
         assertThat(search("", 1, hit).select(".fragment").text()).isEqualTo(shown);
     }
 
     @Test
     void anUndatedArticleSaysSo() {
         Hit hit = new Hit("1", null, "T", "T", List.of(), null, null, List.of(), null, null, null, "none", null, null,
-                0);
+                0, List.of());
         Element shown = search("", 1, hit).selectFirst(".hit");
         assertThat(shown.select("time").text()).isEqualTo("no date");
         assertThat(shown.select("time").hasAttr("datetime")).isFalse();
@@ -97,11 +97,11 @@ class PagesTest {
     @Test
     void aDoubtfulDateIsFlagged() {
         Hit future = new Hit("1", null, "T", "T", List.of(), null, null, List.of(), null, null, "2090-01", "month",
-                "future", null, 0);
+                "future", null, 0, List.of());
         assertThat(search("", 1, future).select(".dateline").text()).isEqualTo("January 2090 in the future");
         Hit impossible = new Hit("1", null, "T", "T", List.of(), null, null, List.of(), null, null, "2024-13-45",
                 "none",
-                "impossible", null, 0);
+                "impossible", null, 0, List.of());
         assertThat(search("", 1, impossible).select("time.doubt").text()).isEqualTo("“2024-13-45” is no possible date");
     }
 
@@ -141,7 +141,27 @@ class PagesTest {
         assertThat(facet.select("li.excluded .exclude").attr("href")).isEqualTo("/search?outlet=Zeta");
         assertThat(facet.select("li.excluded .exclude").attr("aria-label")).isEqualTo("No longer exclude Eta");
         assertThat(facet.select("details summary").text()).isEqualTo("2 more");
-        assertThat(facet.select("details .quiet").text()).isEqualTo("and 7 more");
+        assertThat(facet.select(".all").text()).isEqualTo("Show all 15");
+        assertThat(facet.select(".all a").attr("href")).isEqualTo("/facets/outlet?outlet=Zeta&exclude_outlet=Eta");
+        assertThat(facet.select("form").attr("action")).isEqualTo("/facets/outlet");
+        assertThat(hidden(page, "#facet-outlet ~ details form")).containsExactly("outlet=Zeta", "exclude_outlet=Eta");
+    }
+
+    @Test
+    void allValuesOfAFacetHaveAPageOfTheirOwn() {
+        SearchRequest request = SearchRequest.of(QueryString.parse("q=Kursk&language=uk"), KYIV);
+        FacetPage page = new FacetPage(Wording.in("en"), request, Facet.OUTLET, "a", new FacetValues(
+                List.of(value(request, Facet.OUTLET, "Alpha", 1200), value(request, Facet.OUTLET, "Zeta", 3)), 4));
+        Document shown = Jsoup.parse(Pages.facet(page));
+        assertThat(shown.select("h1").text()).isEqualTo("Outlet");
+        assertThat(shown.select(".facetpage > .quiet").text()).isEqualTo("Counted for: Kursk · Language: Ukrainian");
+        assertThat(shown.select("#values > .quiet").eachText()).containsExactly("6 values fit", "and 4 more");
+        assertThat(shown.select(".facet li .value").eachText()).containsExactly("Alpha 1,200", "Zeta 3");
+        assertThat(shown.select(".facet li .value").eachAttr("href"))
+                .startsWith("/search?q=Kursk&outlet=Alpha&language=uk");
+        assertThat(hidden(shown, ".among")).containsExactly("q=Kursk", "language=uk");
+        assertThat(shown.select(".back a").attr("href")).isEqualTo("/search?q=Kursk&language=uk");
+        assertThat(shown.select(".all a").attr("href")).isEqualTo("/facets/outlet?q=Kursk&language=uk");
     }
 
     @Test
@@ -343,7 +363,8 @@ class PagesTest {
         DateHistogram dates = new DateHistogram("month", "Europe/Kyiv", 2, "/search?undated=only", 1, List.of(
                 bucket(request, "2024-10-01", "2024-10-31", 8), bucket(request, "2024-11-01", "2024-11-30", 0),
                 bucket(request, "2024-12-01", "2024-12-31", 1)));
-        return new SearchResult(total, 7, request.address(), Query.parse(request.q()).notes(), List.of(hits), Map.of(
+        return new SearchResult(total, 7, request.address(), Query.parse(request.q()).notes(), List.of(),
+                List.of(hits), Map.of(
                 Facet.OUTLET, new FacetValues(List.of(value(request, Facet.OUTLET, "Alpha", 9),
                         value(request, Facet.OUTLET, "Beta", 7), value(request, Facet.OUTLET, "Gamma", 6),
                         value(request, Facet.OUTLET, "Delta", 5), value(request, Facet.OUTLET, "Eta", 4),

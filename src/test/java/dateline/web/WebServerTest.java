@@ -315,11 +315,14 @@ class WebServerTest {
 
     @Test
     void theDescriptionNamesEveryAddressAndParameter() throws Exception {
-        JsonNode paths = JSON.readTree(get("/openapi.json").body()).get("paths");
+        JsonNode description = JSON.readTree(get("/openapi.json").body());
+        JsonNode paths = description.get("paths");
         List<String> described = new ArrayList<>();
         paths.fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> described.add(
                 operation.getKey() + " " + path.getKey() + " " + StreamSupport.stream(
                         operation.getValue().path("parameters").spliterator(), false)
+                        .map(parameter -> parameter.has("$ref")
+                                ? description.at(parameter.get("$ref").asText().substring(1)) : parameter)
                         .filter(parameter -> parameter.get("in").asText().equals("query"))
                         .map(parameter -> parameter.get("name").asText()).toList())));
         assertThat(described).containsExactlyInAnyOrderElementsOf(open.routes().stream().map(route ->

@@ -1,0 +1,111 @@
+package dateline.elastic;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import dateline.article.Article;
+import dateline.names.Lexicon;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The names in all articles, read from disk in the background and kept up to date with what other processes write.
+ * Until they are read, and with an index of a Dateline that knew no names, there is no lexicon and nothing is widened.
+ */
+final class Names {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Names.class);
+    /** How long another process's articles wait for their names to be found by other spellings. */
+    private static final Duration PAUSE = Duration.ofSeconds(3);
+
+    private final ElasticsearchClient client;
+    private final CountDownLatch read = new CountDownLatch(1);
+    private volatile NameForms forms;
+    private Thread reader;
+
+    Names(ElasticsearchClient client) {
+        this.client = client;
+    }
+
+    /**
+     * All names, or as many as are known yet.
+     *
+     * @param patience how long to wait for them to be read for the first time
+     * @return empty while there are none
+     */
+    Optional<Lexicon> lexicon(Duration patience) {
+        start();
+        try {
+            read.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return Optional.ofNullable(forms).map(NameForms::lexicon);
+    }
+
+    /** Finds the names in articles; see {@link NameForms#find}. */
+    Map<String, FoundNames> find(Collection<Article> articles) throws IOException {
+        try {
+            return findNow(articles);
+        } catch (ElasticsearchException error) {
+            if (error.status() == 404) { // a reindex has just put another index in its place
+                return findNow(articles);
+            }
+            throw error;
+        }
+    }
+
+    private Map<String, FoundNames> findNow(Collection<Article> articles) throws IOException {
+        catchUp();
+        NameForms now = forms;
+        return now == null ? Map.of() : now.find(articles);
+    }
+
+    private synchronized void start() {
+        if (reader == null) {
+            reader = new Thread(this::follow, "names");
+            reader.setDaemon(true);
+            reader.start();
+        }
+    }
+
+    synchronized void stop() {
+        if (reader != null) {
+            reader.interrupt();
+        }
+    }
+
+    private void follow() {
+        try {
+            while (true) {
+                try {
+                    catchUp();
+                    read.countDown();
+                } catch (IOException | RuntimeException away) {
+                    LOG.debug("Names are not read just now", away);
+                }
+                Thread.sleep(PAUSE.toMillis());
+            }
+        } catch (InterruptedException stopped) {
+            LOG.debug("Names are no longer followed");
+        }
+    }
+
+    /** After a reindex the names are those of another index, and all are read anew before they take over. */
+    private synchronized void catchUp() throws IOException {
+        Optional<NameIndex> current = NameIndex.current(client);
+        if (current.isEmpty()) {
+            forms = null;
+            return;
+        }
+        NameForms latest = forms != null && forms.isOf(current.get()) ? forms : new NameForms(current.get());
+        latest.catchUp();
+        forms = latest;
+    }
+}

@@ -1,0 +1,2 @@
+/** Finds the names in the text of an article, and tells which of them name the same. */
+package dateline.mentions;

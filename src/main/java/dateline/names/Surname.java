@@ -1,0 +1,62 @@
+package dateline.names;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes from a person's name the part that is written alone later: Зеленського from Володимира Зеленського. */
+public final class Surname {
+    private Surname() {}
+
+    /** The surname as written in the name; empty for a name of one part, and where none can be told. */
+    public static Optional<String> of(String text) {
+        List<String> words = words(text);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        String first = words.get(0);
+        if (Script.of(text) == Script.HANGUL && (words.size() == 1 || KoreanSurnames.hangul(first) >= 0)) {
+            return korean(words);
+        }
+        if (words.size() == 1) {
+            return Optional.empty();
+        }
+        String last = words.get(words.size() - 1);
+        if (text.contains(",")) {
+            return Optional.of(first);
+        }
+        return Optional.of(startsWithSurname(text, first, last) ? first : last);
+    }
+
+    /** 김 of 김정은; two syllables alone may be anything. */
+    private static Optional<String> korean(List<String> words) {
+        if (words.size() > 1) {
+            return Optional.of(words.get(0));
+        }
+        String name = words.get(0);
+        int length = KoreanSurnames.length(name);
+        int given = name.length() - length;
+        return length > 0 && given == 2 ? Optional.of(name.substring(0, length)) : Optional.empty();
+    }
+
+    private static boolean startsWithSurname(String text, String first, String last) {
+        Script script = Script.of(text);
+        String begins = Letters.fold(first, script);
+        if (KoreanSurnames.isListed(begins) && Name.parse(text).isKorean()) {
+            return true;
+        }
+        String ends = Letters.fold(last, script);
+        return ends.length() < 2 || last.endsWith(".") || Patronymic.is(ends, script) && words(text).size() > 2
+            || isGiven(ends, script) && !isGiven(begins, script);
+    }
+
+    private static boolean isGiven(String folded, Script script) {
+        return script != Script.CYRILLIC ? Groups.GIVEN_NAMES.of(folded).length > 0
+            : Inflection.lemmas(folded).stream().anyMatch(lemma -> Groups.GIVEN_NAMES.of(lemma.text()).length > 0);
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(Letters.clean(text).split("[\\s,]+"))
+            .filter(word -> word.chars().anyMatch(Character::isLetter)).toList();
+    }
+}

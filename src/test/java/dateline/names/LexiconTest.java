@@ -1,0 +1,154 @@
+package dateline.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+class LexiconTest {
+
+    private final Lexicon lexicon = new Lexicon();
+
+    @Test
+    void aNameIsFoundInEverySpelling() {
+        add("Зеленського", "젤렌스키", "Zelenskyy", "Залужний", "Зеленюк");
+        assertThat(found("Zelensky")).containsExactlyInAnyOrder("Зеленського", "젤렌스키", "Zelenskyy");
+    }
+
+    @Test
+    void theLikeliestComesFirstThenTheMostSeen() {
+        lexicon.add(List.of(form("Київ", "Київ", 3), form("Kyiv", "Kyiv", 1), form("Києва", "Київ", 9)));
+        assertThat(found("kyiv")).containsExactly("Kyiv", "Києва", "Київ");
+    }
+
+    @Test
+    void aFullNameDoesNotFindTheSurnameAlone() {
+        add("Зеленський", "Володимира Зеленського", "Зеленського", "Олена Зеленська");
+        assertThat(found("Volodymyr Zelensky")).containsExactly("Володимира Зеленського");
+    }
+
+    @Test
+    void formsThatDifferInCaseOrApostropheAloneAreOne() {
+        add("Лук’яненко", "ЛУК'ЯНЕНКО", "лук’яненко");
+        assertThat(lexicon.size()).isEqualTo(1);
+        assertThat(lexicon.form("Лук'яненко").orElseThrow().text()).isEqualTo("Лук’яненко");
+    }
+
+    @Test
+    void aFormKeepsWhatItWasFirstAddedWith() {
+        lexicon.add(List.of(new Lexicon.Form("Суми", Kind.PLACE, "uk", "Суми", 2)));
+        lexicon.add(List.of(new Lexicon.Form("Суми", Kind.NAME, "ru", "Сумы", 5)));
+        assertThat(lexicon.form("Суми")).contains(new Lexicon.Form("Суми", Kind.PLACE, "uk", "Суми", 5));
+    }
+
+    @Test
+    void theFormsOfAGroupAreFoundByItsFounder() {
+        lexicon.add(List.of(form("Буданов", "Буданов", 4), form("Сирський", "Сирський", 9)));
+        lexicon.add(List.of(form("Буданова", "Буданов", 7), form("부다노프", "Буданов", 1)));
+        assertThat(lexicon.members(List.of("Буданов", "nobody"))).hasSize(2)
+            .hasEntrySatisfying("Буданов", forms -> assertThat(forms).extracting(Lexicon.Form::text)
+                .containsExactly("Буданова", "Буданов", "부다노프"))
+            .containsEntry("nobody", List.of());
+    }
+
+    @Test
+    void aGroupThatIsNotThereYetIsFounded() {
+        add("Суми");
+        lexicon.add(List.of(form("Буданова", "Буданов", 1)));
+        assertThat(lexicon.form("Буданова").orElseThrow().group()).isEqualTo("Буданов");
+        assertThat(found("Budanov")).containsExactly("Буданова", "Буданов");
+    }
+
+    @Test
+    void manySmallAdditionsAreAsOneLarge() {
+        List<String> names = names(3_000);
+        add(names.toArray(String[]::new));
+        Lexicon piecemeal = new Lexicon();
+        Random random = new Random(5);
+        for (int from = 0; from < names.size(); ) {
+            int to = Math.min(names.size(), from + 1 + random.nextInt(90));
+            piecemeal.add(names.subList(from, to).stream().map(name -> form(name, name, 1)).toList());
+            from = to;
+        }
+        assertThat(piecemeal.size()).isEqualTo(lexicon.size());
+        for (String name : names.subList(0, 200)) {
+            assertThat(piecemeal.find(name)).isEqualTo(lexicon.find(name)).isNotEmpty();
+            assertThat(piecemeal.form(name)).isEqualTo(lexicon.form(name));
+        }
+    }
+
+    @Test
+    void moreFormsThanOneSegmentHoldsAreAllThere() {
+        Lexicon small = new Lexicon(256);
+        List<String> names = names(2_000);
+        names.forEach(name -> small.add(List.of(form(name, name, 1))));
+        assertThat(small.size()).isEqualTo(names.size());
+        for (String name : names) {
+            assertThat(small.form(name).orElseThrow().group()).isEqualTo(name);
+        }
+    }
+
+    @Test
+    void whoAsksWhileFormsAreAddedMissesNoneThatWereThere() throws Exception {
+        add("젤렌스키");
+        ExecutorService readers = Executors.newFixedThreadPool(2);
+        List<Future<Boolean>> answers = new ArrayList<>();
+        for (int reader = 0; reader < 2; reader++) {
+            answers.add(readers.submit(() -> {
+                boolean always = true;
+                for (int i = 0; i < 300; i++) {
+                    always &= found("Zelensky").contains("젤렌스키") && lexicon.form("젤렌스키").isPresent();
+                }
+                return always;
+            }));
+        }
+        for (String name : names(2_000)) {
+            lexicon.add(List.of(form(name, name, 1)));
+        }
+        for (Future<Boolean> answer : answers) {
+            assertThat(answer.get()).isTrue();
+        }
+        readers.shutdown();
+    }
+
+    private void add(String... texts) {
+        lexicon.add(List.of(texts).stream().map(text -> form(text, text, 1)).toList());
+    }
+
+    private static Lexicon.Form form(String text, String group, int seen) {
+        return new Lexicon.Form(text, Kind.PERSON, "uk", group, seen);
+    }
+
+    private List<String> found(String typed) {
+        return lexicon.find(typed).stream().map(found -> found.form().text()).toList();
+    }
+
+    /** Invented names, all different in lower case. */
+    private static List<String> names(int count) {
+        Random random = new Random(3);
+        Set<String> names = new HashSet<>();
+        List<String> order = new ArrayList<>();
+        while (names.size() < count) {
+            String name = word(random) + " " + word(random);
+            if (names.add(name)) {
+                order.add(name);
+            }
+        }
+        return order;
+    }
+
+    private static String word(Random random) {
+        StringBuilder word = new StringBuilder();
+        for (int syllables = 2 + random.nextInt(2); syllables > 0; syllables--) {
+            word.append("bdgklmnprstvz".charAt(random.nextInt(13))).append("aeiou".charAt(random.nextInt(5)));
+        }
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+}
