@@ -17,8 +17,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "dateline", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
         versionProvider = Dateline.Version.class, synopsisSubcommandLabel = "COMMAND",
         description = "Finds news articles however the names in them are spelled.",
-        subcommands = {DemoCommand.class, ServeCommand.class, IndexCommand.class, ReindexCommand.class, PluginCommand.class,
-                DoctorCommand.class})
+        subcommands = {DemoCommand.class, ServeCommand.class, IndexCommand.class, ExportCommand.class, ReindexCommand.class,
+                PluginCommand.class, DoctorCommand.class})
 public final class Dateline implements Callable<Integer> {
     @Spec
     private CommandSpec command;

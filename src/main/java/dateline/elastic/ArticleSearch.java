@@ -57,9 +57,14 @@ final class ArticleSearch {
         this.client = client;
         this.request = request;
         this.newsroom = newsroom;
-        typed = dateline.search.Query.parse(request.q());
-        query = TextQuery.of(typed);
+        typed = request.query();
+        query = matching(request);
         filters = new FacetFilters(request);
+    }
+
+    /** What the articles must have in them, without the filters. */
+    static Query matching(SearchRequest request) {
+        return TextQuery.of(request.query(), request.zone());
     }
 
     SearchResult run() throws IOException {
@@ -87,7 +92,7 @@ final class ArticleSearch {
     /** What is asked of the hits that are shown. */
     private co.elastic.clients.elasticsearch.core.SearchRequest.Builder page(
             co.elastic.clients.elasticsearch.core.SearchRequest.Builder search) {
-        return search.size(request.size()).sort(order())
+        return search.size(request.size()).sort(order(request))
                 .trackScores(request.effectiveSort() == Sort.RELEVANCE)
                 .source(source -> source.filter(f -> f.excludes("body", "fingerprint", "mentions", "names")))
                 .highlight(highlight());
@@ -104,7 +109,7 @@ final class ArticleSearch {
             List<FieldValue> last = List.of();
             for (long left = request.offset(); left > 0; left -= WINDOW) {
                 int stride = (int) Math.min(left, WINDOW);
-                var passed = client.search(after(view, last).size(stride).sort(order())
+                var passed = client.search(after(view, last).size(stride).sort(order(request))
                         .source(f -> f.fetch(false)).build(), Void.class).hits().hits();
                 if (passed.size() < stride) {
                     return List.of();
@@ -124,7 +129,7 @@ final class ArticleSearch {
         return last.isEmpty() ? search : search.searchAfter(last);
     }
 
-    private List<SortOptions> order() {
+    static List<SortOptions> order(SearchRequest request) {
         SortOptions byId = SortOptions.of(o -> o.field(f -> f.field("id").order(SortOrder.Asc)));
         SortOptions newest = byDate(SortOrder.Desc);
         return switch (request.effectiveSort()) {

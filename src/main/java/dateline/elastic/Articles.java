@@ -69,10 +69,15 @@ public final class Articles {
         return once.run(() -> new FacetSearch(client, request, facet, match).run());
     }
 
+    /** Everything a search finds, however much: its page and size mean nothing here. To be closed by the caller. */
+    public FoundArticles all(SearchRequest request) {
+        return new FoundArticles(client, request, newsroom, once);
+    }
+
     public Optional<IndexedArticle> find(String id) {
         return once.run(() -> {
             var found = client.get(g -> g.index(IndexName.ALIAS).id(id), StoredArticle.class);
-            return Optional.ofNullable(found.source()).map(this::indexed);
+            return Optional.ofNullable(found.source()).map(stored -> stored.indexed(newsroom, Instant.now()));
         });
     }
 
@@ -110,10 +115,5 @@ public final class Articles {
      */
     public long reindex(LongConsumer progress) {
         return once.run(() -> new Reindex(client, newsroom, new Retry(INTAKE_PATIENCE, engine::state), progress).run());
-    }
-
-    private IndexedArticle indexed(StoredArticle stored) {
-        return new IndexedArticle(stored.article(), Instant.parse(stored.indexedAt()), stored.datePrecision(),
-                stored.dateFlag(newsroom, Instant.now()));
     }
 }

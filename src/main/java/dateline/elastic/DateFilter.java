@@ -47,7 +47,7 @@ final class DateFilter {
         return Query.of(q -> q.exists(e -> e.field(FROM)));
     }
 
-    private static Query within(DateRange range, ZoneId zone) {
+    static Query within(DateRange range, ZoneId zone) {
         Query instants = Query.of(q -> q.bool(b -> b.filter(precision(Precision.INSTANT), between(
                 range.from() == null ? null : range.from().startIn(zone),
                 range.to() == null ? null : range.to().endIn(zone)))));

@@ -45,7 +45,7 @@ final class FacetSearch {
         FacetFilters filters = new FacetFilters(request);
         Aggregation counting = Aggregation.of(a -> a.filter(filters.allBut(facet)).aggregations(aggregations()));
         var response = client.search(s -> s.index(IndexName.ALIAS).size(0)
-                .query(TextQuery.of(dateline.search.Query.parse(request.q())))
+                .query(ArticleSearch.matching(request))
                 .aggregations("facet", counting), Void.class);
         Map<String, Aggregate> counted = response.aggregations().get("facet").filter().aggregations();
         return values(counted);

@@ -42,6 +42,19 @@ record StoredArticle(String id, String url, String title, String lead, String bo
                 updatedAt);
     }
 
+    IndexedArticle indexed(ZoneId zone, Instant now) {
+        return new IndexedArticle(article(), Instant.parse(indexedAt), datePrecision, dateFlag(zone, now));
+    }
+
+    /** UTF-16 units of its text. */
+    long length() {
+        return length(title) + length(lead) + length(body);
+    }
+
+    private static long length(String text) {
+        return text == null ? 0 : text.length();
+    }
+
     /** See {@link Article#dateFlag}; told from what is stored, since a list leaves the body out. */
     String dateFlag(ZoneId zone, Instant now) {
         if (publishedAt == null) {

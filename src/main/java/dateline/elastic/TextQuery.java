@@ -1,50 +1,200 @@
 package dateline.elastic;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.CombinedFieldsOperator;
-import co.elastic.clients.elasticsearch._types.query_dsl.CombinedFieldsZeroTerms;
+import co.elastic.clients.elasticsearch._types.query_dsl.Intervals;
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import dateline.search.Clause;
+import dateline.search.Field;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
-/** What was typed, as a query to the engine: title over lead over body. */
+/** What was typed, as a query to the engine. */
 final class TextQuery {
 
-    private static final List<String> FIELDS = List.of("title^3", "lead^2", "body");
-    private static final List<String> EXACT_FIELDS = List.of("title.exact^3", "lead.exact^2", "body.exact");
+    /**
+     * Where words are looked for.
+     *
+     * @param words fields in which a word is found in any form, with their weights
+     * @param exact their subfields for words as written; the same fields if they have none
+     * @param whole the field of the whole value; null for running text
+     */
+    private record Scope(List<String> words, List<String> exact, String whole) {
 
-    private TextQuery() {}
+        /** Title over lead over body. */
+        static final Scope TEXT = new Scope(List.of("title^3", "lead^2", "body"),
+                List.of("title.exact^3", "lead.exact^2", "body.exact"), null);
 
-    static Query of(dateline.search.Query typed) {
-        if (typed.isEmpty()) {
-            return Query.of(q -> q.matchAll(m -> m));
+        static Scope of(Field field) {
+            return switch (field) {
+                case TITLE -> new Scope(List.of("title"), List.of("title.exact"), null);
+                case AUTHOR -> values("authors");
+                case LANGUAGE -> new Scope(List.of("language"), List.of("language"), "language");
+                case OUTLET, SOURCE, SECTION -> values(field.word());
+                case NAME, DATE, BEFORE, AFTER -> TEXT;
+            };
         }
-        boolean single = typed.clauses().size() == 1;
+
+        private static Scope values(String field) {
+            return new Scope(List.of(field + ".words"), List.of(field + ".words"), field + ".folded");
+        }
+    }
+
+    private final ZoneId zone;
+
+    private TextQuery(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /**
+     * @param zone the time zone in which dates are meant
+     */
+    static Query of(dateline.search.Query typed, ZoneId zone) {
+        return typed.isEmpty() ? Query.of(q -> q.matchAll(m -> m))
+                : new TextQuery(zone).clause(typed.clause(), Scope.TEXT);
+    }
+
+    private Query clause(Clause clause, Scope scope) {
+        if (clause instanceof Clause.All all) {
+            return all(all.parts(), scope);
+        }
+        if (clause instanceof Clause.Not) {
+            return all(List.of(clause), scope);
+        }
+        if (clause instanceof Clause.Any any) {
+            return Query.of(q -> q.bool(b -> b.minimumShouldMatch("1")
+                    .should(any.parts().stream().map(part -> clause(part, scope)).toList())));
+        }
+        if (clause instanceof Clause.In in) {
+            return clause(in.part(), Scope.of(in.field()));
+        }
+        if (clause instanceof Clause.Near near) {
+            return near(near, scope);
+        }
+        if (clause instanceof Clause.Dates dates) {
+            return filter(DateFilter.within(dates.range(), zone));
+        }
+        if (clause instanceof Clause.NoDate) {
+            return filter(DateFilter.undated());
+        }
+        return leaf(clause, scope);
+    }
+
+    private static Query leaf(Clause clause, Scope scope) {
+        if (clause instanceof Clause.Words words) {
+            return words(words, scope);
+        }
+        if (clause instanceof Clause.Exact exact) {
+            return exact(exact, scope);
+        }
+        if (clause instanceof Clause.Phrase phrase) {
+            return phrase.gaps() == 0 ? phrase(phrase.text(), scope) : loosePhrase(phrase, scope);
+        }
+        return pattern((Clause.Pattern) clause, scope);
+    }
+
+    private Query all(List<Clause> parts, Scope scope) {
         return Query.of(q -> q.bool(b -> {
-            for (Clause clause : typed.clauses()) {
-                if (clause.excluded()) {
-                    b.mustNot(clause(clause, false));
+            for (Clause part : parts) {
+                if (part instanceof Clause.Not not) {
+                    b.mustNot(clause(not.part(), scope));
                 } else {
-                    b.must(clause(clause, !single));
+                    b.must(clause(part, scope));
                 }
             }
             return b;
         }));
     }
 
-    /**
-     * @param emptyMatchesAll what a clause without a single letter or digit does: beside others it asks for nothing
-     */
-    private static Query clause(Clause clause, boolean emptyMatchesAll) {
-        return switch (clause.kind()) {
-            case WORDS -> Query.of(q -> q.combinedFields(c -> c.query(clause.text()).fields(FIELDS)
-                    .operator(CombinedFieldsOperator.And)
-                    .zeroTermsQuery(emptyMatchesAll ? CombinedFieldsZeroTerms.All : CombinedFieldsZeroTerms.None)));
-            case PHRASE -> Query.of(q -> q.multiMatch(m -> m.query(clause.text()).fields(EXACT_FIELDS)
-                    .type(TextQueryType.Phrase)
-                    .zeroTermsQuery(emptyMatchesAll
-                            ? co.elastic.clients.elasticsearch._types.query_dsl.ZeroTermsQuery.All
-                            : co.elastic.clients.elasticsearch._types.query_dsl.ZeroTermsQuery.None)));
-        };
+    private static Query filter(Query query) {
+        return Query.of(q -> q.bool(b -> b.filter(query)));
+    }
+
+    private static Query words(Clause.Words words, Scope scope) {
+        Query asTyped = combined(words.text(), scope.words());
+        if (words.spellings().isEmpty()) {
+            return asTyped;
+        }
+        List<Query> spellings = new ArrayList<>(List.of(asTyped));
+        words.spellings().forEach(spelling -> spellings.add(phrase(spelling, scope)));
+        return Query.of(q -> q.disMax(d -> d.queries(spellings)));
+    }
+
+    private static Query exact(Clause.Exact exact, Scope scope) {
+        return scope.whole() == null ? phrase(exact.text(), scope)
+                : Query.of(q -> q.constantScore(c -> c.filter(
+                        f -> f.term(t -> t.field(scope.whole()).value(exact.text())))));
+    }
+
+    private static Query combined(String text, List<String> fields) {
+        return Query.of(q -> q.combinedFields(c -> c.query(text).fields(fields).operator(CombinedFieldsOperator.And)));
+    }
+
+    private static Query phrase(String text, Scope scope) {
+        return Query.of(q -> q.multiMatch(m -> m.query(text).fields(scope.exact()).type(TextQueryType.Phrase)));
+    }
+
+    /** Scored as its words are, among the articles that have them close together. */
+    private static Query loosePhrase(Clause.Phrase phrase, Scope scope) {
+        return Query.of(q -> q.bool(b -> b.must(combined(phrase.text(), scope.exact()))
+                .filter(inOneField(scope, field -> places(phrase, field)))));
+    }
+
+    private Query near(Clause.Near near, Scope scope) {
+        return Query.of(q -> q.bool(b -> b.must(clause(near.left(), scope), clause(near.right(), scope))
+                .filter(inOneField(scope, field -> Intervals.of(i -> i.allOf(a -> a.maxGaps(near.gaps())
+                        .intervals(places(near.left(), field), places(near.right(), field))))))));
+    }
+
+    private static Query inOneField(Scope scope, java.util.function.Function<String, Intervals> places) {
+        return Query.of(q -> q.bool(b -> {
+            for (String weighted : scope.words()) {
+                String field = weighted.replaceFirst("\\^.*", "");
+                Intervals found = places.apply(field);
+                b.should(s -> s.intervals(i -> switch (found._kind()) {
+                    case Match -> i.field(field).match(found.match());
+                    case AnyOf -> i.field(field).anyOf(found.anyOf());
+                    default -> i.field(field).allOf(found.allOf());
+                }));
+            }
+            return b;
+        }));
+    }
+
+    /** The places in one field of running text where a clause is found. */
+    private static Intervals places(Clause clause, String field) {
+        if (clause instanceof Clause.All all) {
+            return Intervals.of(i -> i.allOf(a -> a
+                    .intervals(all.parts().stream().map(part -> places(part, field)).toList())));
+        }
+        if (clause instanceof Clause.Any any) {
+            return Intervals.of(i -> i.anyOf(a -> a
+                    .intervals(any.parts().stream().map(part -> places(part, field)).toList())));
+        }
+        if (clause instanceof Clause.Words words) {
+            List<Intervals> ways = new ArrayList<>(List.of(
+                    Intervals.of(i -> i.match(m -> m.query(words.text())))));
+            words.spellings().forEach(spelling -> ways.add(asWritten(spelling, 0, field)));
+            return ways.size() == 1 ? ways.get(0) : Intervals.of(i -> i.anyOf(a -> a.intervals(ways)));
+        }
+        if (clause instanceof Clause.Phrase phrase) {
+            return asWritten(phrase.text(), phrase.gaps(), field);
+        }
+        return asWritten(((Clause.Exact) clause).text(), 0, field);
+    }
+
+    private static Intervals asWritten(String text, int gaps, String field) {
+        return Intervals.of(i -> i.match(m -> m.query(text).maxGaps(gaps).ordered(gaps == 0)
+                .useField(field + ".exact")));
+    }
+
+    /** Among the words as written and their dictionary forms. All its signs are letters, or mean what they say. */
+    private static Query pattern(Clause.Pattern pattern, Scope scope) {
+        List<String> fields = new ArrayList<>(scope.words());
+        scope.exact().stream().filter(field -> !fields.contains(field)).forEach(fields::add);
+        return Query.of(q -> q.queryString(s -> s.query(pattern.text()).fields(fields)
+                .defaultOperator(Operator.And).analyzeWildcard(false).allowLeadingWildcard(false)));
     }
 }

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -85,6 +86,11 @@ public record SearchRequest(String q, Map<Facet, Selection> filters, DateRange d
         return filters.getOrDefault(facet, Selection.NONE);
     }
 
+    /** What was typed, understood, with words such as “yesterday” as of now. */
+    public Query query() {
+        return Query.parse(q, ZonedDateTime.now(zone));
+    }
+
     /** What becomes of undated articles, whether said or by default. */
     public Undated effectiveUndated() {
         return undated != null ? undated : dates.isOpen() ? Undated.INCLUDE : Undated.EXCLUDE;
@@ -156,6 +162,12 @@ public record SearchRequest(String q, Map<Facet, Selection> filters, DateRange d
     public String address() {
         String parameters = parameters();
         return parameters.isEmpty() ? "/search" : "/search?" + parameters;
+    }
+
+    /** The parameters of everything it finds, however it is cut into pages. */
+    public String parametersOfAll() {
+        return new SearchRequest(q, filters, dates, undated, zone, zoneGiven, sort, 1, DEFAULT_SIZE, copies, widen, drop)
+                .parameters();
     }
 
     /** The parameters of this search, encoded, in one fixed order, defaults left out. */

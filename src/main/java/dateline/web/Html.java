@@ -14,6 +14,11 @@ public final class Html {
 
     private Html() {}
 
+    /** Plain text as HTML. */
+    static String text(String plain) {
+        return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
     /** Highlighted text with no tag in it but our marks, wherever it comes from. */
     public static String marked(String html) {
         return FOREIGN_TAG.matcher(html).replaceAll("&lt;");

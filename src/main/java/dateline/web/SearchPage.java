@@ -44,6 +44,26 @@ public record SearchPage(Wording wording, SearchRequest request, SearchResult re
         return Chip.all(wording, request);
     }
 
+    /** The names of the query and their other spellings. */
+    public List<AlsoSearching> names() {
+        return result.names().stream().filter(name -> !name.forms().isEmpty())
+                .map(name -> new AlsoSearching(wording, request, name)).toList();
+    }
+
+    /** This search with names only as they were typed, or in all their spellings again. */
+    public String widening(boolean wanted) {
+        return request.withWiden(wanted).address();
+    }
+
+    /** A spelling by which an article was found, and what joins it to the query. */
+    public record Reason(String form, String rule) {}
+
+    /** Why a hit was found, where it is by another spelling than the one typed. */
+    public List<Reason> reasons(Hit hit) {
+        return hit.why().stream().filter(why -> !why.form().equalsIgnoreCase(why.typed()))
+                .map(why -> new Reason(why.form(), wording.rule(why.rule()))).distinct().toList();
+    }
+
     /** Where the chips' “clear all” leads. */
     public String cleared() {
         return request.withoutFilters().address();
@@ -198,9 +218,24 @@ public record SearchPage(Wording wording, SearchRequest request, SearchResult re
         return origin + request.address();
     }
 
-    /** The same search for programs. */
-    public String api() {
+    /** All that is found, as a file. */
+    public List<Link> files() {
+        return List.of(out("CSV", "/search.csv"), out("JSON Lines", "/search.jsonl"));
+    }
+
+    /** The newest of it, to be followed. */
+    public List<Link> feeds() {
+        return List.of(out("RSS", "/search.rss"), out("Atom", "/search.atom"), out("JSON Feed", "/search.feed.json"));
+    }
+
+    /** This page for programs. */
+    public Link api() {
         String parameters = request.parameters();
-        return parameters.isEmpty() ? "/api/search" : "/api/search?" + parameters;
+        return new Link("JSON", "/api/search" + (parameters.isEmpty() ? "" : "?" + parameters), false);
+    }
+
+    private Link out(String label, String path) {
+        String parameters = request.parametersOfAll();
+        return new Link(label, path + (parameters.isEmpty() ? "" : "?" + parameters), false);
     }
 }

@@ -58,12 +58,18 @@ public final class WebServer implements AutoCloseable {
     private List<Route> routes(Articles articles, WebSettings settings) {
         PageRoutes pages = new PageRoutes(articles, settings.newsroom());
         ApiRoutes api = new ApiRoutes(articles, settings, guard);
+        ExportRoutes export = new ExportRoutes(articles, settings.newsroom());
         StatusRoutes status = new StatusRoutes(articles, metrics);
         List<String> search = SearchRequest.parameterNames();
         List<String> none = List.of();
         return List.of(
                 Route.get("/", none, pages::home),
                 Route.get("/search", search, pages::search),
+                Route.get("/search.jsonl", search, export::jsonl),
+                Route.get("/search.csv", search, export::csv),
+                Route.get("/search.rss", search, export::rss),
+                Route.get("/search.atom", search, export::atom),
+                Route.get("/search.feed.json", search, export::jsonFeed),
                 Route.get("/facets/{facet}", FacetQuestion.parameterNames(), pages::facet),
                 Route.get("/articles/<id>", none, pages::article),
                 Route.get("/language/{language}", List.of("back"), pages::language),

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the pages say, in one of the reader's languages: words, plural forms, numbers and dates. */
 public final class Wording {
@@ -97,6 +99,13 @@ public final class Wording {
 
     Set<String> keys() {
         return texts.stringPropertyNames();
+    }
+
+    /** A rule that joins two spellings, such as “romanisation, inflection”; as the engine names it when it is a new one. */
+    String rule(String rule) {
+        return Arrays.stream(rule.split(", ")).map(part -> "rule." + part.replaceAll("\\W+", "_"))
+                .map(key -> has(key) ? text(key) : null).map(said -> said == null ? rule : said).distinct()
+                .collect(Collectors.joining(", "));
     }
 
     public String number(long number) {

@@ -152,7 +152,7 @@ class FacetCountsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"author, ПИСЬМЕННИК 1, 11", "author, письм, 20", "author, 3 writer, 13", "section, спо, 1", "section, Sport, 0",
+    @CsvSource({"author, ПИСЬМЕННИК 1, 11", "author, письм, 20", "author, 3 writer, 13", "section, спо, 1", "section, погода, 0",
         "language, українська, 1", "language, Korean, 1", "language, 영어, 1", "outlet, (*, 0", "outlet, outlet, 0"})
     void valuesAreFoundByAPartOfThem(String facet, String match, int least) {
         List<FacetValue> found = articles.values(SearchRequest.everything(KYIV), Facet.of(facet).orElseThrow(), match)

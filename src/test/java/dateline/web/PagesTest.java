@@ -11,7 +11,6 @@ import dateline.search.Facet;
 import dateline.search.FacetValue;
 import dateline.search.FacetValues;
 import dateline.search.Hit;
-import dateline.search.Query;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResult;
 import java.time.Instant;
@@ -363,7 +362,7 @@ class PagesTest {
         DateHistogram dates = new DateHistogram("month", "Europe/Kyiv", 2, "/search?undated=only", 1, List.of(
                 bucket(request, "2024-10-01", "2024-10-31", 8), bucket(request, "2024-11-01", "2024-11-30", 0),
                 bucket(request, "2024-12-01", "2024-12-31", 1)));
-        return new SearchResult(total, 7, request.address(), Query.parse(request.q()).notes(), List.of(),
+        return new SearchResult(total, 7, request.address(), request.query().notes(), List.of(),
                 List.of(hits), Map.of(
                 Facet.OUTLET, new FacetValues(List.of(value(request, Facet.OUTLET, "Alpha", 9),
                         value(request, Facet.OUTLET, "Beta", 7), value(request, Facet.OUTLET, "Gamma", 6),

@@ -1,0 +1,101 @@
+package dateline.elastic;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.Time;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import dateline.search.SearchRequest;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+
+/**
+ * All articles that a search finds, whole and in its order, however many: as the index was when it was asked, whatever
+ * is written meanwhile. Only a few are in memory at a time. Must be closed.
+ */
+public final class FoundArticles implements Iterator<IndexedArticle>, AutoCloseable {
+
+    private static final Time KEEP_ALIVE = Time.of(t -> t.time("5m"));
+    /** Articles asked for at once: few at first, until it is known how long they are. */
+    private static final int FIRST = 100;
+    private static final int MOST = 1000;
+    /** UTF-16 units of text to have in memory at once. */
+    private static final long ROOM = 4 << 20;
+
+    private final ElasticsearchClient client;
+    private final Retry retry;
+    private final SearchRequest request;
+    private final ZoneId newsroom;
+    private final Query query;
+    private final String view;
+    private final Queue<IndexedArticle> waiting = new ArrayDeque<>();
+    private List<FieldValue> last = List.of();
+    private int size = FIRST;
+    private boolean done;
+
+    FoundArticles(ElasticsearchClient client, SearchRequest request, ZoneId newsroom, Retry retry) {
+        this.client = client;
+        this.retry = retry;
+        this.request = request;
+        this.newsroom = newsroom;
+        query = Query.of(q -> q.bool(b -> b.must(ArticleSearch.matching(request))
+                .filter(new FacetFilters(request).all())));
+        view = retry.run(() -> client.openPointInTime(o -> o.index(IndexName.ALIAS).keepAlive(KEEP_ALIVE)).id());
+        try {
+            fetch();
+        } catch (RuntimeException failed) {
+            close();
+            throw failed;
+        }
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (waiting.isEmpty() && !done) {
+            fetch();
+        }
+        return !waiting.isEmpty();
+    }
+
+    @Override
+    public IndexedArticle next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return waiting.remove();
+    }
+
+    private void fetch() {
+        List<Hit<StoredArticle>> hits = retry.run(() -> client.search(s -> {
+            s.pit(p -> p.id(view).keepAlive(KEEP_ALIVE)).trackTotalHits(t -> t.enabled(false))
+                    .query(query).sort(ArticleSearch.order(request)).size(size);
+            return last.isEmpty() ? s : s.searchAfter(last);
+        }, StoredArticle.class)).hits().hits();
+        done = hits.size() < size;
+        if (!hits.isEmpty()) {
+            last = hits.get(hits.size() - 1).sort();
+            Instant now = Instant.now();
+            hits.forEach(hit -> waiting.add(hit.source().indexed(newsroom, now)));
+            size = fitting(hits);
+        }
+    }
+
+    private static int fitting(List<Hit<StoredArticle>> hits) {
+        long length = 1 + hits.stream().mapToLong(hit -> hit.source().length()).sum() / hits.size();
+        return (int) Math.max(1, Math.min(MOST, ROOM / length));
+    }
+
+    @Override
+    public void close() {
+        try {
+            client.closePointInTime(c -> c.id(view));
+        } catch (java.io.IOException | RuntimeException away) {
+            // The engine forgets it by itself after a while.
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dateline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dateline.article.Article;
+import dateline.elastic.IndexedArticle;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** What the specifications of the three forms ask for. */
+class FeedTest {
+
+    private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
+    private static final Instant NOW = Instant.parse("2025-03-31T21:30:00.123Z");
+    private static final Feed FEED = new Feed("Dateline: Kim & «Кім»", "uk", "https://here.example/search?q=a&sort=newest",
+            "https://here.example/search.rss?q=a", "https://here.example", KYIV, List.of(
+            found(new Article("a/1", "https://desk.example/1?x=1&y=2", "Title <b> & \u0000\u000b김정은", "Lead <i>", "Body",
+                    "Desk", "Wire", List.of("Ольга Кравець", "김민수"), "War", "uk", "2024-10-23T09:15:00+03:00", null),
+                    "instant"),
+            found(new Article("2", "javascript:alert(1)", null, null, "word ".repeat(400), null, null, List.of(), null,
+                    null, "2024-10", null), "month")));
+
+    private static IndexedArticle found(Article article, String precision) {
+        return new IndexedArticle(article, NOW, precision, null);
+    }
+
+    @Test
+    void rssHasWhatItsSpecificationAsksFor() throws Exception {
+        Element channel = (Element) parsed(XmlFeed.rss(FEED)).getElementsByTagName("channel").item(0);
+        assertThat(texts(channel, "title")).startsWith("Dateline: Kim & «Кім»");
+        assertThat(texts(channel, "link")).containsExactly("https://here.example/search?q=a&sort=newest",
+                "https://desk.example/1?x=1&y=2", "https://here.example/articles/2");
+        assertThat(texts(channel, "description")).contains("Lead &lt;i&gt;");
+        assertThat(texts(channel, "title").get(1)).isEqualTo("Title <b> & 김정은");
+        assertThat(texts(channel, "guid")).containsExactly("https://here.example/articles/a%2F1",
+                "https://here.example/articles/2");
+        assertThat(texts(channel, "pubDate")).containsExactly("Wed, 23 Oct 2024 09:15:00 +0300");
+        assertThat(texts(channel, "lastBuildDate")).hasSize(1).allSatisfy(date ->
+                assertThat(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date)).isNotNull());
+        assertThat(texts(channel, "dc:creator")).containsExactly("Ольга Кравець", "김민수");
+        assertThat(((Element) channel.getElementsByTagName("atom:link").item(0)).getAttribute("href")).isEqualTo(FEED.self());
+    }
+
+    @Test
+    void atomHasWhatItsSpecificationAsksFor() throws Exception {
+        Element feed = parsed(XmlFeed.atom(FEED)).getDocumentElement();
+        assertThat(feed.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
+        NodeList entries = feed.getElementsByTagName("entry");
+        assertThat(entries.getLength()).isEqualTo(2);
+        for (int i = 0; i < entries.getLength(); i++) {
+            Element entry = (Element) entries.item(i);
+            for (String required : List.of("id", "updated")) {
+                assertThat(texts(entry, required)).as(required).hasSize(1).doesNotContain("");
+            }
+            assertThat(OffsetDateTime.parse(texts(entry, "updated").get(0)).toInstant()).isBefore(NOW);
+            assertThat(texts(entry, "title")).isNotEmpty().doesNotContain("");
+        }
+        assertThat(texts(feed, "published")).containsExactly("2024-10-23T09:15:00+03:00");
+        assertThat(texts(feed, "name")).containsExactly("Dateline", "Ольга Кравець", "김민수");
+        assertThat(texts((Element) entries.item(1), "summary").get(0)).endsWith("word…").hasSizeLessThan(510);
+    }
+
+    @Test
+    void jsonFeedHasWhatItsSpecificationAsksFor() throws Exception {
+        JsonNode feed = new JsonMapper().readTree(Json.MAPPER.toJsonString(JsonFeed.of(FEED), JsonFeed.class));
+        assertThat(feed.get("version").asText()).isEqualTo("https://jsonfeed.org/version/1.1");
+        assertThat(feed.get("title").asText()).isEqualTo("Dateline: Kim & «Кім»");
+        assertThat(feed.get("feed_url").asText()).isEqualTo(FEED.self());
+        assertThat(feed.at("/items/0/id").asText()).isEqualTo("https://here.example/articles/a%2F1");
+        assertThat(feed.at("/items/0/external_url").asText()).isEqualTo("https://desk.example/1?x=1&y=2");
+        assertThat(feed.at("/items/0/date_published").asText()).isEqualTo("2024-10-23T09:15:00+03:00");
+        assertThat(feed.at("/items/0/authors/1/name").asText()).isEqualTo("김민수");
+        assertThat(feed.at("/items/0/_dateline/outlet").asText()).isEqualTo("Desk");
+        assertThat(feed.at("/items/1").has("date_published")).isFalse();
+        assertThat(feed.at("/items/1").has("external_url")).isFalse();
+        assertThat(feed.at("/items/1/content_text").asText()).startsWith("word word");
+        Feed empty = new Feed("T", "en", "https://h/search", "https://h/search.feed.json", "https://h", KYIV, List.of());
+        assertThat(new JsonMapper().readTree(Json.MAPPER.toJsonString(JsonFeed.of(empty), JsonFeed.class)).get("items"))
+                .isEmpty();
+    }
+
+    private static Document parsed(byte[] xml) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+    }
+
+    private static List<String> texts(Element in, String name) {
+        NodeList found = in.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength()).mapToObj(i -> found.item(i).getTextContent()).toList();
+    }
+}
