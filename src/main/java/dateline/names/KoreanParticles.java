@@ -21,13 +21,6 @@ public final class KoreanParticles {
             stripTitle(one, bare);
         }
         stripTitle(word, bare);
-        boolean person = word.length() <= 3 && KoreanSurnames.length(word) > 0; // 이진호 is not a lake 이진
-        for (int length = 1; !person && length <= 4 && word.length() - length >= 2; length++) {
-            int stem = word.length() - length;
-            if (Groups.DESIGNATORS.of(word.substring(stem)).length > 0) {
-                bare.add(word.substring(0, stem));
-            }
-        }
         return List.copyOf(bare);
     }
 

@@ -60,6 +60,24 @@ public record Name(String text, Script script, List<Part> parts, boolean commas)
         return parts.stream().map(Part::letters).toList();
     }
 
+    /** The folded words of a text without its particles (of, the, de), unless it has nothing else. */
+    static List<String> content(String text) {
+        String clean = Letters.clean(text);
+        List<Part> parts = new ArrayList<>();
+        addParts(clean, Script.of(clean), parts);
+        return content(parts).stream().map(Part::letters).toList();
+    }
+
+    private static List<Part> content(List<Part> parts) {
+        List<Part> content = parts.stream().filter(part -> !PARTICLES.contains(part.folded())).toList();
+        return content.isEmpty() ? parts : content;
+    }
+
+    /** The parts without particles. */
+    List<Part> content() {
+        return content(parts);
+    }
+
     private static void addParts(String text, Script script, List<Part> parts) {
         int from = -1;
         for (int i = 0; i <= text.length(); i++) {

@@ -15,7 +15,8 @@ import java.util.Set;
  * .P SLNSK       the same of a name with an initial: V. Zelensky
  * k13KSO.NON.    a Korean name: the number of the surname, then the syllables
  * *POK.IO.       two or three Korean syllables without a surname
- * a17 s4         rows of the curated tables
+ * avienna s4     rows of the curated tables
+ * +#north RLNT   of a name with words that are translated: two of its pieces, a translated one by its row
  * </pre>
  */
 public final class NameKeys {
@@ -44,6 +45,7 @@ public final class NameKeys {
         keys.addTables();
         keys.addKorean();
         keys.addSounds();
+        keys.addTranslated();
         return keys.keys;
     }
 
@@ -53,7 +55,7 @@ public final class NameKeys {
 
     private void addTables() {
         for (int row : Aliases.rows(name, Reading.of(name))) {
-            keys.add("a" + row);
+            keys.add("a" + Glossary.label(row));
         }
         for (int surname : Prepared.surnames(name)) {
             keys.add("s" + surname);
@@ -170,5 +172,60 @@ public final class NameKeys {
         for (String skeleton : Skeleton.of(Letters.symbols(letters, name.script()), name.script())) {
             keys.add("=" + skeleton);
         }
+    }
+
+    /** Bank of Greece is 그리스 은행, and the City of Kyiv is Kyiv. */
+    private void addTranslated() {
+        Gloss gloss = Gloss.of(name);
+        List<Gloss.Piece> naming = gloss.naming();
+        if (!gloss.known()) {
+            return;
+        }
+        if (naming.size() == 1) {
+            addAlone(gloss, naming.get(0));
+            return;
+        }
+        List<Set<String>> pieces = new ArrayList<>();
+        for (int i = 0; i < naming.size(); i++) {
+            pieces.add(pieceKeys(naming, i));
+        }
+        addPairs(pieces);
+    }
+
+    private void addAlone(Gloss gloss, Gloss.Piece piece) {
+        for (int meaning : piece.meanings()) {
+            keys.add("a" + Glossary.label(meaning));
+        }
+        if (gloss.pieces.size() > 1) {
+            Name bare = new Name(name.text(), name.script(), piece.parts(), false);
+            KoreanName.readings(bare).forEach(reading -> keys.addAll(reading.keys()));
+            Gloss.spellings(piece, name.script()).forEach(this::addSolid);
+            addSolid(String.join("", name.content().stream().map(Part::letters).toList()));
+        }
+    }
+
+    private Set<String> pieceKeys(List<Gloss.Piece> pieces, int at) {
+        Gloss.Piece piece = pieces.get(at);
+        Set<String> pieceKeys = new LinkedHashSet<>();
+        for (int meaning : piece.meanings()) {
+            pieceKeys.add("#" + Glossary.label(meaning));
+        }
+        if (!piece.isTranslated()) {
+            List<String> spellings = new ArrayList<>(Gloss.spellings(piece, name.script()));
+            spellings.add(spelledRun(pieces, at));
+            for (String letters : spellings) {
+                pieceKeys.addAll(Skeleton.of(Letters.symbols(letters, name.script()), name.script()));
+            }
+        }
+        return pieceKeys;
+    }
+
+    /** The spelled pieces from here on written together: Kim Il Sung University, 김일성종합대학. */
+    private static String spelledRun(List<Gloss.Piece> pieces, int from) {
+        StringBuilder run = new StringBuilder();
+        for (int i = from; i < pieces.size() && !pieces.get(i).isTranslated(); i++) {
+            run.append(pieces.get(i).parts().get(0).letters());
+        }
+        return run.toString();
     }
 }

@@ -32,6 +32,20 @@ public final class NameMatcher {
         if (Groups.meet(a.surnames, b.surnames)) {
             return new Match(0.9f, "surname table");
         }
+        if (a.gloss.known() || b.gloss.known()) {
+            Match translated = Gloss.match(a.gloss, b.gloss);
+            if (translated.same() || a.gloss.hasKind() || b.gloss.hasKind()) {
+                return translated;
+            }
+        }
+        return spelled(a, b);
+    }
+
+    /** Whether two names sound alike, nothing translated. */
+    static Match spelled(Prepared a, Prepared b) {
+        if (a.folded.equals(b.folded)) {
+            return new Match(1, "same spelling");
+        }
         if (a.isOneSyllable() || b.isOneSyllable()) {
             return Match.NONE;
         }

@@ -10,6 +10,7 @@ public final class Prepared {
     final List<KoreanName> korean;
     final String folded;
     final Set<Integer> aliases;
+    final Gloss gloss;
     /** The Korean surnames a name of one part may be. */
     final int[] surnames;
     private final Alignment.Words[] words;
@@ -20,6 +21,7 @@ public final class Prepared {
         korean = KoreanName.readings(name);
         folded = String.join(" ", readings.get(0).parts());
         aliases = Aliases.rows(name, readings);
+        gloss = Gloss.of(name);
         surnames = surnames(name);
         words = new Alignment.Words[readings.size()];
     }

@@ -1,0 +1,304 @@
+package dateline.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A name cut into pieces that are translated (north, university, Vienna) and pieces that are only spelled, so that
+ * Bank of Greece, Банк Греції and 그리스 은행 can be laid beside each other in any order.
+ */
+final class Gloss {
+    /** What both names being translations of each other is worth, before anything was left out. */
+    private static final float TRANSLATED = 0.95f;
+    private static final float LEFT_OUT = 0.03f;
+    private static final int LONGEST = 5;
+    private static final int MOST_PIECES = 12;
+
+    /**
+     * One or more parts that mean or name one thing.
+     *
+     * @param parts    as written
+     * @param stems    other spellings of the piece, where it is an adjective: Женевський is of Женев
+     * @param meanings numbers in the {@link Glossary}; empty when the piece is only spelled
+     * @param glued    whether one syllable was cut off a longer word, which may be mistaken
+     */
+    record Piece(List<Part> parts, List<String> stems, int[] meanings, boolean glued) {
+        boolean isTranslated() {
+            return meanings.length > 0;
+        }
+
+        boolean is(Glossary.Use use) {
+            for (int meaning : meanings) {
+                if (Glossary.use(meaning) == use) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether the piece says what kind of thing is named, not which. */
+        boolean isDesignator() {
+            return is(Glossary.Use.AREA) || is(Glossary.Use.SITE) || is(Glossary.Use.FORM);
+        }
+
+        /** Whether a word of the piece says what kind of thing is named: City, Kyiv Oblast. */
+        boolean hasKind() {
+            return isDesignator() && !glued
+                || parts.size() > 1 && parts.stream().anyMatch(part -> part.role() == Part.Role.DESIGNATOR);
+        }
+
+        /** Whether the piece is a well-known place, and not one of the kind the other piece says. */
+        boolean isOtherThan(Piece kind) {
+            boolean place = false;
+            for (int meaning : meanings) {
+                place |= Glossary.isPlace(meaning);
+                for (int one : kind.meanings) {
+                    if (Glossary.isKind(meaning, one)) {
+                        return false;
+                    }
+                }
+            }
+            return place;
+        }
+    }
+
+    final List<Piece> pieces;
+    private final Script script;
+    private final boolean known;
+    private final boolean kind;
+    private final Map<Integer, List<Prepared>> rests = new HashMap<>();
+
+    private Gloss(List<Piece> pieces, Script script) {
+        this.pieces = pieces;
+        this.script = script;
+        known = pieces.stream().anyMatch(Piece::isTranslated);
+        kind = pieces.stream().anyMatch(Piece::hasKind);
+    }
+
+    static Gloss of(Name name) {
+        List<Piece> pieces = new ArrayList<>();
+        List<Word> words = new ArrayList<>();
+        for (Part part : name.content()) {
+            if (name.script() == Script.HANGUL) {
+                HangulCompound.cut(part, words);
+            } else {
+                words.add(Word.of(part, name.script(), name.content().size() > 1));
+            }
+        }
+        for (int i = 0; i < words.size(); ) {
+            i += take(words, i, pieces);
+        }
+        return new Gloss(pieces.size() > MOST_PIECES ? List.of() : pieces, name.script());
+    }
+
+    /** A written word and the dictionary forms it may be a form of. */
+    record Word(Part part, Set<String> forms, List<String> stems, boolean glued) {
+        /** An adjective alone is a surname: Курський is not Курськ, though Курська область is of it. */
+        static Word of(Part part, Script script, boolean adjectives) {
+            Set<String> forms = new LinkedHashSet<>();
+            List<String> stems = List.of();
+            forms.add(part.letters());
+            if (script == Script.CYRILLIC) {
+                for (Inflection.Lemma lemma : Inflection.lemmas(part.letters())) {
+                    forms.add(lemma.text());
+                }
+                String adjective = Adjectives.stem(part.letters());
+                if (adjectives && adjective != null) {
+                    forms.add(adjective + "-");
+                    stems = Adjectives.places(adjective);
+                    forms.addAll(Adjectives.possible(adjective));
+                }
+            } else if (script == Script.LATIN && part.letters().length() > 4 && part.letters().endsWith("s")) {
+                forms.add(part.letters().substring(0, part.letters().length() - 1));
+            }
+            if (adjectives && script == Script.LATIN) {
+                forms.add(part.letters() + "-"); // Ukrainian stands for Ukraine only before another word
+            }
+            return new Word(part, forms, stems, false);
+        }
+    }
+
+    /** Takes the longest run of words with a meaning, or else one word; returns how many. */
+    private static int take(List<Word> words, int from, List<Piece> pieces) {
+        Map<Integer, Set<Integer>> byLength = new HashMap<>();
+        extend(words, from, 0, "", byLength);
+        for (int length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
+            Set<Integer> meanings = byLength.get(length);
+            if (meanings != null) {
+                List<Part> parts = words.subList(from, from + length).stream().map(Word::part).toList();
+                boolean glued = length == 1 && words.get(from).glued();
+                pieces.add(new Piece(parts, length == 1 ? words.get(from).stems() : List.of(),
+                    meanings.stream().mapToInt(x -> x).toArray(), glued));
+                return length;
+            }
+        }
+        Word word = words.get(from);
+        pieces.add(new Piece(List.of(word.part()), word.stems(), new int[0], word.glued()));
+        return 1;
+    }
+
+    private static void extend(List<Word> words, int from, int length, String before,
+            Map<Integer, Set<Integer>> byLength) {
+        if (length == LONGEST || from + length == words.size()) {
+            return;
+        }
+        for (String form : words.get(from + length).forms()) {
+            String joined = before + form;
+            for (int meaning : Glossary.of(joined)) {
+                byLength.computeIfAbsent(length + 1, x -> new LinkedHashSet<>()).add(meaning);
+            }
+            if (Glossary.begins(joined)) {
+                extend(words, from, length + 1, joined, byLength);
+            }
+        }
+    }
+
+    /** Whether any piece can be translated. */
+    boolean known() {
+        return known;
+    }
+
+    /** Whether a word of its own says what kind of place or organisation is named, so that sound alone cannot do. */
+    boolean hasKind() {
+        return kind;
+    }
+
+    /** The pieces that name something: without city, republic, Ltd; all when nothing else is there. */
+    List<Piece> naming() {
+        List<Piece> naming = pieces.stream().filter(piece -> !piece.isDesignator()).toList();
+        return naming.isEmpty() ? pieces : naming;
+    }
+
+    /** The folded letters a piece may stand for: as written, its nominatives, the place an adjective is of. */
+    static List<String> spellings(Piece piece, Script script) {
+        Set<String> spellings = new LinkedHashSet<>();
+        String letters = String.join("", piece.parts.stream().map(Part::letters).toList());
+        spellings.add(letters);
+        if (script == Script.CYRILLIC) {
+            Inflection.lemmas(letters).forEach(lemma -> spellings.add(lemma.text()));
+        }
+        spellings.addAll(piece.stems);
+        return List.copyOf(spellings);
+    }
+
+    static Match match(Gloss a, Gloss b) {
+        int leftA = (1 << a.pieces.size()) - 1;
+        int leftB = (1 << b.pieces.size()) - 1;
+        int meaning = -1;
+        for (int i = 0; i < a.pieces.size(); i++) {
+            for (int j = 0; j < b.pieces.size() && (leftA & 1 << i) != 0; j++) {
+                int shared = (leftB & 1 << j) == 0 ? -1 : shared(a.pieces.get(i), b.pieces.get(j));
+                if (shared >= 0) {
+                    leftA &= ~(1 << i);
+                    leftB &= ~(1 << j);
+                    meaning = !a.pieces.get(i).isDesignator() || meaning < 0 ? shared : meaning;
+                }
+            }
+        }
+        Match written = rest(a, leftA, b, leftB, meaning, 0);
+        int nakedA = a.withoutDesignators(leftA);
+        int nakedB = b.withoutDesignators(leftB);
+        boolean other = a.isOf(leftA & ~nakedA) && b.isOf(leftB & ~nakedB); // a city and a region
+        if (other || nakedA == leftA && nakedB == leftB) {
+            return written;
+        }
+        Match naked = rest(a, nakedA, b, nakedB, meaning,
+            Integer.bitCount(leftA & ~nakedA) + Integer.bitCount(leftB & ~nakedB));
+        return naked.score() > written.score() ? naked : written;
+    }
+
+    private static int shared(Piece a, Piece b) {
+        for (int one : a.meanings) {
+            for (int other : b.meanings) {
+                if (one == other) {
+                    return one;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private int withoutDesignators(int left) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.is(Glossary.Use.AREA) || piece.is(Glossary.Use.FORM)
+                    || piece.is(Glossary.Use.SITE) && pieces.stream().noneMatch(one -> one.isOtherThan(piece))) {
+                left &= ~(1 << i);
+            }
+        }
+        return left;
+    }
+
+    /** Whether one of the pieces tells two things apart, as city and region do, and Ltd does not. */
+    private boolean isOf(int mask) {
+        for (int i = 0; i < pieces.size(); i++) {
+            if ((mask & 1 << i) != 0 && !pieces.get(i).is(Glossary.Use.FORM)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is left must be the same name by its spelling. */
+    private static Match rest(Gloss a, int leftA, Gloss b, int leftB, int meaning, int leftOut) {
+        if (leftA == 0 && leftB == 0) {
+            return meaning < 0 ? Match.NONE : new Match(TRANSLATED - LEFT_OUT * leftOut, a.pieces.size() + b.pieces.size() == 2 ? Glossary.rule(meaning)
+                : "translation");
+        }
+        if (leftA == 0 || leftB == 0) {
+            return Match.NONE;
+        }
+        Match best = Match.NONE;
+        for (Prepared one : a.rest(leftA)) {
+            for (Prepared other : b.rest(leftB)) {
+                Match match = NameMatcher.spelled(one, other);
+                if (match.score() > best.score()) {
+                    best = match;
+                }
+            }
+        }
+        float score = best.score() - LEFT_OUT * leftOut;
+        return score <= 0 ? Match.NONE : new Match(score, meaning < 0 ? best.rule() : "translation");
+    }
+
+    /** The pieces of the mask as a name of their own, in each way they can be spelled. */
+    private List<Prepared> rest(int mask) {
+        return rests.computeIfAbsent(mask, x -> {
+            List<List<Part>> spellings = new ArrayList<>();
+            spellings.add(new ArrayList<>());
+            for (int i = 0; i < pieces.size(); i++) {
+                if ((mask & 1 << i) != 0) {
+                    append(pieces.get(i), spellings, script == Script.CYRILLIC && pieces.size() > 1);
+                }
+            }
+            return spellings.stream().map(this::prepared).toList();
+        });
+    }
+
+    private static void append(Piece piece, List<List<Part>> spellings, boolean stems) {
+        List<List<Part>> more = new ArrayList<>();
+        for (List<Part> spelling : spellings) {
+            if (stems && spellings.size() == 1) {
+                for (String stem : piece.stems) {
+                    List<Part> one = new ArrayList<>(spelling);
+                    one.add(new Part(stem, Part.Role.NAME));
+                    more.add(one);
+                }
+            }
+            for (Part part : piece.parts) {
+                boolean plain = part.role() == Part.Role.DESIGNATOR;
+                spelling.add(plain ? new Part(part.folded(), Part.Role.NAME) : part);
+            }
+        }
+        spellings.addAll(more);
+    }
+
+    private Prepared prepared(List<Part> parts) {
+        String text = String.join(" ", parts.stream().map(Part::folded).toList());
+        return new Prepared(new Name(text, script, List.copyOf(parts), false));
+    }
+}

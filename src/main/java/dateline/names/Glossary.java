@@ -1,0 +1,149 @@
+package dateline.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words of names that are translated rather than spelled: names of places and organisations (Відень is Vienna), kinds
+ * (city, university), qualities (north, new). Each meaning is a number; a word may have several.
+ */
+final class Glossary {
+    /** What a word does in a name, and so whether it may be missing on one side. */
+    enum Use {
+        /** A place or organisation by its own name. */
+        NAME,
+        /** Part of the name, though translated: north, new, university, defence. */
+        WORD,
+        /** May be missing: city, republic. Two names with different ones are two places. */
+        AREA,
+        /** May be missing unless the rest is a well-known place: Kyiv Oblast is not Kyiv, nor is the Moscow River Moscow. */
+        SITE,
+        /** May be missing anywhere: Ltd, international. */
+        FORM
+    }
+
+    private static final int[] NONE = {};
+    private static final Map<String, int[]> MEANINGS = new HashMap<>();
+    /** The beginnings of meanings of several words. */
+    private static final Set<String> BEGINNINGS = new HashSet<>();
+    private static final List<Use> USES = new ArrayList<>();
+    private static final List<String> LABELS = new ArrayList<>();
+    /** The kinds that stand in a name's own row: Lake Baikal and Baikal are in one, Kyiv Oblast and Kyiv are not. */
+    private static final Map<Integer, Set<Integer>> KINDS = new HashMap<>();
+    private static final int FIRST_ORGANISATION;
+    private static final int FIRST_WORD;
+
+    static {
+        read("exonyms.tsv", Use.NAME);
+        FIRST_ORGANISATION = USES.size();
+        read("organisations.tsv", Use.NAME);
+        FIRST_WORD = USES.size();
+        read("name-words.tsv", null);
+        read("designators.tsv", null);
+        findKinds();
+    }
+
+    private Glossary() {}
+
+    private static void read(String resource, Use use) {
+        for (String[] cells : Table.read(resource)) {
+            int meaning = USES.size();
+            USES.add(use != null ? use : Use.valueOf(cells[3].toUpperCase(java.util.Locale.ROOT)));
+            LABELS.add(null);
+            for (int column = 0; column < 3; column++) {
+                for (String form : cells[column].split(" ")) {
+                    if (!form.isEmpty()) {
+                        add(form, meaning);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void findKinds() {
+        for (String resource : new String[] {"exonyms.tsv", "organisations.tsv"}) {
+            for (String[] cells : Table.read(resource)) {
+                for (int column = 0; column < 3; column++) {
+                    for (String form : cells[column].split(" ")) {
+                        findKinds(Name.content(form.replace('~', ' ')));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void findKinds(List<String> words) {
+        Set<Integer> kinds = new HashSet<>();
+        for (String word : words) {
+            int[] glued = NONE;
+            for (int stem = 2; stem < word.length() && glued.length == 0; stem++) {
+                glued = of("-" + word.substring(stem));
+            }
+            for (int meaning : glued.length > 0 ? glued : words.size() > 1 ? of(word) : NONE) {
+                if (use(meaning) != Use.NAME && use(meaning) != Use.WORD) {
+                    kinds.add(meaning);
+                }
+            }
+        }
+        for (int name : kinds.isEmpty() ? NONE : of(String.join("", words))) {
+            KINDS.computeIfAbsent(name, x -> new HashSet<>()).addAll(kinds);
+        }
+    }
+
+    /** Whether the name is also written with a word of this kind: Baikal is a lake. */
+    static boolean isKind(int name, int kind) {
+        return KINDS.getOrDefault(name, Set.of()).contains(kind);
+    }
+
+    private static void add(String form, int meaning) {
+        List<String> words = Name.content(form.replace('~', ' '));
+        if (words.isEmpty()) {
+            throw new IllegalStateException("No letters in " + form);
+        }
+        // північн- is any ending of the adjective; 북- and -시 stand only glued to another word.
+        String word = String.join("", words);
+        String key = form.endsWith("-") ? word + "-" : form.startsWith("-") ? "-" + word : word;
+        if (LABELS.get(meaning) == null) {
+            LABELS.set(meaning, key);
+        }
+        int[] known = MEANINGS.getOrDefault(key, NONE);
+        int[] more = java.util.Arrays.copyOf(known, known.length + 1);
+        more[known.length] = meaning;
+        MEANINGS.put(key, more);
+        StringBuilder beginning = new StringBuilder();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            BEGINNINGS.add(beginning.append(words.get(i)).toString());
+        }
+    }
+
+    /** The meanings of folded words written together; empty for most. */
+    static int[] of(String words) {
+        return MEANINGS.getOrDefault(words, NONE);
+    }
+
+    /** Whether a meaning of several words begins so. */
+    static boolean begins(String words) {
+        return BEGINNINGS.contains(words);
+    }
+
+    static Use use(int meaning) {
+        return USES.get(meaning);
+    }
+
+    /** A word that stands for the meaning in index terms; it stays the same when the tables grow. */
+    static String label(int meaning) {
+        return LABELS.get(meaning);
+    }
+
+    static boolean isPlace(int meaning) {
+        return meaning < FIRST_ORGANISATION;
+    }
+
+    static String rule(int meaning) {
+        return isPlace(meaning) ? "place-name table" : meaning < FIRST_WORD ? "organisation table" : "translation";
+    }
+}

@@ -1,0 +1,44 @@
+package dateline.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names of places and organisations whose words are translated, moved or left out. */
+class TranslatedNamesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Kyiv Oblast, Київська область", "Kyiv Oblast, Київської області", "Kyiv Region, Київщина", "Kyiv Oblast, 키이우주",
+        "Kharkiv Oblast, Харьковская область", "Kursk Oblast, 쿠르스크주", "Kursk Oblast, Курщина",
+        "Bank of Greece, Банк Греції", "Bank of Greece, 그리스 은행", "Bank of Greece, 그리스은행",
+        "University of Geneva, Женевський університет", "University of Geneva, 제네바 대학교", "Женевский университет, Университет Женевы",
+        "North Korea, 북한", "Northern Ireland, 북아일랜드", "Northern Ireland, Північна Ірландія",
+        "Ministry of Defence of Ukraine, 우크라이나 국방부", "Ministry of Defence of Ukraine, Міністерство оборони України",
+        "Міноборони України, Ukrainian Ministry of Defence", "Министерство обороны РФ, Russian Defence Ministry",
+        "Lake Baikal, 바이칼호", "Lake Baikal, озеро Байкал", "Dnipro River, 드니프로강", "Dnipro River, річка Дніпро",
+        "City of Poltava, Полтава", "Republic of Moldova, Молдова", "Kim Il Sung University, 김일성종합대학",
+        "Kerch Strait, Керченська протока", "Kerch Strait, 케르치 해협", "Donetsk People's Republic, 도네츠크 인민공화국",
+        "Portland, Портленд"})
+    void meet(String a, String b) {
+        assertThat(NameMatcher.match(a, b)).matches(Match::same, a + " = " + b);
+        assertThat(NameMatcher.match(b, a)).matches(Match::same, b + " = " + a);
+        assertThat(shareKey(a, b)).as("a key of %s and %s", a, b).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kyiv Oblast, Kyiv", "Kyiv Oblast, Київ", "Київщина, Київ", "키이우주, Київ", "Bank of Greece, Greece", "Банк Греції, Греція",
+        "University of Geneva, Женева", "Cardiff University, Cardiff", "Kharkiv City, Kharkiv Oblast",
+        "North Korea, South Korea", "Північна Ірландія, 아일랜드", "Kyiv Airport, Київ", "Lille University, Kiel University",
+        "Ministry of Defence of Ukraine, 러시아 국방부", "Курський, Курськ", "Moscow River, 모스크바",
+        "Lake Superior, Superior Bank", "Red Sea, Black Sea", "Republic of Congo, Democratic Party of Congo"})
+    void stayApart(String a, String b) {
+        assertThat(NameMatcher.match(a, b)).matches(match -> !match.same(), a + " is not " + b);
+    }
+
+    private static boolean shareKey(String a, String b) {
+        return !Collections.disjoint(NameKeys.query(Name.parse(a)), NameKeys.of(Name.parse(b)));
+    }
+}
