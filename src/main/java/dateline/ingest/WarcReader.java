@@ -1,0 +1,73 @@
+package dateline.ingest;
+
+import dateline.article.Intake;
+import dateline.article.Rejection;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcConversion;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
+
+/**
+ * Reads the pages of a web archive, each as what it is: a page, a feed, a text. Requests, pictures, scripts, and answers
+ * other than 200 are passed over.
+ */
+final class WarcReader implements ArticleReader {
+    private final Origin origin;
+
+    WarcReader(Origin origin) {
+        this.origin = origin;
+    }
+
+    @Override
+    public void read(InputStream in, Intake intake) throws IOException {
+        long number = 0;
+        try (org.netpreserve.jwarc.WarcReader records = new org.netpreserve.jwarc.WarcReader(new Unclosed(in))) {
+            records.setLenient(true);
+            for (Optional<WarcRecord> record = records.next(); record.isPresent(); record = records.next()) {
+                number++;
+                record(record.get(), number, intake);
+            }
+        } catch (ParsingException damaged) {
+            intake.reject(new Rejection(number + 1, null, "the archive is damaged at record " + (number + 1)
+                    + "; what follows was not read"));
+        }
+    }
+
+    private void record(WarcRecord record, long number, Intake intake) throws IOException {
+        if (!(record instanceof WarcTargetRecord target)) {
+            return;
+        }
+        Intake within = intake.within(target.target());
+        try {
+            if (record instanceof WarcResponse response && response.contentType().base().equals(MediaType.HTTP)) {
+                if (response.http().status() == 200) {
+                    page(target, response.http().contentType(), response.http().bodyDecoded().stream(), within);
+                }
+            } else if (record instanceof WarcResource || record instanceof WarcConversion) {
+                page(target, target.contentType(), target.body().stream(), within);
+            }
+        } catch (ParsingException | java.util.zip.ZipException | java.io.EOFException damaged) {
+            within.reject(new Rejection(number, null, "the page is damaged: " + Shown.of(damaged)));
+        } catch (IllegalArgumentException strange) {
+            within.reject(new Rejection(number, null, "the record cannot be read: " + strange.getMessage()));
+        }
+    }
+
+    private void page(WarcTargetRecord record, MediaType type, InputStream body, Intake intake) throws IOException {
+        Origin page = origin.at(record.target(), record.date().atZone(ZoneOffset.UTC));
+        String kind = type.base().toString();
+        if (kind.matches("(?i).*html.*")) {
+            new HtmlReader(page, type.parameters().get("charset")).read(body, intake);
+        } else if (kind.matches("(?i).*(xml|json|text/plain|pdf|csv|octet-stream).*") && !kind.contains("svg")) {
+            new AnyReader(page, null).read(new BufferedInputStream(body), record.target(), intake);
+        }
+    }
+}
