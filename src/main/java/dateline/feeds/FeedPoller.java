@@ -44,7 +44,7 @@ public final class FeedPoller implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FeedPoller.class);
     private static final int AT_ONCE = 4;
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
-    private static final Set<Format> FEEDS = Set.of(Format.JSONL);
+    private static final Set<Format> FEEDS = Set.of(Format.RSS, Format.ATOM, Format.JSONFEED);
 
     /** Takes all that a reading gives, and says when it is safe in the index. */
     public interface Index {

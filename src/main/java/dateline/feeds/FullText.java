@@ -82,7 +82,7 @@ final class FullText {
         robots.check(address);
         Fetched fetched = fetcher.fetch(address, Fetched.Version.NONE);
         List<Article> found = new ArrayList<>();
-        Format.TEXT.reader(Origin.UNKNOWN).read(new ByteArrayInputStream(fetched.body()), new Intake() {
+        Format.HTML.reader(Origin.UNKNOWN).read(new ByteArrayInputStream(fetched.body()), new Intake() {
             @Override
             public void take(Article article, long line) {
                 found.add(article);
