@@ -15,7 +15,7 @@ import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Cuts one Korean word into morphemes with Lucene's nori. Not for use by several threads at once. */
-final class KoreanMorphemes {
+public final class KoreanMorphemes {
     private final KoreanTokenizer tokenizer =
         new KoreanTokenizer(TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, DecompoundMode.NONE, false, false);
     private final CharTermAttribute term = tokenizer.addAttribute(CharTermAttribute.class);
@@ -26,9 +26,9 @@ final class KoreanMorphemes {
      *
      * @param parts of a compound 국회의원: 국회, 의원; of an inflected 밝혔: 밝히, 었; else empty
      */
-    record Morpheme(String text, Tag first, Tag last, List<String> parts) {
+    public record Morpheme(String text, Tag first, Tag last, List<String> parts) {
 
-        boolean isNoun() {
+        public boolean isNoun() {
             return switch (first) {
                 case NNG, NNP, NNB, NNBC, NP, NR, XR -> true;
                 default -> false;
@@ -36,24 +36,34 @@ final class KoreanMorphemes {
         }
 
         /** Adverbs, determiners and exclamations take no particles: 또는, 다만. */
-        boolean isFixed() {
+        public boolean isFixed() {
             return first == Tag.MAG || first == Tag.MAJ || first == Tag.MM || first == Tag.IC;
         }
 
-        boolean isName() {
+        public boolean isName() {
             return first == Tag.NNP;
         }
 
-        boolean isParticle() {
+        /** Not in the dictionary at all. */
+        public boolean isUnknown() {
+            return first == Tag.UNKNOWN;
+        }
+
+        /** Of plurals, honorifics, kinds: 들, 님, 성. */
+        public boolean isSuffix() {
+            return first == Tag.XSN;
+        }
+
+        public boolean isParticle() {
             return first == Tag.J;
         }
 
-        boolean isVerb() {
+        public boolean isVerb() {
             return first == Tag.VV || first == Tag.VA || first == Tag.VX || first == Tag.VCN;
         }
 
         /** Particles, endings, the copula, and what makes a verb of a noun: 하, 되. */
-        boolean isFunction() {
+        public boolean isFunction() {
             return switch (first) {
                 case J, E, VCP, XSV, XSA, VX -> true;
                 default -> false;
@@ -61,13 +71,13 @@ final class KoreanMorphemes {
         }
 
         /** Without its ending: 밝히 for 밝혔. */
-        String stem() {
+        public String stem() {
             return first != last && !parts.isEmpty() ? parts.get(0) : text;
         }
     }
 
     /** In order and without gaps. */
-    List<Morpheme> of(String word) {
+    public List<Morpheme> of(String word) {
         try {
             List<Morpheme> morphemes = new ArrayList<>(4);
             tokenizer.setReader(new StringReader(word));

@@ -9,22 +9,37 @@ import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
-/** The dictionaries of Ukrainian and Russian word forms: each is read once and shared by the whole node. */
+/**
+ * The dictionaries of Ukrainian, Russian and English word forms: each is read once, when first asked, and shared by the
+ * whole process.
+ */
 enum Lemmas {
     UKRAINIAN("/org/languagetool/resource/uk/ukrainian"),
     /** All its entries are in lower case, names too. */
-    RUSSIAN("/org/languagetool/resource/ru/russian");
+    RUSSIAN("/org/languagetool/resource/ru/russian"),
+    /** Only the server has it: the plugin does without. */
+    ENGLISH("/org/languagetool/resource/en/english");
 
-    /** Null if the dictionary could not be read: words then get the lemmas that endings alone give. */
-    private final Dictionary dictionary;
+    private final String resource;
+    private boolean read;
+    private Dictionary dictionary;
 
     Lemmas(String resource) {
-        dictionary = read(resource);
+        this.resource = resource;
+    }
+
+    /** Null if the dictionary could not be read: words then get the lemmas that endings alone give. */
+    private synchronized Dictionary dictionary() {
+        if (!read) {
+            dictionary = read(resource);
+            read = true;
+        }
+        return dictionary;
     }
 
     /** One thread's access, since a lookup reuses its buffers. */
     final class Lookup {
-        private final DictionaryLookup lookup = dictionary == null ? null : new DictionaryLookup(dictionary);
+        private final DictionaryLookup lookup = dictionary() == null ? null : new DictionaryLookup(dictionary());
 
         /** Empty for an unknown word. Valid until the next call. */
         List<WordData> of(String word) {
@@ -37,7 +52,6 @@ enum Lemmas {
      * that have nothing to do with us.
      */
     static Dictionary read(String resource) {
-        // Not a constant: an enum's constants, and so this method, come before its static fields.
         Logger log = System.getLogger(Lemmas.class.getName());
         try (InputStream words = Lemmas.class.getResourceAsStream(resource + ".dict");
              InputStream description = Lemmas.class.getResourceAsStream(resource + ".info")) {

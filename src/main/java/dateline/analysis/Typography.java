@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /** A text with one spelling for every character, which still knows where each character came from. */
-final class Typography {
+public final class Typography {
     private static final byte PLAIN = 0;
     private static final byte APOSTROPHE = 1;
     private static final byte DROPPED = 2;
@@ -24,6 +24,10 @@ final class Typography {
     private int[] shift = new int[0];
     private int shifts;
 
+    public Typography(String source) {
+        this(new Text(source.toCharArray(), source.length()));
+    }
+
     Typography(Text source) {
         chars = new char[Math.max(16, source.length())];
         rewrite(source.chars(), source.length());
@@ -35,15 +39,17 @@ final class Typography {
         }
     }
 
-    char[] chars() {
+    /** At least {@link #length} characters. */
+    public char[] chars() {
         return chars;
     }
 
-    int length() {
+    public int length() {
         return length;
     }
 
-    int sourceOffset(int offset) {
+    /** Where in the source the character at this offset begins. */
+    public int sourceOffset(int offset) {
         int found = Arrays.binarySearch(shiftFrom, 0, shifts, offset);
         int last = found >= 0 ? found : -found - 2;
         return last < 0 ? offset : offset + shift[last];

@@ -1,11 +1,34 @@
 package dateline.mentions;
 
+import dateline.analysis.Dictionaries;
+import dateline.analysis.KoreanDictionary;
+import dateline.names.KnownNames;
+import dateline.names.KoreanParticles;
+import dateline.names.Script;
+
 /** Tells words of every day from words that are only names. Safe for many threads. */
 public final class Vocabulary {
+    private static final ThreadLocal<Dictionaries> DICTIONARIES = ThreadLocal.withInitial(Dictionaries::new);
+
     private Vocabulary() {}
 
-    /** Whether the word, in whatever case, is in everyday use as an ordinary word of one of the four languages. */
+    /**
+     * Whether the word, in whatever case, is in everyday use as an ordinary word of one of the four languages: park,
+     * сон, 조국. A form of an ordinary word that is a name as it stands is not: путин is the man, not many a путина.
+     */
     public static boolean everyday(String word) {
-        return false;
+        return switch (Script.of(word)) {
+            case HANGUL -> korean(word);
+            case CYRILLIC -> KnownNames.kind(word) == null && DICTIONARIES.get().isEverydayCyrillic(word);
+            case LATIN -> KnownNames.kind(word) == null && DICTIONARIES.get().isEverydayEnglish(word);
+            default -> true;
+        };
+    }
+
+    private static boolean korean(String word) {
+        if (KoreanDictionary.of(word).isKnown()) {
+            return KoreanWords.isEveryday(word);
+        }
+        return KoreanParticles.without(word).stream().anyMatch(KoreanWords::isEveryday);
     }
 }

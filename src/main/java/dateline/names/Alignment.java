@@ -15,8 +15,8 @@ final class Alignment {
     /** Within one script far less may differ: Putin is not Rudin. */
     private static final float WORST_PART_IN_LATIN = 0.8f;
     private static final float SHORT_PART_IN_LATIN = 0.7f;
-    private static final float WORST_PART_IN_CYRILLIC = 1.1f;
-    private static final float SHORT_PART_IN_CYRILLIC = 1f;
+    private static final float WORST_PART_IN_CYRILLIC = 1.3f;
+    private static final float SHORT_PART_IN_CYRILLIC = 1.5f;
     /** An alignment as cheap as this is not looked for in other orders. */
     static final float CLEAR = 0.4f;
     private static final float INITIAL = 1.0f;
@@ -200,13 +200,12 @@ final class Alignment {
         }
 
         private static float sound(Word left, Word right, float length) {
-            if (Groups.meet(left.given, right.given)) {
-                return GIVEN_NAME * length;
-            }
+            boolean given = Groups.meet(left.given, right.given);
             float limit = left.script != right.script ? WORST_PART * length + SHORT_PART
                 : left.script == Script.LATIN ? WORST_PART_IN_LATIN * length + SHORT_PART_IN_LATIN
                 : WORST_PART_IN_CYRILLIC * length + SHORT_PART_IN_CYRILLIC;
-            return Sounds.cost(left, right, limit);
+            float cost = Sounds.cost(left, right, limit);
+            return given ? Math.min(cost, GIVEN_NAME * length) : cost;
         }
 
         private void finish(float cost, float letters, int linked, float worst, int missing) {

@@ -101,6 +101,17 @@ final class Letters {
         return c < 0x80 ? c : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
     }
 
+    /** Doubled letters once: Филипп is Филип. */
+    static String single(String letters) {
+        StringBuilder out = new StringBuilder(letters.length());
+        for (int i = 0; i < letters.length(); i++) {
+            if (i == 0 || letters.charAt(i) != letters.charAt(i - 1)) {
+                out.append(letters.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
     /** The symbols that sound tables speak of: letters for Latin and Cyrillic, jamo for Hangul. */
     static String symbols(String folded, Script script) {
         return script == Script.HANGUL ? Hangul.symbols(folded) : folded;

@@ -98,7 +98,7 @@ final class Skeleton {
             case 'w': return "1|P";
             case 't':
                 return next == 'h' ? "2T|S" : next == 'i' && vowel(at(s, i + 2)) ? "1T|S" : last ? "1T|" : "1T";
-            case 'd': return next == 'g' ? "2S|TK" : next == 'j' ? "2S" : last ? "1T|" : "1T";
+            case 'd': return next == 'g' ? "2S|TK" : next == 'j' ? "2S|T" : last ? "1T|" : "1T";
             case 'c':
                 if (next == 'h') {
                     return "2S|K|";

@@ -10,7 +10,7 @@ enum SlavicEnding {
     private static final String[] LATIN = {
         "SKA skaya skaia skaja ska cka ckaya tskaya",
         "SKY sky skyi skyy skiy skii ski skij skyj skoy skoi cky ckyi ckij tsky tskyi tskyy tskiy tskii",
-        "SK sk", "OVA ova eva yova owa ewa", "OV ov ev off eff yov iov ow ew", "INA ina yna", "IN in yn ine"};
+        "SK sk", "OVA ova eva yova owa ewa", "OV ov ev off eff yov iov ow ew", "INA ina yna", "IN in yn"};
     private static final String[] CYRILLIC = {
         "SKA ська ская цька цкая скаја", "SKY ський ский цький цкий ской ські ски скі",
         "SK ськ ск цьк цк", "OVA ова ева єва ёва", "OV ов ев єв ёв", "INA ина іна їна ына", "IN ин ін їн ын"};

@@ -34,6 +34,11 @@ final class Sounds {
             : BY_NUMBER[number].cost(b.leftRuns(number), a.rightRuns(number), limit);
     }
 
+    /** Whether the table is of a script with itself; there doubled letters count once. */
+    static boolean isOfOneScript(int table) {
+        return table >= 3;
+    }
+
     static SoundTable table(int number) {
         return BY_NUMBER[number];
     }

@@ -37,7 +37,8 @@ final class Word {
         }
         if (runs[slot] == null) {
             SoundTable sounds = Sounds.table(table);
-            runs[slot] = slot % 2 == 0 ? sounds.leftRuns(symbols) : sounds.rightRuns(symbols);
+            String heard = Sounds.isOfOneScript(table) ? Letters.single(symbols) : symbols;
+            runs[slot] = slot % 2 == 0 ? sounds.leftRuns(heard) : sounds.rightRuns(heard);
         }
         return runs[slot];
     }

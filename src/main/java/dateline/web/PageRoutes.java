@@ -42,6 +42,10 @@ final class PageRoutes {
                 Instant.now(), WebServer.origin(request))));
     }
 
+    void help(Context request) {
+        request.html(Pages.help(new HelpPage(wording(request))));
+    }
+
     void facet(Context request) {
         FacetQuestion asked = FacetQuestion.of(request, newsroom);
         request.html(Pages.facet(new FacetPage(wording(request), asked.search(), asked.facet(), asked.match(),

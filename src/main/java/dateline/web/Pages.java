@@ -25,6 +25,10 @@ final class Pages {
         return render("values.jte", page);
     }
 
+    static String help(HelpPage page) {
+        return render("help.jte", page);
+    }
+
     static String article(ArticlePage page) {
         return render("article.jte", page);
     }

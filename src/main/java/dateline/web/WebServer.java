@@ -72,6 +72,7 @@ public final class WebServer implements AutoCloseable {
                 Route.get("/search.feed.json", search, export::jsonFeed),
                 Route.get("/facets/{facet}", FacetQuestion.parameterNames(), pages::facet),
                 Route.get("/articles/<id>", none, pages::article),
+                Route.get("/help", none, pages::help),
                 Route.get("/language/{language}", List.of("back"), pages::language),
                 Route.get("/static/{file}", none, pages::file),
                 Route.get("/opensearch.xml", none, pages::opensearch),

@@ -3,26 +3,92 @@ package dateline.mentions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class MentionFinderTest {
     private final MentionFinder finder = new MentionFinder();
 
     @Test
-    void offsetsPointAtTheNameInTheText() {
-        String text = "Учора Володимир Зеленський говорив з Putin’s man.";
-        for (Mention mention : finder.find(text, null)) {
-            assertThat(text.substring(mention.start(), mention.end())).isEqualTo(mention.text());
-        }
-        assertThat(names(text)).contains("Putin");
+    void titlesAndCountriesAreNoPartOfAPersonsName() {
+        assertFinds("Учора Президент України Володимир Зеленський говорив із журналістами.", "України PLACE",
+            "Володимир Зеленський PERSON");
+        assertFinds("Об этом заявил министр обороны России Андрей Белоусов.", "России PLACE", "Андрей Белоусов PERSON");
     }
 
     @Test
-    void particlesAreNoPartOfAKoreanName() {
-        assertThat(names("젤렌스키가 말했다")).contains("젤렌스키");
+    void initialsAndPatronymicsAre() {
+        assertFinds("Указ підписав В. О. Зеленський.", "В. О. Зеленський PERSON");
+        assertFinds("Запрошено Тимошенко Юлію Володимирівну та Шмигаля Д. А.", "Тимошенко Юлію Володимирівну PERSON",
+            "Шмигаля Д. А. PERSON");
     }
 
-    private List<String> names(String text) {
-        return finder.find(text, null).stream().map(Mention::text).toList();
+    @Test
+    void koreanNamesInOtherScriptsAreOneName() {
+        assertFinds("Лідер КНДР Кім Чен Ин відвідав завод.", "КНДР PLACE", "Кім Чен Ин PERSON");
+        assertFinds("They say that Kim Jong Un met Putin’s envoy.", "Kim Jong Un PERSON", "Putin NAME");
+    }
+
+    @Test
+    void ordinaryWordsAtTheStartOfASentenceAreNoNames() {
+        assertFinds("Партія перемогла. Мороз послабшав.");
+        assertFinds("Адвокат Мороз виступив у суді. Мороз наполягав на своєму.", "Мороз PERSON", "Мороз PERSON");
+    }
+
+    @Test
+    void aSurnameAloneIsThePersonNamedInFull() {
+        assertFinds("Приїхав Піт Буттіджедж. Завтра Буттіджеджа чекають удома.", "Піт Буттіджедж PERSON",
+            "Буттіджеджа PERSON");
+    }
+
+    @Test
+    void particlesAndTitlesAreNoPartOfAKoreanName() {
+        assertFinds("젤렌스키가 김정은에게 말했다.", "젤렌스키 NAME", "김정은 PERSON");
+        assertFinds("볼로디미르 젤렌스키 대통령은 서울에서 윤석열 대통령을 만났다.", "볼로디미르 젤렌스키 PERSON", "서울 PLACE", "윤석열 PERSON");
+        assertFinds("김정은동지께서 평양에 가시였다.", "김정은 PERSON", "평양 PLACE");
+    }
+
+    @Test
+    void aKoreanSurnameNeedsATitle() {
+        assertFinds("김 위원장과 박 전 본부장이 만났다.", "김 PERSON", "박 PERSON");
+        assertFinds("이 문제를 한 번 보자.");
+    }
+
+    @Test
+    void aTitleMakesANameOfAnOrdinaryKoreanWord() {
+        assertFinds("조국을 위하여");
+        assertFinds("조국 장관이 말했다.", "조국 PERSON");
+    }
+
+    @Test
+    void hanjaIsReadAndStandsWhereItWas() {
+        String text = "북한 김정은(金正恩) 위원장";
+        List<Mention> mentions = finder.find(text, "ko");
+        assertThat(mentions).extracting(Mention::text).containsExactly("북한", "김정은", "김정은");
+        assertThat(text.substring(mentions.get(2).start(), mentions.get(2).end())).isEqualTo("金正恩");
+    }
+
+    @Test
+    void offsetsPointAtTheNameEvenInTextPastedInPieces() {
+        String pasted = "Сергіи\u0306 Лавров";
+        String text = "Сьогодні " + pasted + " мовчав.";
+        Mention mention = finder.find(text, "uk").get(0);
+        assertThat(mention.text()).isEqualTo("Сергій Лавров");
+        assertThat(text.substring(mention.start(), mention.end())).isEqualTo(pasted);
+    }
+
+    @Property(tries = 300)
+    void anyTextIsReadAndMentionsAreInOrder(@ForAll String text) {
+        int end = 0;
+        for (Mention mention : finder.find(text, null)) {
+            assertThat(mention.start()).isGreaterThanOrEqualTo(end);
+            assertThat(mention.end()).isGreaterThan(mention.start()).isLessThanOrEqualTo(text.length());
+            end = mention.end();
+        }
+    }
+
+    private void assertFinds(String text, String... names) {
+        assertThat(finder.find(text, null)).extracting(mention -> mention.text() + " " + mention.kind()).containsExactly(names);
     }
 }

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(EngineExtension.class)
 class PageIT {
 
-    private static final List<String> ADDRESSES = List.of("/", "/search",
+    private static final List<String> ADDRESSES = List.of("/", "/help", "/search",
             "/search?q=Kursk&outlet=Dnipro+Courier&from=2024",
             "/search?q=\"Kim+Jong&exclude_language=ko&size=5&page=2", "/search?q=nosuchword&language=uk",
             "/facets/author?q=Kursk&language=en", "/facets/outlet?match=nosuchoutlet",

@@ -3,6 +3,7 @@ package dateline.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.WrittenDate;
+import dateline.search.Note;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,13 @@ class WordingTest {
         Set<String> english = subjects(Wording.in("en"));
         for (Wording wording : Wording.all()) {
             assertThat(subjects(wording)).as(wording.language()).isEqualTo(english);
+        }
+    }
+
+    @Test
+    void everyNoteIsWordedInEveryLanguage() {
+        for (Note.Code code : Note.Code.values()) {
+            assertThat(Wording.all()).allMatch(wording -> wording.has("note." + code.word()), code.word());
         }
     }
 

@@ -1,0 +1,137 @@
+package dateline.mentions;
+
+import dateline.names.Kind;
+import dateline.names.NameMatcher;
+import dateline.names.Prepared;
+import dateline.names.Script;
+import dateline.names.Surname;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names of one article, each with all its spellings there. */
+final class ArticleNames {
+    private final List<Mention> mentions;
+    private final Map<String, Spelling> spellings = new LinkedHashMap<>();
+    private final List<List<Spelling>> names = new ArrayList<>();
+
+    /** One way a name is written in the article. */
+    private static final class Spelling {
+        final String text;
+        final Kind kind;
+        final Prepared prepared;
+        final String surname;
+        int count;
+        List<Spelling> name;
+
+        Spelling(Mention mention) {
+            text = mention.text();
+            kind = mention.kind();
+            prepared = Prepared.of(text);
+            surname = kind == Kind.PERSON || kind == Kind.NAME ? Surname.of(text).orElse(null) : null;
+        }
+
+        boolean isFull() {
+            return surname != null;
+        }
+    }
+
+    ArticleNames(List<Mention> mentions) {
+        this.mentions = mentions;
+        for (Mention mention : mentions) {
+            spellings.computeIfAbsent(mention.text(), x -> new Spelling(mention)).count++;
+        }
+        spellings.values().stream().filter(Spelling::isFull).forEach(this::join);
+        spellings.values().stream().filter(spelling -> !spelling.isFull()).forEach(this::resolve);
+    }
+
+    List<String> inFull() {
+        Map<List<Spelling>, String> labels = new IdentityHashMap<>();
+        names.forEach(name -> labels.put(name, label(name)));
+        return mentions.stream().map(mention -> labels.get(spellings.get(mention.text()).name)).toList();
+    }
+
+    /** The name whose spellings this one matches, or a new one. */
+    private void join(Spelling spelling) {
+        for (List<Spelling> name : names) {
+            for (Spelling other : name) {
+                if (isSame(spelling, other)) {
+                    put(spelling, name);
+                    return;
+                }
+            }
+        }
+        List<Spelling> name = new ArrayList<>();
+        names.add(name);
+        put(spelling, name);
+    }
+
+    private static void put(Spelling spelling, List<Spelling> name) {
+        name.add(spelling);
+        spelling.name = name;
+    }
+
+    private static boolean isSame(Spelling a, Spelling b) {
+        return a.isFull() == b.isFull() && NameMatcher.match(a.prepared, b.prepared).same();
+    }
+
+    /** A person's surname or given name alone: whoever is named in full with it, and most often if there are two. */
+    private void resolve(Spelling spelling) {
+        List<Spelling> best = null;
+        if (spelling.kind == Kind.PERSON || spelling.kind == Kind.NAME) {
+            for (List<Spelling> name : names) {
+                if (name.get(0).isFull() && name.stream().anyMatch(full -> full.isFull() && isPart(spelling, full))
+                    && (best == null || count(name) > count(best))) {
+                    best = name;
+                }
+            }
+        }
+        if (best == null) {
+            join(spelling);
+        } else {
+            put(spelling, best);
+        }
+    }
+
+    private static boolean isPart(Spelling alone, Spelling full) {
+        if (matches(alone, full.surname)) {
+            return true;
+        }
+        if (Script.of(full.text) == Script.HANGUL) {
+            return full.text.indexOf(' ') < 0 && full.text.substring(full.surname.length()).equals(alone.text)
+                || List.of(full.text.split(" ")).contains(alone.text);
+        }
+        for (String part : full.text.split("[\\s]+")) {
+            if (part.length() > 2 && matches(alone, part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean matches(Spelling alone, String part) {
+        return alone.text.equals(part) || NameMatcher.match(alone.prepared, Prepared.of(part)).same();
+    }
+
+    private static int count(List<Spelling> name) {
+        return name.stream().mapToInt(spelling -> spelling.count).sum();
+    }
+
+    /** The full name with the most words; the shortest of these, which is the nominative most often. */
+    private static String label(List<Spelling> name) {
+        return name.stream().max(Comparator.comparing(Spelling::isFull).thenComparing(spelling -> words(spelling.text))
+            .thenComparing(spelling -> -spelling.text.length())).orElseThrow().text;
+    }
+
+    /** Initials are no words. */
+    private static int words(String text) {
+        int words = 0;
+        for (String word : text.split("[\\s.]+")) {
+            words += word.length() > 2 || Script.of(word) == Script.HANGUL ? 1 : 0;
+        }
+        return words;
+    }
+}

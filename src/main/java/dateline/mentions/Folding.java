@@ -1,0 +1,81 @@
+package dateline.mentions;
+
+import dateline.names.Kind;
+import dateline.names.Lexicon;
+import dateline.names.Surname;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells which names are of one and the same: inside an article a surname alone is the person named in full there;
+ * across articles a new spelling joins the group of the spelling it matches best, or founds a group. Not for use by
+ * several threads at once.
+ */
+public final class Folding {
+    private final Lexicon lexicon;
+    /** Groups that a surname has founded and a full name has since joined. */
+    private final Set<String> taken = new HashSet<>();
+
+    public Folding(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The fullest spelling that an article has for the name of each of its mentions, in their order: Зеленського is
+     * Володимир Зеленський where he is named so. Cases are folded: of spellings equally full the shortest stands for all.
+     */
+    public static List<String> inFull(List<Mention> mentions) {
+        return new ArticleNames(mentions).inFull();
+    }
+
+    /**
+     * The group that a form takes which is not in the lexicon yet: that of the form it matches best, else its own text.
+     * A person's full name also joins a group of nothing but its surname.
+     */
+    public String group(String text, Kind kind) {
+        Optional<String> match = match(text, kind);
+        if (match.isPresent()) {
+            return match.get();
+        }
+        Optional<String> surname = kind == Kind.PERSON ? Surname.of(text) : Optional.empty();
+        if (surname.isPresent() && surname.get().length() > 1) {
+            Optional<String> lone = match(surname.get(), kind).filter(this::isLone);
+            lone.ifPresent(taken::add);
+            return lone.orElse(text);
+        }
+        return text;
+    }
+
+    /**
+     * The group of a person's surname alone, which is not in the lexicon yet, by what it matches; else that of the full
+     * name it was seen in.
+     */
+    public String surnameGroup(String surname, String groupOfFullName) {
+        return match(surname, Kind.PERSON).orElse(groupOfFullName);
+    }
+
+    private Optional<String> match(String text, Kind kind) {
+        return lexicon.find(text).stream().filter(found -> areAlike(found.form().kind(), kind)).findFirst()
+            .map(found -> found.form().group());
+    }
+
+    /** Whether one name may have been taken for both kinds. */
+    private static boolean areAlike(Kind a, Kind b) {
+        return a == b || a == Kind.NAME || b == Kind.NAME;
+    }
+
+    /** Whether the group has no full name yet. */
+    private boolean isLone(String group) {
+        if (taken.contains(group) || Surname.of(group).isPresent()) {
+            return false;
+        }
+        boolean lone = lexicon.members(List.of(group)).getOrDefault(group, List.of()).stream()
+            .allMatch(form -> Surname.of(form.text()).isEmpty());
+        if (!lone) {
+            taken.add(group);
+        }
+        return lone;
+    }
+}

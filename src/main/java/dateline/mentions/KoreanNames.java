@@ -1,0 +1,176 @@
+package dateline.mentions;
+
+import dateline.mentions.KoreanWord.Shape;
+import dateline.names.Kind;
+import dateline.names.KnownNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * Finds names among the Hangul words of a text. Korean has no capitals, so what a word may name is told by the word
+ * ({@link KoreanWords}) and by its neighbours: titles, ages in brackets, the other half of a foreign name.
+ */
+final class KoreanNames {
+    /** Between a surname and its title: 박 전 본부장. */
+    private static final Set<String> FORMER = Set.of("전", "현", "신임", "전직", "당시", "고", "새", "초대", "제1", "총", "모", "모씨");
+    /** Said before a name without being part of it. */
+    private static final Set<String> CALLINGS = Set.of("배우", "가수", "감독", "기자", "선수", "의원", "대표", "대통령", "총리", "장관", "교수", "작가",
+        "변호사", "위원장", "회장", "사장", "주석", "국무위원장", "총비서", "아나운서", "앵커", "코치", "투수", "타자", "포수", "공격수", "수비수", "미드필더", "골키퍼",
+        "부장판사", "판사", "검사", "부장검사", "박사", "시인", "소설가", "화가", "방송인", "개그맨", "코미디언", "모델", "캡틴", "주장", "시장", "지사", "후보", "원장",
+        "총장", "국장", "본부장", "단장", "팀장", "이사", "외무상", "대변인", "대사", "특사", "부인", "남편", "아내", "딸", "아들", "씨", "군", "양", "여사", "고");
+
+    private static final Set<String> UNNAMED = Set.of("모", "모씨", "모양", "모군");
+
+    /** Surnames common enough to be meant when a title follows the syllable. */
+    private static final String LONE_SURNAMES =
+        "김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민진엄원천방현추변탁함지반왕채맹";
+    private static final String AMBIGUOUS = "이전신한정문고현구백지주하남양원천방반성왕";
+
+    private final KoreanWords words = new KoreanWords();
+    private List<Token> tokens;
+    private char[] text;
+    private IntPredicate isHanja;
+    private List<Found> found;
+
+    /** @param isHanjaAt whether the character at an offset was Hanja before it was read as Hangul */
+    List<Found> find(List<Token> all, char[] chars, IntPredicate isHanjaAt) {
+        tokens = all;
+        text = chars;
+        isHanja = isHanjaAt;
+        found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); ) {
+            i = tokens.get(i).isHangul() ? nameAt(i) : i + 1;
+        }
+        return found;
+    }
+
+    /** Takes the name that begins here, if any; where to go on. */
+    private int nameAt(int i) {
+        KoreanWord word = word(i);
+        if (isInHanja(i)) {
+            Found name = new Found(i, i + 1, Kind.PERSON, true);
+            name.lastLength = tokens.get(i).text().length();
+            found.add(name);
+            return i + 1;
+        }
+        if (tokens.get(i).text().length() == 1 && isNext(i + 1) && KoreanWords.isForeign(tokens.get(i).text())
+            && isForeign(i + 1) && word(i + 1).kind() == Kind.PERSON) {
+            Found name = new Found(i, i + 2, Kind.PERSON, true);
+            name.lastLength = word(i + 1).length();
+            found.add(name);
+            return i + 2;
+        }
+        if (tokens.get(i).glued() && word.shape() != Shape.OTHER) {
+            return i + 1;
+        }
+        if (word.shape() == Shape.SURNAME && !word.titled()) {
+            return surname(i);
+        }
+        if (!word.isName()) {
+            return ordinary(i);
+        }
+        int last = foreignEnd(i);
+        int length = last == i || word(last).isName() ? word(last).length() : words.restOfForeign(tokens.get(last).text());
+        Found name = new Found(i, last + 1, word.kind(), word.certain());
+        name.lastLength = length;
+        for (int k = i; k <= last; k++) {
+            if (word(k).kind() == Kind.PERSON) {
+                name.kind = Kind.PERSON;
+                name.certain |= last > i;
+            }
+        }
+        if ((name.kind == Kind.PERSON || name.kind == Kind.NAME) && isCalled(i, last, length)) {
+            name.kind = Kind.PERSON;
+            name.certain = true;
+        }
+        found.add(name);
+        return last + 1;
+    }
+
+    /** The same person again: 김정은(金正恩). */
+    private boolean isInHanja(int i) {
+        Token token = tokens.get(i);
+        Found last = found.isEmpty() ? null : found.get(found.size() - 1);
+        return last != null && last.to == i && last.kind != Kind.PLACE && token.before() == '(' && token.text().length() > 1
+            && token.text().length() < 5 && isHanja.test(token.start())
+            && token.start() == tokens.get(i - 1).start() + last.lastLength + 1;
+    }
+
+    /** An ordinary noun is still a name before 씨, and before a title if it can be one at all: 조국 장관, 송이 씨. */
+    private int ordinary(int i) {
+        String word = tokens.get(i).text();
+        boolean called = word.length() > 1 && word.length() < 5 && isNext(i + 1)
+            && (tokens.get(i + 1).text().startsWith("씨") || word(i + 1).title() && KoreanWords.canBePerson(word));
+        if (called && !word(i).title()) {
+            Found name = new Found(i, i + 1, Kind.PERSON, true);
+            name.lastLength = word.length();
+            found.add(name);
+        }
+        return i + 1;
+    }
+
+    /** 김 위원장, 박 전 본부장. Syllables that are also words of their own need more than a title: 이 대통령 may be this one. */
+    private int surname(int i) {
+        int next = i + 1;
+        if (isNext(next) && FORMER.contains(tokens.get(next).text())) {
+            next++;
+        }
+        boolean called = isNext(next) && (word(next).title() || UNNAMED.contains(tokens.get(next).text()));
+        boolean ambiguous = AMBIGUOUS.contains(tokens.get(i).text());
+        called &= LONE_SURNAMES.contains(tokens.get(i).text());
+        if (called && !(ambiguous && tokens.get(i).text().equals("전") && tokens.get(i).joined())) {
+            Found name = new Found(i, i + 1, Kind.PERSON, !ambiguous || tokens.get(next).text().startsWith("씨"));
+            name.lastLength = 1;
+            found.add(name);
+        }
+        return i + 1;
+    }
+
+    /** The last word of a foreign name that begins here: 볼로디미르 젤렌스키가. */
+    private int foreignEnd(int i) {
+        int last = i;
+        boolean person = word(i).kind() == Kind.PERSON;
+        while (last < i + 2 && word(i).kind() != Kind.PLACE && isForeign(last)
+            && word(last).length() == tokens.get(last).text().length() && isNext(last + 1)
+            && (isForeign(last + 1) || person && !word(last + 1).isName() && !word(last + 1).title()
+                && words.restOfForeign(tokens.get(last + 1).text()) > 0)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Whether the word may be part of a foreign person's name: a place that is in no table may be Jackson. */
+    private boolean isForeign(int i) {
+        KoreanWord word = word(i);
+        return word.isName() && word.kind() != Kind.ORGANISATION && word.shape() != Shape.KOREAN
+            && word.shape() != Shape.SURNAME
+            && (word.kind() != Kind.PLACE || KnownNames.kind(tokens.get(i).text().substring(0, word.length())) == null);
+    }
+
+    /** Whether the words around call this one a person: a title after it or before it, an age in brackets. */
+    private boolean isCalled(int first, int last, int length) {
+        Token token = tokens.get(last);
+        boolean bare = length == token.text().length();
+        if (word(last).titled() || bare && isNext(last + 1) && (word(last + 1).title() || isFormerTitle(last + 1))) {
+            return true;
+        }
+        int after = token.start() + length;
+        boolean age = bare && after + 2 < text.length && text[after] == '(' && Character.isDigit(text[after + 1])
+            && Character.isDigit(text[after + 2]);
+        return age || first > 0 && tokens.get(first).joined() && CALLINGS.contains(tokens.get(first - 1).text());
+    }
+
+    private boolean isFormerTitle(int i) {
+        return FORMER.contains(tokens.get(i).text()) && isNext(i + 1) && word(i + 1).title();
+    }
+
+    private boolean isNext(int i) {
+        return i < tokens.size() && tokens.get(i).isHangul() && tokens.get(i).joined();
+    }
+
+    private KoreanWord word(int i) {
+        return words.of(tokens.get(i).text());
+    }
+}

@@ -1,0 +1,26 @@
+package dateline.mentions;
+
+import dateline.names.Kind;
+
+/**
+ * What one word between spaces in a Korean text may name.
+ *
+ * @param length    how many of its syllables are the name, without particles and titles; 0 for no name
+ * @param kind      PERSON, PLACE, ORGANISATION, or NAME for an unknown word
+ * @param certain   whether it needs no support from its neighbours
+ * @param titled    whether a title is glued to the name: 김정은동지
+ * @param shape     what the name looks like
+ * @param title     whether the word itself is or begins with a title: 대통령은, 의원이
+ */
+record KoreanWord(int length, Kind kind, boolean certain, boolean titled, Shape shape, boolean title) {
+    /** KOREAN is a surname and a given name; SURNAME a lone syllable; FOREIGN is spelled as foreign names are. */
+    enum Shape { KOREAN, SURNAME, FOREIGN, OTHER }
+
+    static KoreanWord none(boolean title) {
+        return new KoreanWord(0, Kind.NAME, false, false, Shape.OTHER, title);
+    }
+
+    boolean isName() {
+        return length > 0;
+    }
+}

@@ -1,0 +1,430 @@
+package dateline.mentions;
+
+import dateline.analysis.KoreanDictionary;
+import dateline.analysis.KoreanDictionary.Costs;
+import dateline.analysis.KoreanMorphemes;
+import dateline.analysis.KoreanMorphemes.Morpheme;
+import dateline.mentions.KoreanWord.Shape;
+import dateline.names.Kind;
+import dateline.names.KnownNames;
+import dateline.names.KoreanParticles;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells what a Korean word may name, by nori's dictionary and, for what that lacks, by the shape of names. Remembers
+ * what it has worked out. Not for use by several threads at once.
+ */
+final class KoreanWords {
+    /** Written behind a name, with or without a space. */
+    static final Set<String> TITLES = Set.copyOf(List.of(("""
+        씨 님 양 군 옹 대통령 총리 부총리 장관 차관 의원 대표 의장 총장 총사령관 사령관 국장 실장 대변인 대사 특사 교수 기자 국무위원장 위원장 부위원장 총비서 비서 \
+        부부장 부장 외무상 동지 원수 대장 상장 중장 소장 준장 여사 녀사 선생 선생님 회장 부회장 사장 부사장 감독 선수 시장 지사 도지사 후보 이사 상무 전무 팀장 원장 검사 \
+        판사 변호사 작가 배우 가수 아나운서 앵커 박사 연구원 위원 단장 코치 작곡가 이사장 총재 주석 서기 서기장 본부장 처장 청장 관장 과장 차장 반장 군수 구청장 교육감 \
+        행장 사무총장 사무국장 대위 중위 대령 중령 소령 목사 신부 스님 추기경 교황 국왕 여왕 왕자 공주 황제 수석 행정관 보좌관 부대표 원내대표 최고위원 사무처장 센터장 \
+        지검장 대법관 재판관 부장판사 부장검사 경위 경감 총경 캐스터 해설위원 할머니 할아버지 어린이 학생 모씨 \
+        당선인 당선자 교사 병장 상병 일병 이병 하사 중사 상사 원사 순경 경장 경사 대행 상무위원 시의원 구의원 도의원 부총재 명예회장 총괄회장 부지사 부시장 행정장관 셰프 디자이너 \
+        사무관 서기관 조교 간사 이사관 형사 전도사 장로 집사 박사후보 프로 대사대리 총영사 영사 부통령 상원의원 하원의원 대법원장 헌재소장 국방장관 외교장관""").split(" ")));
+    /** 김모씨, 김모: someone of whom only the surname is told. */
+    private static final Set<String> UNNAMED = Set.of("모", "모씨", "모양", "모군");
+    private static final Set<String> ORGANISATION_ENDINGS = Set.copyOf(List.of(("대학교 대학 고등학교 고교 중학교 초등학교 은행 그룹 전자 협회 위원회 재단 신문 방송 "
+        + "일보 경찰서 경찰청 지검 검찰청 법원 지법 고법 공사 공단 병원 의료원 연구소 연구원 연맹 연합 연합회 학회 노조 당 청 부 원 처 회 사 단 군 팀 구단 증권 생명 건설 화학 중공업 자동차 "
+        + "통신 제약 항공 해운 물산 카드 보험 엔터테인먼트 미디어 교회 성당 시청 구청 도청 군청 의회 시의회 국회 정부 대사관 사령부 함대 사단 여단").split(" ")));
+    private static final Set<String> PLACE_ENDINGS = Set.copyOf(List.of(("시 도 군 구 동 읍 면 리 역 산 강 항 섬 주 특별시 광역시 반도 공항 해협 만 "
+        + "호 로 길 거리 지역 지방 고속도로 대교 해수욕장 국립공원 공원").split(" ")));
+    /** Syllables that words of Korean origin seldom have, but foreign names do. */
+    private static final String FOREIGN = "브프크트르드즈츠쉬켈젤렌뤼뷔퀴키코카케쿠토타테티투파페피포푸퍼스쇼셰셴첸첼쳅엘엠앤빈빅벨벤볼밀맥멜멘렛렉레로루론롤뇨녜냐데디더델도리라"
+        + "니네누노바베비뱌버보부블샤슈시슬싱썬잭존조지쟝줄짐차처초추치캐컨케켄콘쿡클킨킴타탈터턴톰튀팀팔팻펠폴풀필하해핸헤헨호홀후휴히힐와워웨위윌유율에아안알애어얼에오올우울윈이인일자재저제주";
+    private static final int MOST_REMEMBERED = 50_000;
+    private static final int LONGEST = 20;
+    private static final int LONGEST_TITLE = 5;
+    /** Nouns dearer than this are in nori's dictionary without having been counted in any text. */
+    private static final int UNCOUNTED = 2_750;
+    /** Nouns cheaper than this are so common that a particle after them is one. */
+    private static final int COMMONPLACE = 1_500;
+    /** A word that may be both is at least thought of as a name when that is not so much dearer. */
+    private static final int LEAST_ADVANTAGE = -2_700;
+    /** A place that is also a person's name: 캐나다, 시드니. */
+    private static final int PLACE_ADVANTAGE = -1_200;
+    /** At the end of a text nori takes particles for other things. */
+    private static final String GOING_ON = " 대한";
+    /** What makes a verb, adjective or plural of a noun: 이용해, 우승한, 학생들. */
+    /** Of verbs and particles that nori's list of titles of works has: 없어, 때문에. */
+    private static final String NO_NOUN_ENDINGS = "어아에의을를은는고게지";
+    private static final String NO_NAME_ENDINGS = "하해한할함했된될되돼적들";
+
+    private final KoreanMorphemes nori = new KoreanMorphemes();
+    private final Map<String, KoreanWord> known = new HashMap<>();
+
+    KoreanWord of(String word) {
+        KoreanWord found = known.get(word);
+        if (found == null) {
+            if (known.size() > MOST_REMEMBERED) {
+                known.clear();
+            }
+            found = word.length() > LONGEST ? KoreanWord.none(false) : workOut(word);
+            known.put(word, found);
+        }
+        return found;
+    }
+
+    private KoreanWord workOut(String word) {
+        KoreanWord called = surnameAndTitle(word);
+        if (called != null) {
+            return called;
+        }
+        if (word.length() == 1) {
+            return KnownNames.surnameLength(word) == 1
+                ? new KoreanWord(1, Kind.PERSON, false, false, Shape.SURNAME, false) : KoreanWord.none(false);
+        }
+        List<Morpheme> morphemes = morphemes(word);
+        boolean title = isTitle(word, morphemes);
+        KoreanWord listed = listed(word, morphemes, title);
+        if (listed != null) {
+            return listed;
+        }
+        boolean ordinary = isOrdinary(word, morphemes);
+        int person = personLength(word, morphemes);
+        if (person > 0 && (!ordinary || titleEnd(word, person) > person || isRare(morphemes.get(0)))) {
+            return new KoreanWord(person, Kind.PERSON, false, titleEnd(word, person) > person, Shape.KOREAN, title);
+        }
+        int given = person > 0 ? 0 : givenLength(word, morphemes);
+        if (given > 0) {
+            return new KoreanWord(given, Kind.PERSON, false, titleEnd(word, given) > given, Shape.OTHER, title);
+        }
+        return ordinary ? KoreanWord.none(title) : unlisted(word, morphemes, title);
+    }
+
+    /** The length of a given name alone that no text was counted with: 혜교, 준희; 0 for none. */
+    private static int givenLength(String word, List<Morpheme> morphemes) {
+        String first = morphemes.get(0).text();
+        boolean noun = first.length() > 2 || first.length() == 2 && !morphemes.get(0).isNoun();
+        if (word.length() < 2 || noun || !isTail(word, 2) && titleEnd(word, 2) == 2) {
+            return 0;
+        }
+        Costs costs = KoreanDictionary.of(word.substring(0, 2));
+        boolean uncounted = Math.min(costs.common(), costs.other()) >= UNCOUNTED && costs.common() <= UNCOUNTED + 100 && costs.common() > UNCOUNTED + 80
+            || !costs.isKnown();
+        return uncounted && GivenSyllables.areLikely(word.substring(0, 2)) ? 2 : 0;
+    }
+
+    /** A noun that may as well be the half of a name: 송민 in 송민서. */
+    private static boolean isRare(Morpheme noun) {
+        return noun.text().length() == 2 && !noun.isFixed() && !noun.isVerb() && !isEveryday(noun.text());
+    }
+
+    private static KoreanWord unlisted(String word, List<Morpheme> morphemes, boolean title) {
+        if (morphemes.get(0).isName() && morphemes.get(0).text().length() > 1) {
+            return compound(word, morphemes, title);
+        }
+        int foreign = foreignLength(word, morphemes);
+        return foreign > 0 ? new KoreanWord(foreign, Kind.NAME, false, false, Shape.FOREIGN, title) : KoreanWord.none(title);
+    }
+
+    private List<Morpheme> morphemes(String word) {
+        List<Morpheme> morphemes = new ArrayList<>();
+        int length = 0;
+        for (Morpheme morpheme : nori.of(word + GOING_ON)) {
+            if (length + morpheme.text().length() > word.length()) {
+                break;
+            }
+            length += morpheme.text().length();
+            morphemes.add(morpheme);
+        }
+        return length == word.length() ? morphemes : nori.of(word);
+    }
+
+    private static boolean isTitle(String word, List<Morpheme> morphemes) {
+        for (int length = Math.min(LONGEST_TITLE, word.length()); length > 0; length--) {
+            if (TITLES.contains(word.substring(0, length)) && isTail(word, length)) {
+                return true;
+            }
+        }
+        String last = "";
+        for (Morpheme morpheme : morphemes) {
+            if (morpheme.isFunction()) {
+                break;
+            }
+            last = morpheme.text();
+        }
+        return last.length() > 1 && TITLES.contains(last);
+    }
+
+    /** Nothing but a word of the dictionary that is no name, with its particles or endings. */
+    private static boolean isOrdinary(String word, List<Morpheme> morphemes) {
+        Morpheme first = morphemes.get(0);
+        if (isVerbal(word)) {
+            return true;
+        }
+        if (first.isName()) {
+            return false;
+        }
+        List<Morpheme> rest = morphemes.subList(1, morphemes.size());
+        if (first.isVerb() || first.isFixed()) {
+            return rest.isEmpty() || first.text().length() > 1 || rest.get(0).isFunction();
+        }
+        boolean ending = rest.stream().allMatch(morpheme -> morpheme.isFunction() || morpheme.isSuffix());
+        return first.isNoun() && ending && (first.text().length() > 1 || !rest.isEmpty());
+    }
+
+    private static boolean isVerbal(String word) {
+        return word.length() > 2 && NO_NAME_ENDINGS.indexOf(word.charAt(2)) >= 0 && isEveryday(word.substring(0, 2));
+    }
+
+    /** Whether the dictionary counts the word as an ordinary noun, verb and so on, more often than as a name. */
+    static boolean isEveryday(String word) {
+        Costs costs = KoreanDictionary.of(word);
+        int ordinary = Math.min(costs.common(), costs.other());
+        return ordinary < costs.name() && ordinary < UNCOUNTED;
+    }
+
+    /** 김씨가, 이모씨는, 김장관은: the surname. */
+    private static KoreanWord surnameAndTitle(String word) {
+        int surname = KnownNames.surnameLength(word);
+        if (surname == 0) {
+            return null;
+        }
+        for (int end = Math.min(word.length(), surname + LONGEST_TITLE); end > surname; end--) {
+            String title = word.substring(surname, end);
+            boolean called = title.equals("씨") || UNNAMED.contains(title)
+                || title.length() > 1 && TITLES.contains(title) && !isWord(word.substring(0, end));
+            if (called && isTail(word, end)) {
+                return new KoreanWord(surname, Kind.PERSON, title.equals("씨"), true, Shape.SURNAME, false);
+            }
+        }
+        return null;
+    }
+
+    /** 이사장, 부대표: not the 사장 called 이. */
+    private static boolean isWord(String word) {
+        return TITLES.contains(word) || KoreanDictionary.of(word).isKnown();
+    }
+
+    /** A name of the dictionary with particles or a title; null if there is none. */
+    private static KoreanWord listed(String word, List<Morpheme> morphemes, boolean title) {
+        if (isVerbal(word)) {
+            return null;
+        }
+        Morpheme first = morphemes.get(0);
+        if (first.isName()) {
+            // 서건 + 창 is 서건창, but 나연 + 은 is 나연.
+            boolean cut = first.text().length() == 2 && morphemes.size() > 1 && !morphemes.get(1).isFunction();
+            if (first.text().length() == 2 && isListedPerson(word)) {
+                return listed(word, word.substring(0, 3), title);
+            }
+            return cut && personLength(word, morphemes) > 0 ? null : listed(word, first.text(), title);
+        }
+        KoreanWord whole = listedPerson(word, morphemes, title);
+        if (whole != null) {
+            return whole;
+        }
+        List<String> stems = new ArrayList<>(List.of(first.text()));
+        if (!isOrdinary(word, morphemes)) {
+            stems.addAll(0, KoreanParticles.without(word));
+            stems.add(0, word);
+        }
+        for (String stem : stems) {
+            KoreanWord found = word.startsWith(stem) ? listed(word, stem, title) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** 김정은, though 은 may be a particle. */
+    private static boolean isListedPerson(String word) {
+        return word.length() > 2 && isKoreanPerson(word.substring(0, 3)) && isTail(word, 3)
+            && KoreanDictionary.of(word.substring(0, 3)).person() < KoreanDictionary.NEVER;
+    }
+
+    /** 기성용, which nori takes for 기성 + 용, and 이수만, for 이수 + 만; but not 정부의. */
+    private static KoreanWord listedPerson(String word, List<Morpheme> morphemes, boolean title) {
+        boolean cut = morphemes.size() > 1 && morphemes.get(0).text().length() == 2;
+        if (!cut || word.length() < 3 || !isKoreanPerson(word.substring(0, 3))) {
+            return null;
+        }
+        Costs head = KoreanDictionary.of(word.substring(0, 2));
+        boolean particle = morphemes.get(1).isFunction();
+        boolean likely = Math.min(head.common(), head.other()) > (particle ? COMMONPLACE : 0)
+            && GivenSyllables.areLikely(word.substring(1, 3));
+        return likely ? listed(word, word.substring(0, 3), title) : null;
+    }
+
+    private static KoreanWord listed(String word, String stem, boolean title) {
+        int length = stem.length();
+        Costs costs = KoreanDictionary.of(stem);
+        int ordinary = Math.min(costs.common(), costs.other());
+        if (length < 2 || ordinary - costs.name() < LEAST_ADVANTAGE || costs.name() == KoreanDictionary.NEVER
+            || isEveryday(stem)) {
+            return null;
+        }
+        int titleEnd = titleEnd(word, length);
+        boolean titled = titleEnd > length && isTail(word, titleEnd);
+        if (!titled && !isTail(word, length)) {
+            return null;
+        }
+        Kind kind = kind(stem, costs);
+        if (kind == Kind.NAME && (NO_NOUN_ENDINGS.indexOf(stem.charAt(length - 1)) >= 0 || isVerbal(stem))) {
+            return null;
+        }
+        Shape shape = shape(stem, kind);
+        boolean certain = titled || ordinary > costs.name() && (kind == Kind.PERSON
+            ? shape == Shape.KOREAN && length == 3 && !isEveryday(stem.substring(1)) : kind != Kind.NAME);
+        return new KoreanWord(length, kind, certain, titled && kind == Kind.PERSON, shape, title);
+    }
+
+    private static Shape shape(String stem, Kind kind) {
+        boolean korean = kind == Kind.PERSON && isKoreanPerson(stem);
+        return korean ? Shape.KOREAN : isForeign(stem) ? Shape.FOREIGN : Shape.OTHER;
+    }
+
+    private static Kind kind(String stem, Costs costs) {
+        Kind known = KnownNames.kind(stem);
+        if (known != null) {
+            return known;
+        }
+        boolean korean = stem.length() == 3 && isKoreanPerson(stem) && !ORGANISATION_ENDINGS.contains(stem.substring(2));
+        if (!korean && costs.place() < KoreanDictionary.NEVER && costs.person() - costs.place() > PLACE_ADVANTAGE) {
+            return Kind.PLACE;
+        }
+        boolean person = costs.person() == costs.name() || korean && costs.place() > costs.name();
+        return person ? Kind.PERSON : costs.place() == costs.name() ? Kind.PLACE
+            : hasEnding(stem, ORGANISATION_ENDINGS, 1) ? Kind.ORGANISATION : Kind.NAME;
+    }
+
+    /** Whether one of the endings follows the first syllables. */
+    private static boolean hasEnding(String noun, Set<String> endings, int first) {
+        for (int length = Math.min(LONGEST_TITLE, noun.length() - first); length > 0; length--) {
+            if (endings.contains(noun.substring(noun.length() - length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A name with another noun glued to it: 서울중앙지검, 쿠르스크주, 러시아군; or the first half of a foreign name. */
+    private static KoreanWord compound(String word, List<Morpheme> morphemes, boolean title) {
+        String first = morphemes.get(0).text();
+        String noun = word.substring(0, Math.max(nounEnd(morphemes), first.length()));
+        if (hasEnding(noun, ORGANISATION_ENDINGS, first.length())) {
+            return new KoreanWord(noun.length(), Kind.ORGANISATION, true, false, Shape.OTHER, title);
+        }
+        if (hasEnding(noun, PLACE_ENDINGS, first.length())) {
+            return new KoreanWord(noun.length(), Kind.PLACE, true, false, Shape.OTHER, title);
+        }
+        int foreign = foreignLength(word, morphemes);
+        if (foreign > first.length() && isForeign(first)) {
+            return new KoreanWord(foreign, Kind.NAME, false, false, Shape.FOREIGN, title);
+        }
+        Kind kind = kind(first, KoreanDictionary.of(first));
+        return new KoreanWord(first.length(), kind, !isEveryday(first) && kind == Kind.PLACE, false, shape(first, kind), title);
+    }
+
+    /** How many syllables of the word are nouns. */
+    private static int nounEnd(List<Morpheme> morphemes) {
+        int end = 0;
+        for (Morpheme morpheme : morphemes) {
+            if (morpheme.isFunction() || !morpheme.isNoun() && morpheme.text().length() > 1) {
+                break;
+            }
+            end += morpheme.text().length();
+        }
+        return end;
+    }
+
+    /** The length of a surname with a given name of two syllables that the dictionary does not have whole; 0 for none. */
+    private static int personLength(String word, List<Morpheme> morphemes) {
+        int surname = KnownNames.surnameLength(word);
+        int length = surname + 2;
+        if (surname == 0 || word.length() < length) {
+            return 0;
+        }
+        String given = word.substring(surname, length);
+        boolean titled = titleEnd(word, length) > length;
+        // nori itself sees a surname: 황 + 지성.
+        boolean surnameTold = morphemes.get(0).isName() && morphemes.get(0).text().length() == surname
+            && morphemes.size() > 1 && morphemes.get(1).text().equals(given);
+        boolean name = titled || surnameTold && isTail(word, length) ? GivenSyllables.arePossible(given)
+            : GivenSyllables.areLikely(given) && isTail(word, length);
+        return name ? length : 0;
+    }
+
+    /** The length of a word that sounds foreign and that nori can only cut to pieces; 0 for others. */
+    private static int foreignLength(String word, List<Morpheme> morphemes) {
+        int length = stemLength(word);
+        boolean pieces = morphemes.get(0).isUnknown();
+        int covered = 0;
+        for (Morpheme morpheme : morphemes) {
+            if (covered >= length) {
+                break;
+            }
+            boolean lone = morpheme.text().length() == 1 && !morpheme.isFunction();
+            pieces |= covered > 0 && (lone || !morpheme.isNoun()) || covered == 0 && lone && length > 2;
+            covered += morpheme.text().length();
+        }
+        return pieces && isForeign(word.substring(0, length)) ? length : 0;
+    }
+
+    static boolean isForeign(String word) {
+        int foreign = 0;
+        for (int i = 0; i < word.length(); i++) {
+            foreign += FOREIGN.indexOf(word.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return foreign * 2 >= word.length();
+    }
+
+    /** Whether the dictionary knows a person of this name, however rare beside the ordinary word: 조국. */
+    static boolean canBePerson(String word) {
+        Costs costs = KoreanDictionary.of(word);
+        boolean noun = costs.person() < KoreanDictionary.NEVER && costs.common() < KoreanDictionary.NEVER;
+        return KnownNames.surnameLength(word) > 0 && (noun || word.length() == 3 && isKoreanPerson(word));
+    }
+
+    /**
+     * How many syllables of the word may be the rest of a foreign name that has begun before it, though the word alone
+     * would not be taken for a name; 0 for none.
+     */
+    int restOfForeign(String word) {
+        if (word.length() > LONGEST || isEveryday(word)) {
+            return 0;
+        }
+        List<Morpheme> morphemes = morphemes(word);
+        boolean rare = !isOrdinary(word, morphemes) || isRare(morphemes.get(0));
+        int length = stemLength(word);
+        return rare && isForeign(word.substring(0, length)) ? length : 0;
+    }
+
+    private static int stemLength(String word) {
+        int length = word.length();
+        for (String stem : KoreanParticles.without(word)) {
+            length = Math.min(length, Math.max(2, stem.length()));
+        }
+        return length;
+    }
+
+    /** A surname and a given name. */
+    static boolean isKoreanPerson(String name) {
+        int surname = KnownNames.surnameLength(name);
+        int given = name.length() - surname;
+        return surname > 0 && (given == 1 && name.length() == 2 && !isForeign(name)
+            || given == 2 && GivenSyllables.arePossible(name.substring(surname)));
+    }
+
+    private static int titleEnd(String word, int from) {
+        for (int end = Math.min(word.length(), from + LONGEST_TITLE); end > from; end--) {
+            if (TITLES.contains(word.substring(from, end))) {
+                return end;
+            }
+        }
+        return from;
+    }
+
+    /** Whether nothing but particles, endings of the copula and the like follow. */
+    private static boolean isTail(String word, int from) {
+        return from == word.length() || Particles.areAll(word.charAt(from - 1), word.substring(from));
+    }
+}

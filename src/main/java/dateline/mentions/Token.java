@@ -1,0 +1,47 @@
+package dateline.mentions;
+
+import dateline.names.Script;
+
+/**
+ * A word of a text in one script: hyphens and apostrophes stay inside, an English possessive does not.
+ *
+ * @param start     in UTF-16 units of the text with one spelling for each character
+ * @param script    LATIN, CYRILLIC or HANGUL; OTHER for numbers and the like
+ * @param before    the sign before the word, spaces left out: a letter or digit when there is none but spaces, a line
+ *                  break when the word begins a line
+ * @param joined    whether nothing but one space (or the stop of an initial) parts it from the word before
+ * @param glued     whether nothing at all parts it from the word before
+ * @param dotted    whether a full stop follows at once
+ */
+record Token(int start, int end, String text, Script script, char before, boolean joined, boolean glued,
+        boolean dotted) {
+
+    boolean isCapitalised() {
+        return Character.isUpperCase(text.charAt(0));
+    }
+
+    /** At least two letters, all capitals. */
+    boolean isUpper() {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters > 1;
+    }
+
+    /** В. or Дж. before or after a surname. */
+    boolean isInitial() {
+        return dotted && isCapitalised() && (text.length() == 1 || text.length() == 2 && !isUpper());
+    }
+
+    boolean isHangul() {
+        return script == Script.HANGUL;
+    }
+
+    boolean beginsLine() {
+        return before == '\n';
+    }
+}
