@@ -28,8 +28,8 @@ final class AgencyCredit {
             List.of("UNIAN"), List.of("УНІАН"), List.of("УНИАН"), List.of("УНН"), List.of("РБК-Україна"), List.of("РБК-Украина"),
             List.of("TASS", "ITAR-TASS"), List.of("ТАСС", "ИТАР-ТАСС"), List.of("타스통신", "타스 통신"),
             List.of("RIA Novosti"), List.of("РИА Новости"), List.of("Interfax"), List.of("Интерфакс"), List.of("Інтерфакс"),
-            List.of("Xinhua"), List.of("Kyodo", "Kyodo News"), List.of("dpa", "Deutsche Presse-Agentur"), List.of("EFE"), List.of("ANSA"),
-            List.of("PA", "PA Media"), List.of("AAP"), List.of("UPI"), List.of("PAP"), List.of("Belga"), List.of("Bloomberg"));
+            List.of("Ritzau"), List.of("NTB"), List.of("Xinhua"), List.of("Kyodo", "Kyodo News"), List.of("dpa", "Deutsche Presse-Agentur"), List.of("EFE"), List.of("ANSA"),
+            List.of("PA", "PA Media", "Press Association", "The Press Association"), List.of("AAP"), List.of("UPI"), List.of("PAP"), List.of("Belga"), List.of("Bloomberg"));
     private static final Map<String, String> BY_NAME = new LinkedHashMap<>();
     private static final String NAMES;
     /** What an agency's name may stand in within brackets: (연합뉴스), (서울=연합뉴스), [서울=뉴시스], (Reuters). */
@@ -56,6 +56,13 @@ final class AgencyCredit {
 
     static boolean isAgency(String name) {
         return BY_NAME.containsKey(name.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether an author line names an agency’s staff: “dpa correspondents”, “Press Association Political”. */
+    static boolean isAgencyStaff(String name) {
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        return isAgency(lower) || BY_NAME.keySet().stream().anyMatch(agency -> lower.startsWith(agency + " "))
+                && lower.split("\\s+").length <= 4;
     }
 
     /** As it is usually written; null when it is no agency. */
@@ -93,7 +100,7 @@ final class AgencyCredit {
 
     /** “Reuters could not independently verify …” is said by Reuters. */
     private static String inNote(List<String> paragraphs) {
-        return paragraphs.stream().map(paragraph -> found(NOT_VERIFIED.matcher(paragraph)))
+        return paragraphs.stream().filter(Outlets::maySpeak).map(paragraph -> found(NOT_VERIFIED.matcher(paragraph)))
                 .filter(agency -> agency != null).findFirst().orElse(null);
     }
 

@@ -45,7 +45,8 @@ public final class AnyReader {
      */
     public void read(InputStream in, String name, Intake intake) throws IOException {
         InputStream counted = depth > 0 ? in : new Counted(in, bytes -> packed.in += bytes);
-        BufferedInputStream all = new BufferedInputStream(counted, 1 << 16);
+        // A damaged archive breaks off in the middle of a read: small ones lose little of what came before.
+        BufferedInputStream all = new BufferedInputStream(counted, depth > 0 ? 1 << 13 : 1 << 16);
         Format found = Format.detect(all, name);
         if (!found.isArchive()) {
             (format != null ? format : found).reader(origin).read(all, intake);

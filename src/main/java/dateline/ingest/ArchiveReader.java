@@ -30,8 +30,8 @@ final class ArchiveReader implements ArticleReader {
             }
         } catch (TooMuch bomb) {
             throw bomb;
-        } catch (IOException damaged) {
-            intake.reject(new Rejection(1, null, "the archive is damaged; what follows was not read: " + Shown.of(damaged)));
+        } catch (IOException | IllegalArgumentException damaged) {
+            intake.reject(new Rejection(1, null, "the archive is damaged; what follows was not read: " + Shown.of(String.valueOf(damaged.getMessage()))));
         }
     }
 
@@ -42,18 +42,23 @@ final class ArchiveReader implements ArticleReader {
     }
 
     private void each(InputStream in, Intake intake) throws IOException {
+        boolean any = false;
         ArchiveInputStream<?> archive = format == Format.TAR ? new TarArchiveInputStream(new Unclosed(in))
                 : new ZipArchiveInputStream(new Unclosed(in), "UTF-8", true, true);
         for (ArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
             if (entry.isDirectory() || isHidden(entry.getName())) {
                 continue;
             }
+            any = true;
             Intake within = intake.within(entry.getName());
             if (archive instanceof ZipArchiveInputStream zip && !zip.canReadEntryData((org.apache.commons.compress.archivers.zip.ZipArchiveEntry) entry)) {
                 within.reject(new Rejection(1, null, "it is protected by a password, or packed in a way that cannot be read"));
             } else {
                 contents.unpacked(new Unclosed(archive), entry.getName(), within);
             }
+        }
+        if (!any) {
+            intake.reject(new Rejection(1, null, "there is no file in this archive"));
         }
     }
 

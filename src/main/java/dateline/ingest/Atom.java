@@ -14,15 +14,15 @@ final class Atom {
         Element feed = entry.parent() == null || !Xml.name(entry.parent()).equals("feed") ? null : entry.parent();
         Draft draft = new Draft();
         draft.title = Feed.line(Xml.child(entry, "title").map(Xml::html).orElse(null));
-        draft.url = address(entry);
         String home = feed == null ? null : address(feed);
+        draft.url = CanonicalUrl.of(address(entry), base(entry, feed));
         Feed.identify(draft, Xml.text(entry, "id"), home);
         words(draft, entry);
         draft.published = Xml.first(Xml.text(entry, "published"), Xml.text(entry, "issued"), Xml.text(entry, "created"),
                 Xml.text(entry, "updated"), Xml.text(entry, "modified"));
         draft.updated = Xml.first(Xml.text(entry, "updated"), Xml.text(entry, "modified"));
-        Xml.children(entry, "author").forEach(author -> draft.authors.add(Xml.first(Xml.text(author, "name"))));
-        draft.authors.removeIf(name -> name == null);
+        Xml.children(entry, "author").stream().map(author -> Xml.text(author, "name")).filter(name -> name != null)
+                .forEach(draft.authors::add);
         draft.section = Xml.child(entry, "category").map(category -> Xml.first(Xml.attribute(category, "label"),
                 Xml.attribute(category, "term"))).filter(term -> !term.matches("https?://.*")).orElse(null);
         draft.language = LanguageCode.orNull(Xml.attribute(entry, "xml:lang"));
@@ -40,6 +40,18 @@ final class Atom {
             draft.languageAround = Xml.attribute(feed, "xml:lang");
             Feed.place(draft, Feed.line(Xml.child(feed, "title").map(Xml::html).orElse(null)), home);
         }
+    }
+
+    /** What relative addresses in it are relative to; null when it is not said. */
+    private static String base(Element entry, Element feed) {
+        for (Element around = entry; around != null; around = around.parent()) {
+            String base = Xml.attribute(around, "xml:base");
+            if (base != null && base.matches("(?i)https?://.*")) {
+                return base;
+            }
+        }
+        return feed == null ? null : Xml.children(feed, "link").stream().map(link -> Xml.attribute(link, "href"))
+                .filter(href -> href != null && href.matches("(?i)https?://.*")).findFirst().orElse(null);
     }
 
     /** Where people read it. */

@@ -31,7 +31,7 @@ final class Byline {
         String name = KOREAN_ROLE.matcher(EMAIL.matcher(written).replaceAll(" ")).replaceAll(" ");
         name = ROLE.matcher(name.replaceAll("\\s+", " ").strip()).replaceFirst("");
         name = BEFORE.matcher(name).replaceFirst("").replaceAll("^[\\s,:;=/–—-]+|[\\s,:;=/–—-]+$", "");
-        return name.isEmpty() || AgencyCredit.isAgency(name) ? null : name;
+        return name.isEmpty() || AgencyCredit.isAgencyStaff(name) ? null : name;
     }
 
     /** All in an author line, such as {@code By Anna Hai and Ihor Kit}. */
@@ -42,15 +42,22 @@ final class Byline {
         String bare = BEFORE.matcher(EMAIL.matcher(line).replaceAll(" ")).replaceFirst("").replaceFirst("^\\([^)]*=[^)]*\\)", "");
         List<String> names = new ArrayList<>();
         for (String part : BETWEEN.split(bare)) {
-            commas(part).stream().map(Byline::name).filter(name -> name != null).forEach(names::add);
+            commas(part).stream().map(Byline::name).filter(name -> name != null && isName(name)).forEach(names::add);
         }
         return names;
+    }
+
+    /** Some print a subtitle where the author stands: names are short, and their words are capitalised, but for a “van der”. */
+    private static boolean isName(String name) {
+        String[] words = name.split("\\s+");
+        long small = Arrays.stream(words).filter(word -> word.length() > 3 && Character.isLowerCase(word.charAt(0))).count();
+        return words.length <= 6 && (small == 0 || words.length == 1);
     }
 
     /** “Anna Hai, Ihor Kit” are two, “Hai, Anna” is one. */
     private static List<String> commas(String part) {
         List<String> between = Arrays.stream(part.split("[,，、]")).map(String::strip).filter(one -> !one.isEmpty()).toList();
-        boolean separate = between.stream().allMatch(one -> one.contains(" ") || AgencyCredit.isAgency(one)
+        boolean separate = between.stream().allMatch(one -> one.contains(" ") || AgencyCredit.isAgencyStaff(one)
                 || KOREAN_NAME.matcher(one).matches());
         return separate ? between : List.of(part);
     }

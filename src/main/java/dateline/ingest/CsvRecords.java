@@ -47,7 +47,20 @@ final class CsvRecords {
 
     private String nextLine() throws IOException {
         line++;
-        return ahead.isEmpty() ? in.readLine() : ahead.remove(0);
+        return ahead.isEmpty() ? readLine() : ahead.remove(0);
+    }
+
+    /** Up to the line feed; null at the end. */
+    private String readLine() throws IOException {
+        int c = in.read();
+        if (c == -1) {
+            return null;
+        }
+        StringBuilder read = new StringBuilder();
+        for (; c != -1 && c != '\n'; c = in.read()) {
+            read.append((char) c);
+        }
+        return read.isEmpty() || read.charAt(read.length() - 1) != '\r' ? read.toString() : read.substring(0, read.length() - 1);
     }
 
     private Row row(String first) throws IOException {

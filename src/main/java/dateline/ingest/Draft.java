@@ -61,11 +61,11 @@ final class Draft {
     }
 
     private String outletFor(Origin origin, String address, String text) {
-        return first(CleanText.of(outlet), origin.outlet(), Outlets.at(address), Outlets.speakingIn(text));
+        return first(Outlets.plain(CleanText.of(outlet)), origin.outlet(), Outlets.at(address), Outlets.speakingIn(text));
     }
 
     private String sourceFor(Origin origin, String text) {
-        return first(CleanText.of(source), AgencyCredit.in(text, bylines, authors), origin.source(),
+        return first(Outlets.plain(CleanText.of(source)), AgencyCredit.in(text, bylines, authors), origin.source(),
                 CleanText.of(feed), origin.place());
     }
 

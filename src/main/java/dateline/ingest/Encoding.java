@@ -13,6 +13,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +70,7 @@ final class Encoding {
 
     /** @param declared by who sent it; null when not known, and then the text is asked */
     static Charset of(byte[] text, Charset declared) {
-        byte[] sample = text.length > SAMPLE ? java.util.Arrays.copyOf(text, SAMPLE) : text;
+        byte[] sample = text.length > SAMPLE ? Arrays.copyOf(text, SAMPLE) : text;
         Charset unicode = unicode(sample);
         if (unicode != null) {
             return unicode;
@@ -162,7 +163,7 @@ final class Encoding {
             if (text[i] < 0) {
                 int more = following(text, i);
                 sound += more > 0 ? 1 : 0;
-                broken += more == 0 && i + 4 < text.length ? 1 : 0;
+                broken += more == 0 && !(text.length == SAMPLE && i + 4 > SAMPLE) ? 1 : 0;
                 i += more;
             }
         }
@@ -250,17 +251,27 @@ final class Encoding {
             if (Character.isLetter(c)) {
                 return isAsciiLetter(before) || isAsciiLetter(after) ? 0.8 : -1;
             }
-            return "«»“”‘’„–—…№°€".indexOf(c) >= 0 ? 0.8 : -0.3;
+            return "«»“”‘’„–—…№°€£".indexOf(c) >= 0 ? 0.8 : -0.3;
         }
 
         private static double cyrillic(char c, char before, char after) {
             if (isAsciiLetter(before) || isAsciiLetter(after)) {
                 return -2;
             }
+            if (!isCyrillic(before) && !isCyrillic(after) && "авеийкосуяіАВЕИЙКОСУЯІ".indexOf(c) < 0) {
+                return -0.5;
+            }
+            if (c < 'А' && "ІЇЄЁ".indexOf(c) < 0 || c > 'я' && "іїєґёҐў".indexOf(c) < 0) {
+                return -1;
+            }
             if (Character.isUpperCase(c)) {
                 return Character.isLowerCase(before) ? -2 : Character.isUpperCase(before) ? 0.4 : 0.8;
             }
-            return COMMON_CYRILLIC.indexOf(c) >= 0 ? 1.2 : c >= 'а' && c <= 'я' || "іїєґёў".indexOf(c) >= 0 ? 0.8 : -1;
+            return COMMON_CYRILLIC.indexOf(c) >= 0 ? 1.2 : 0.8;
+        }
+
+        private static boolean isCyrillic(char c) {
+            return c >= '\u0400' && c <= '\u04FF';
         }
 
         private static boolean isAsciiLetter(char c) {

@@ -8,6 +8,7 @@ final class Feed {
             + "|\\s+(rss( feed| 2\\.0)?|전체기사|최신기사|최신뉴스)$";
 
     private static final int LONGEST_SUMMARY = 600;
+    private static final int MOST_REPEATED = 150;
 
     private Feed() {}
 
@@ -46,7 +47,7 @@ final class Feed {
             return null;
         }
         String line = written.matches("(?s).*(<[a-zA-Z/!]|&#?\\w+;).*") ? HtmlText.of(written) : written;
-        return line == null || line.isBlank() ? null : line.replaceAll("\\s+", " ").strip();
+        return line == null || line.isBlank() ? null : line.replaceAll("[\\s\u00A0]+", " ").strip();
     }
 
     /** The words of HTML as feeds have it: often without paragraphs, but with empty lines between them. */
@@ -69,7 +70,9 @@ final class Feed {
             return summary;
         }
         String start = summary.replaceFirst("\\s*(\\[?(…|\\.\\.\\.|&hellip;)\\]?|Continue reading.*|Read more.*)$", "");
-        return text.replaceAll("\\s+", " ").startsWith(start.replaceAll("\\s+", " ")) ? null : summary;
+        String begins = start.replaceAll("\\s+", " ");
+        return text.replaceAll("\\s+", " ").startsWith(begins.substring(0, Math.min(begins.length(), MOST_REPEATED))) ? null
+                : summary;
     }
 
     private static boolean sameSite(String host, String home) {

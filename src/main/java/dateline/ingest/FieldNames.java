@@ -39,6 +39,7 @@ final class FieldNames {
 
     static {
         OTHERS.forEach((ours, others) -> {
+            BY_NAME.put(ours, ours);
             BY_NAME.put(plain(ours), ours);
             others.forEach(other -> BY_NAME.putIfAbsent(plain(other), ours));
         });
@@ -48,7 +49,8 @@ final class FieldNames {
 
     /** Our name for a field, however it writes its capitals, spaces and hyphens; null when it is none of ours. */
     static String ours(String name) {
-        return BY_NAME.get(plain(name));
+        String exactly = BY_NAME.get(name);
+        return exactly != null || isPlain(name) ? exactly : BY_NAME.get(plain(name));
     }
 
     /** Puts what a field holds where it belongs; the first that holds something counts. */
@@ -77,6 +79,10 @@ final class FieldNames {
 
     private static String kept(String before, String now) {
         return before == null ? now : before;
+    }
+
+    private static boolean isPlain(String name) {
+        return name.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     private static String plain(String name) {

@@ -104,7 +104,7 @@ public enum Format {
         if (start.startsWith("PK\u0003\u0004") && !start.matches("(?s).{30}(\\[Content_Types\\]|_rels/|mimetype|word/|xl/|ppt/).*")) {
             return ZIP;
         }
-        boolean isTar = start.length() > 262 && start.startsWith("ustar", 257) || name.toLowerCase(Locale.ROOT).endsWith(".tar") && head.length > 0;
+        boolean isTar = start.length() >= 262 && start.startsWith("ustar", 257) || name.toLowerCase(Locale.ROOT).endsWith(".tar") && head.length > 0;
         return isTar ? TAR : null;
     }
 
@@ -133,15 +133,27 @@ public enum Format {
         return MailReader.isMail(start) ? EML : TEXT;
     }
 
+    /** A part of one of the known formats, or some agency’s own; null for a text that only begins with a bracket. */
+    private static Format otherXml(String start, String attributes) {
+        if (start.contains("<newsItem")) {
+            return NEWSML_G2;
+        }
+        if (start.contains("<nitf")) {
+            return NITF;
+        }
+        boolean isXml = start.startsWith("<?xml") || attributes.contains("xmlns") || start.matches("(?s)<[\\w.:-]+(\\s[^<>]*)?>\\s*<[\\w.:-]+.*");
+        return isXml ? XML : null;
+    }
+
     private static Format markup(String start) {
         Matcher root = ROOT.matcher(start.replaceAll("(?s)<!--.*?-->", ""));
-        if (start.matches("(?is)<!doctype\\s+html.*")) {
-            return HTML;
-        }
         if (!root.find()) {
             return start.startsWith("<?xml") ? XML : null;
         }
         String name = root.group(1);
+        if (HTML_BEGINNINGS.contains(name.toLowerCase(Locale.ROOT)) && start.contains("http://www.w3.org/2005/Atom\"") && start.contains("<feed")) {
+            return ATOM;
+        }
         if (G2.contains(name)) {
             return NEWSML_G2;
         }
@@ -151,8 +163,7 @@ public enum Format {
             case "urlset", "sitemapindex" -> SITEMAP;
             case "NewsML", "NewsItem" -> NEWSML;
             case "nitf" -> NITF;
-            default -> HTML_BEGINNINGS.contains(name.toLowerCase(Locale.ROOT)) ? HTML : start.startsWith("<?xml") || root.group(2).contains("xmlns")
-                    || start.matches("(?s)<[\\w.:-]+(\\s[^<>]*)?>\\s*<[\\w.:-]+.*") ? XML : null;
+            default -> HTML_BEGINNINGS.contains(name.toLowerCase(Locale.ROOT)) ? HTML : otherXml(start, root.group(2));
         };
     }
 }

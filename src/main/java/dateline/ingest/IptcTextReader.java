@@ -24,7 +24,7 @@ final class IptcTextReader implements ArticleReader {
     /** {@code 212101 GMT Nov 18}: the day, the time, the month and the year. */
     private static final Pattern SENT = Pattern.compile("(\\d{2})(\\d{2})(\\d{2}) ?(GMT|UTC|Z)? (\\p{L}{3})\\w* (\\d{2,4})");
     private static final Pattern LEAD_LINE = Pattern.compile("(?i)(\\d?(st|nd|rd|th)? ?(lead|net|writethru|add|take|update|refile|extra|correction|urgent|flash|repeat"
-            + "|ld|pickup|roundup|\\(.{1,20}\\))\\b.{0,12})|\\d(st|nd|rd|th) (lead|net).{0,12}|[A-Z ]{3,20}");
+            + "|ld|pickup|roundup|\\(.{1,20}\\))\\b.{0,12})|\\d(st|nd|rd|th) (lead|net).{0,12}|(?-i:[A-Z ]{3,20})");
 
     private final Origin origin;
 
@@ -36,11 +36,16 @@ final class IptcTextReader implements ArticleReader {
     public void read(InputStream in, Intake intake) throws IOException {
         String all = Encoding.decode(in.readNBytes(JsonArticlesReader.LONGEST));
         long line = 1;
+        boolean any = false;
         for (String message : all.split("(?=\u0001)")) {
             if (!message.replaceAll("[\\p{Cntrl}\\s]", "").isEmpty()) {
                 read(message, line, intake);
+                any = true;
             }
             line += message.chars().filter(c -> c == '\n').count();
+        }
+        if (!any) {
+            intake.reject(new Rejection(1, null, "there is nothing in it"));
         }
     }
 
@@ -66,7 +71,8 @@ final class IptcTextReader implements ArticleReader {
         if (!draft.hasWords()) {
             throw new IllegalArgumentException("there is no text between its marks");
         }
-        draft.published = end < 0 ? null : sent(rest.substring(end));
+        draft.published = sent(end < 0 ? lines.stream().filter(line -> SENT.matcher(line.strip()).matches()).findFirst().orElse("")
+                : rest.substring(end));
         draft.feed = agency(header);
         return draft;
     }
@@ -110,7 +116,7 @@ final class IptcTextReader implements ArticleReader {
     private static String paragraphs(List<String> lines) {
         StringBuilder text = new StringBuilder();
         for (String line : lines) {
-            String words = clean(line).strip();
+            String words = SENT.matcher(line.strip()).matches() ? "" : clean(line).strip();
             boolean begins = line.matches("(\\t| {2,})\\S.*");
             if (words.isEmpty() || begins) {
                 text.append("\n\n");

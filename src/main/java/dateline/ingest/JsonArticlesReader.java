@@ -64,7 +64,9 @@ public final class JsonArticlesReader implements ArticleReader {
 
     private void read(JsonNode fields, JsonRecord record, Intake intake) {
         JsonShape found = shape != null ? shape : JsonShape.of(fields);
-        if (found == JsonShape.FEED) {
+        if (found == JsonShape.FEED && !fields.path("items").isArray()) {
+            intake.reject(new Rejection(record.line(), null, "this is no JSON Feed: it has no list of items"), record.text());
+        } else if (found == JsonShape.FEED) {
             fields.path("items").forEach(item -> take(() -> JsonFeed.draft(item, fields), item, record.line(), intake));
         } else if (found == JsonShape.LIST) {
             JsonShape.list(fields).forEach(item -> readWithin(item, record, intake));

@@ -32,7 +32,7 @@ final class Newsml {
         draft.published = Xml.first(Xml.text(management, "FirstCreated"), Xml.text(management, "ThisRevisionCreated"),
                 Xml.text(item, "Identification", "NewsIdentifier", "DateId"));
         draft.updated = Xml.text(management, "ThisRevisionCreated");
-        draft.outlet = Xml.first(party(item, "Provider"), draft.outlet);
+        draft.outlet = Xml.first(party(item, "Provider"), draft.outlet, lines(item, main, "CopyrightLine"));
         draft.source = Xml.first(lines(item, main, "CreditLine"), draft.source, party(item, "Source"), draft.outlet);
         draft.language = LanguageCode.orNull(Xml.first(language(main), language(item)));
         return draft;

@@ -1,5 +1,6 @@
 package dateline.ingest;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +60,7 @@ final class NewsmlG2 {
     private static String code(Element meta, String name) {
         String code = Xml.child(meta, name).map(of -> Xml.first(Xml.attribute(of, "qcode"), Xml.attribute(of, "uri")))
                 .orElse(null);
-        return code == null ? null : code.replaceFirst(".*[:/]", "").toLowerCase(java.util.Locale.ROOT);
+        return code == null ? null : code.replaceFirst(".*[:/]", "").toLowerCase(Locale.ROOT);
     }
 
     private static void content(Element item, Draft draft) {
@@ -70,7 +71,7 @@ final class NewsmlG2 {
         Xml.all(set, "nitf").stream().findFirst().ifPresent(nitf -> Nitf.read(nitf, draft));
         if (draft.body == null) {
             draft.body = Xml.all(set, "html").stream().findFirst()
-                    .map(html -> Crumbs.swept(HtmlText.of(Xml.child(html, "body").orElse(html).html()))).orElse(null);
+                    .map(html -> Crumbs.swept(HtmlText.of(main(html).html()))).orElse(null);
         }
         if (draft.body == null) {
             Xml.child(set, "inlineXML").map(Nitf::text).ifPresent(text -> draft.body = text);
@@ -79,6 +80,13 @@ final class NewsmlG2 {
             draft.body = Xml.child(set, "inlineData").map(Element::wholeText)
                     .map(text -> text.contains("<") ? HtmlText.of(text) : text.strip()).orElse(null);
         }
+    }
+
+    /** Some agencies put headline and keywords around the text. */
+    private static Element main(Element html) {
+        Element body = Xml.child(html, "body").orElse(html);
+        Element marked = body.selectFirst("section.main, [itemprop=articleBody], article");
+        return marked == null ? body : marked;
     }
 
     private static String summary(Element about) {

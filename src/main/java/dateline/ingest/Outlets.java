@@ -9,6 +9,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,14 +23,16 @@ final class Outlets {
             + "(?: immediately| yet)? (?:independently |immediately )?(?:independently )?(?:verify|confirm|authenticate)"
             + "| (?:не може|не могла|не міг|не змогла|не зміг|наразі не може|поки не може|не має можливості) незалежно (?:перевірити|підтвердити|верифікувати)"
             + "| (?:не может|не могла|не смогла|не смог|не имеет возможности) независимо (?:проверить|подтвердить|верифицировать)"
-            + "(?:은|는) (?:이 |해당 |이를 |영상을 |주장을 )*독(?:립|자)적으로 (?:검증|확인)하지 못)";
+            + "|(?:은|는) (?:이 |해당 |이를 |영상을 |주장을 )*독(?:립|자)적으로 (?:검증|확인)하지 못)";
     /** One to five capitalised words: Radio Free Asia, Kyiv Post, HNGN, The Guardian. */
-    private static final String NAME = "(?<name>(?:The )?\\p{Lu}[\\p{L}\\d.’']*(?:[ -](?:of |and |& )?\\p{Lu}[\\p{L}\\d.’']*){0,4}|[가-힣A-Z0-9]{2,12})";
+    private static final String NAME = "(?<name>(?:The )?\\p{Lu}[\\p{L}\\d.’']*(?:[ -](?:of |and |& )?\\p{Lu}[\\p{L}\\d.’']*){0,4}(?: [\\p{IsCyrillic}&&\\p{Ll}]{4,})?|[가-힣A-Z0-9]{2,12})";
     private static final Pattern SPEAKING = Pattern.compile("(?:^|[.!?,:;”\"»] |\\n|\\bHowever, |\\bbut )"
             + NAME + COULD_NOT_VERIFY);
     /** Those who could not verify, and are no newsroom. */
     private static final Pattern NOBODY = Pattern.compile("(?iu)(it|he|she|they|we|i|this|that|and|but|also|experts?|officials?|journalists?|reporters?|we also|the (\\w+ )?"
-            + "(agency|newspaper|channel|outlet|news agency|bbc's? team|report|government|ministry|un|us|police)|він|вона|ми|воно|вони|редакція|видання|он|она|мы|они|редакция|издание|본지|우리)");
+            + "(agency|newspaper|channel|outlet|news agency|bbc's? team|report|government|ministry|un|us|police)|він|вона|ми|воно|вони|он|она|мы|они|본지|우리"
+            + "|.*(редакці|видання|журналіст|агентств|редакци|издани|журналист|також|наразі|поки|досі|також|также|пока).*)");
+    private static final List<String> MAY_SPEAK = List.of("verify", "confirm", "authenticate", "незалежно", "независимо", "독립적으로", "독자적으로");
     private static final Map<String, String> BY_DOMAIN = load();
 
     private Outlets() {}
@@ -46,10 +50,30 @@ final class Outlets {
         return null;
     }
 
+    /** A name without what rights departments put around it, and known by its domain; null when nothing is left. */
+    static String plain(String written) {
+        if (written == null) {
+            return null;
+        }
+        String name = written.replaceFirst("(?iu)^\\s*(copyright|©|\\(c\\)|ⓒ|저작권자)[\\s:©ⓒ()c]*", "").replaceFirst("^[\\s,.–—-]*(19|20)\\d{2}([–-]\\d{2,4})?\\b[\\s,.–—:-]*", "")
+                .replaceFirst("(?iu)[\\s,.;:–—-]*\\b(all rights reserved|alle rechte vorbehalten|alle auteursrechten|está expresamente prohibida|all copyrights"
+                        + "|усі права захищені|все права защищены|무단\\s?전재).*$", "").replaceFirst("[\\s,;:–—-]+$", "").strip();
+        String byDomain = name.matches("(www\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)+") ? at("https://" + name) : null;
+        return byDomain != null ? byDomain : name.isEmpty() ? null : name;
+    }
+
+    /** Whether a text may say that something could not be verified; asked before looking closely, as most do not. */
+    static boolean maySpeak(String text) {
+        return text != null && MAY_SPEAK.stream().anyMatch(text::contains);
+    }
+
     /** By what only it can say of itself in a text; null when nobody does, or several do. */
     static String speakingIn(String text) {
+        if (!maySpeak(text)) {
+            return null;
+        }
         Set<String> names = new LinkedHashSet<>();
-        Matcher speaking = SPEAKING.matcher(text == null ? "" : text);
+        Matcher speaking = SPEAKING.matcher(text);
         while (speaking.find()) {
             String name = speaking.group("name");
             if (!NOBODY.matcher(name).matches() && !AgencyCredit.isAgency(name.replaceFirst("^The ", ""))) {
@@ -63,7 +87,7 @@ final class Outlets {
     static String host(String url) {
         try {
             String host = url == null ? null : URI.create(url.replaceFirst("[?#].*", "")).getHost();
-            return host == null ? null : host.toLowerCase(java.util.Locale.ROOT).replaceFirst("^www\\.", "");
+            return host == null ? null : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
         } catch (IllegalArgumentException notAnAddress) {
             return null;
         }

@@ -1,7 +1,7 @@
 package dateline.ingest;
 
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,7 +16,14 @@ final class PageText {
     private static final String WHERE_IT_IS = "[itemprop=articleBody], [property=articleBody], .article-body, .article__body, .articleBody, .article_body, .article-content, .article__content,"
             + " .article-text, .article__text, .post-content, .post__content, .entry-content, .story-body, .story-text, .wysiwyg, .td-post-content, .post_text, .post__text, .newsText, .block_text,"
             + " #articleBody, #article-body, #article_body, #articleBodyContents, #dic_area, #newsct_article, #article-view-content-div, #newsEndContents, #articleText, #article_content, .news_body, .view_con";
+    /** Author and date as they stand above a text, each in a short element. */
+    private static final String ABOVE = "(?iu).*(^|[\\s_-])(meta|date|time|info|byline|author|authors|published|posted)([\\s_-]|$).*|.*(Date|Time|Meta|Author)$";
+    private static final int LONGEST_ABOVE = 100;
+    /** What a page calls its text is believed, were it a few lines; what is only guessed must be longer. */
+    private static final int FEW = 60;
     private static final int SHORT = 250;
+    /** Relative links need an address to be relative to. */
+    private static final String ANYWHERE = "http://localhost/";
 
     private PageText() {}
 
@@ -26,11 +33,11 @@ final class PageText {
         clean.select(NEVER).remove();
         clean.select("[class], [id]").stream().filter(PageText::isAround).toList().forEach(Element::remove);
         String text = words(named(clean));
-        if (length(text) < SHORT) {
-            text = longer(text, words(readable(page)));
-        }
-        if (length(text) < SHORT) {
-            text = longer(text, words(clean.selectFirst("article")), words(clean.selectFirst("main")));
+        if (length(text) < FEW) {
+            text = words(readable(clean));
+            if (length(text) < SHORT) {
+                text = longer(text, words(clean.selectFirst("article")), words(clean.selectFirst("main")));
+            }
         }
         if (text == null) {
             text = words(clean.body());
@@ -40,7 +47,9 @@ final class PageText {
 
     private static boolean isAround(Element element) {
         boolean small = !element.normalName().matches("html|body|main|article");
-        return small && (element.className().matches(AROUND) || element.id().matches(AROUND))
+        boolean above = element.text().length() <= LONGEST_ABOVE
+                && (element.className().matches(ABOVE) || element.id().matches(ABOVE));
+        return small && (above || element.className().matches(AROUND) || element.id().matches(AROUND))
                 && element.select("[itemprop=articleBody], article").isEmpty();
     }
 
@@ -49,10 +58,8 @@ final class PageText {
     }
 
     private static Element readable(Document page) {
-        Document copy = page.clone();
-        copy.select("figcaption, aside, nav").remove();
         try {
-            return new Readability4J(page.baseUri(), copy).parse().getArticleContent();
+            return new Readability4J(page.baseUri().isEmpty() ? ANYWHERE : page.baseUri(), page.clone()).parse().getArticleContent();
         } catch (RuntimeException itCannotReadThis) {
             return null;
         }
@@ -67,11 +74,7 @@ final class PageText {
     }
 
     private static String longer(String... texts) {
-        return List.of(texts.length == 0 ? new String[0] : nonNull(texts)).stream().max(Comparator.comparingInt(String::length)).orElse(null);
-    }
-
-    private static String[] nonNull(String... texts) {
-        return java.util.Arrays.stream(texts).filter(text -> text != null).toArray(String[]::new);
+        return Arrays.stream(texts).filter(text -> text != null).max(Comparator.comparingInt(String::length)).orElse(null);
     }
 
     private static String withoutHeading(String text, String title) {

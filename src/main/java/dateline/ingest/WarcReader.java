@@ -21,6 +21,7 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  */
 final class WarcReader implements ArticleReader {
     private final Origin origin;
+    private long pages;
 
     WarcReader(Origin origin) {
         this.origin = origin;
@@ -29,20 +30,24 @@ final class WarcReader implements ArticleReader {
     @Override
     public void read(InputStream in, Intake intake) throws IOException {
         long number = 0;
+        pages = 0;
         try (org.netpreserve.jwarc.WarcReader records = new org.netpreserve.jwarc.WarcReader(new Unclosed(in))) {
             records.setLenient(true);
             for (Optional<WarcRecord> record = records.next(); record.isPresent(); record = records.next()) {
                 number++;
-                record(record.get(), number, intake);
+                record(record.get(), intake);
             }
-        } catch (ParsingException damaged) {
-            intake.reject(new Rejection(number + 1, null, "the archive is damaged at record " + (number + 1)
+            if (pages == 0) {
+                intake.reject(new Rejection(1, null, "there is no page in this archive"));
+            }
+        } catch (ParsingException | java.io.EOFException damaged) {
+            intake.reject(new Rejection(1, null, "the archive is damaged at record " + (number + 1)
                     + "; what follows was not read"));
         }
     }
 
-    private void record(WarcRecord record, long number, Intake intake) throws IOException {
-        if (!(record instanceof WarcTargetRecord target)) {
+    private void record(WarcRecord record, Intake intake) throws IOException {
+        if (!(record instanceof WarcTargetRecord target) || !target.target().matches("(?i)https?://.*")) {
             return;
         }
         Intake within = intake.within(target.target());
@@ -50,14 +55,16 @@ final class WarcReader implements ArticleReader {
             if (record instanceof WarcResponse response && response.contentType().base().equals(MediaType.HTTP)) {
                 if (response.http().status() == 200) {
                     page(target, response.http().contentType(), response.http().bodyDecoded().stream(), within);
+                    pages++;
                 }
             } else if (record instanceof WarcResource || record instanceof WarcConversion) {
                 page(target, target.contentType(), target.body().stream(), within);
+                pages++;
             }
         } catch (ParsingException | java.util.zip.ZipException | java.io.EOFException damaged) {
-            within.reject(new Rejection(number, null, "the page is damaged: " + Shown.of(damaged)));
+            within.reject(new Rejection(1, null, "the page is damaged: " + Shown.of(damaged)));
         } catch (IllegalArgumentException strange) {
-            within.reject(new Rejection(number, null, "the record cannot be read: " + strange.getMessage()));
+            within.reject(new Rejection(1, null, "the record cannot be read: " + strange.getMessage()));
         }
     }
 
@@ -66,7 +73,7 @@ final class WarcReader implements ArticleReader {
         String kind = type.base().toString();
         if (kind.matches("(?i).*html.*")) {
             new HtmlReader(page, type.parameters().get("charset")).read(body, intake);
-        } else if (kind.matches("(?i).*(xml|json|text/plain|pdf|csv|octet-stream).*") && !kind.contains("svg")) {
+        } else if (kind.matches("(?i).*(xml|json|pdf|csv).*") && !kind.contains("svg") || record instanceof WarcConversion) {
             new AnyReader(page, null).read(new BufferedInputStream(body), record.target(), intake);
         }
     }
