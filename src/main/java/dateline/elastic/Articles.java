@@ -68,7 +68,7 @@ public final class Articles {
 
     /** The ids of what a search finds among the articles written or changed since, some at a time. */
     public void since(SearchRequest request, Instant since, Consumer<List<String>> then) {
-        new NewArticles(client, once, request, since).each(then);
+        new NewArticles(client, once, request, names.widen(request), since).each(then);
     }
 
     /**

@@ -20,10 +20,11 @@ final class NewArticles {
     private final Retry retry;
     private final Query query;
 
-    NewArticles(ElasticsearchClient client, Retry retry, SearchRequest request, Instant since) {
+    NewArticles(ElasticsearchClient client, Retry retry, SearchRequest request, WidenedSearch widened,
+            Instant since) {
         this.client = client;
         this.retry = retry;
-        query = Query.of(q -> q.bool(b -> b.filter(ArticleSearch.matching(request))
+        query = Query.of(q -> q.bool(b -> b.filter(widened.matching())
                 .filter(new FacetFilters(request).all())
                 .filter(f -> f.range(r -> r.untyped(u -> u.field("indexed_at").gte(JsonData.of(since.toString())))))));
     }
