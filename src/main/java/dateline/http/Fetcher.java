@@ -167,7 +167,7 @@ public final class Fetcher implements AutoCloseable {
         } catch (Trouble told) {
             throw told;
         } catch (IOException failure) {
-            throw trouble(failure, deadline.isDone());
+            throw trouble(failure, request.isAborted());
         } finally {
             deadline.cancel(false);
         }
