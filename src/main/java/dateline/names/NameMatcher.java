@@ -34,7 +34,7 @@ public final class NameMatcher {
         }
         if (a.gloss.known() || b.gloss.known()) {
             Match translated = Gloss.match(a.gloss, b.gloss);
-            if (translated.same() || a.gloss.hasKind() || b.gloss.hasKind()) {
+            if (translated.same() || Gloss.decides(a.gloss, b.gloss)) {
                 return translated;
             }
         }
