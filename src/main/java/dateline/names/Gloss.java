@@ -18,8 +18,8 @@ final class Gloss {
     private static final int LONGEST = 5;
     private static final int MOST_PIECES = 12;
     /** What stands between the words of an organisation's name in one language and not in another. */
-    private static final Set<String> FUNCTION_WORDS = Set.of("for", "in", "on", "at", "named", "after", "a", "an", "as", "по",
-        "в", "у", "із", "з", "за", "при", "с", "со", "для", "имени", "им", "імені", "ім");
+    private static final Set<String> FUNCTION_WORDS = Set.of("for", "in", "on", "at", "named", "after", "a", "an",
+        "as", "по", "в", "у", "із", "з", "за", "при", "с", "со", "для", "имени", "им", "імені", "ім");
 
     /**
      * One or more parts that mean or name one thing.
@@ -118,7 +118,7 @@ final class Gloss {
     private static void cutHyphen(Part part, Name name, List<Word> words) {
         int hyphen = part.folded().lastIndexOf('-');
         boolean cut = hyphen > 0 && Glossary.of(part.letters()).length == 0;
-        Piece end = cut ? new Piece(List.of(part), List.of(), Glossary.of(part.folded().substring(hyphen + 1)), false) : null;
+        Piece end = new Piece(List.of(part), List.of(), Glossary.of(part.folded().substring(hyphen + 1)), false);
         if (cut && (end.isDesignator() || end.is(Glossary.Use.BODY))) {
             words.add(Word.of(new Part(part.folded().substring(0, hyphen), part.role()), name.script(), true));
             words.add(Word.of(new Part(part.folded().substring(hyphen + 1), part.role()), name.script(), true));
@@ -282,8 +282,9 @@ final class Gloss {
     /** What is left must be the same name by its spelling. */
     private static Match rest(Gloss a, int leftA, Gloss b, int leftB, int meaning, int leftOut) {
         if (leftA == 0 && leftB == 0) {
-            return meaning < 0 ? Match.NONE : new Match(TRANSLATED - LEFT_OUT * leftOut, a.pieces.size() + b.pieces.size() == 2 ? Glossary.rule(meaning)
-                : "translation");
+            boolean whole = a.pieces.size() + b.pieces.size() == 2;
+            return meaning < 0 ? Match.NONE
+                : new Match(TRANSLATED - LEFT_OUT * leftOut, whole ? Glossary.rule(meaning) : "translation");
         }
         if (leftA == 0 || leftB == 0) {
             return Match.NONE;

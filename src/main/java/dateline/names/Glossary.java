@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words of names that are translated rather than spelled: names of places and organisations (Відень is Vienna), kinds
- * (city, university), qualities (north, new). Each meaning is a number; a word may have several.
+ * The words of names that are translated rather than spelled: names of places and organisations (Відень is Vienna),
+ * kinds (city, university), qualities (north, new). Each meaning is a number; a word may have several.
  */
 final class Glossary {
     /** What a word does in a name, and so whether it may be missing on one side. */
@@ -22,7 +22,7 @@ final class Glossary {
         BODY,
         /** May be missing: city, republic. Two names with different ones are two places. */
         AREA,
-        /** May be missing unless the rest is a well-known place: Kyiv Oblast is not Kyiv, nor is the Moscow River Moscow. */
+        /** May be missing unless the rest is a well-known place: Kyiv Oblast is not Kyiv. */
         SITE,
         /** As SITE, but only Korean adds it where others do without: 바이칼호 is Baikal, but Veronica Lake not Veronica. */
         FEATURE,

@@ -71,9 +71,9 @@ final class HangulCompound {
         return false;
     }
 
-    /** A word cut off another: what it means when glued counts before what it means alone (대 is university, not great). */
+    /** A word cut off another; what it means there counts before what it means alone: 대 is university, not great. */
     private static Gloss.Word word(String letters, String glued) {
-        return new Gloss.Word(new Part(letters, Part.Role.NAME), Set.of(Glossary.of(glued).length > 0 ? glued : letters),
-            List.of(), letters.length() == 1);
+        String form = Glossary.of(glued).length > 0 ? glued : letters;
+        return new Gloss.Word(new Part(letters, Part.Role.NAME), Set.of(form), List.of(), letters.length() == 1);
     }
 }
