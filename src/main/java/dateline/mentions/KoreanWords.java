@@ -4,14 +4,13 @@ import dateline.analysis.KoreanDictionary;
 import dateline.analysis.KoreanDictionary.Costs;
 import dateline.analysis.KoreanMorphemes;
 import dateline.analysis.KoreanMorphemes.Morpheme;
+import dateline.analysis.WordCache;
 import dateline.mentions.KoreanWord.Shape;
 import dateline.names.Kind;
 import dateline.names.KnownNames;
 import dateline.names.KoreanParticles;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -31,7 +30,7 @@ final class KoreanWords {
     /** Surnames common enough to be meant when a title follows the syllable. */
     static final String LONE_SURNAMES =
         "김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민진엄원천방현추변탁함지반왕채맹";
-    private static final int MOST_REMEMBERED = 50_000;
+    private static final WordCache<KoreanWord> KNOWN = new WordCache<>(1 << 15);
     private static final int LONGEST = 20;
     private static final int LONGEST_TITLE = 5;
     /** What a noun costs, about, that is in nori's dictionary without having been counted in any text. */
@@ -55,18 +54,9 @@ final class KoreanWords {
     private static final String NO_NAME_ENDINGS = "하해한할함했된될되돼적들";
 
     private final KoreanMorphemes nori = new KoreanMorphemes();
-    private final Map<String, KoreanWord> known = new HashMap<>();
 
     KoreanWord of(String word) {
-        KoreanWord found = known.get(word);
-        if (found == null) {
-            if (known.size() > MOST_REMEMBERED) {
-                known.clear();
-            }
-            found = word.length() > LONGEST ? KoreanWord.none(false) : workOut(word);
-            known.put(word, found);
-        }
-        return found;
+        return word.length() > LONGEST ? KoreanWord.none(false) : KNOWN.get(word, this::workOut);
     }
 
     private KoreanWord workOut(String word) {
