@@ -18,8 +18,6 @@ import java.util.Set;
  */
 final class QueryParser {
 
-    /** Far more than anybody types, and few enough for the engine. */
-    private static final int MAX_WORDS = 200;
     /** The engine takes 30 levels, and each of ours may need two. */
     private static final int MAX_DEPTH = 10;
     private static final int MAX_NOTES = 10;
@@ -454,8 +452,8 @@ final class QueryParser {
         if (!Signs.hasWord(text)) {
             return false;
         }
-        int count = text.strip().split("\\s+", MAX_WORDS + 1).length;
-        if (words + count > MAX_WORDS) {
+        int count = text.strip().split("\\s+", Query.MAX_WORDS + 1).length;
+        if (words + count > Query.MAX_WORDS) {
             note(Note.Code.LONG, start);
             at = typed.length();
             return false;
