@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
         + " Dateline and by stock analyzers on the same engine.")
 final class EvaluateSearchCommand implements Runnable {
 
-    @Parameters(paramLabel = "DIR", description = "A folder laid out as BEIR's are: corpus.jsonl, queries.jsonl, qrels.tsv;"
+    @Parameters(paramLabel = "DIR",
+            description = "A folder laid out as BEIR's are: corpus.jsonl, queries.jsonl, qrels.tsv;"
             + " or a folder of such folders.")
     private Path folder;
 

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * How well a folder's texts are found by its queries, by Dateline and by stock analyzers on the same engine. The folder
- * is laid out as <a href="https://github.com/beir-cellar/beir">BEIR</a> does: {@code corpus.jsonl}, {@code queries.jsonl},
+ * is laid out as <a href="https://github.com/beir-cellar/beir">BEIR</a> does: {@code corpus.jsonl}, {@code
+ * queries.jsonl},
  * {@code qrels.tsv} or {@code qrels/test.tsv}.
  */
 final class SearchEvaluation {
@@ -55,7 +56,8 @@ final class SearchEvaluation {
             texts++;
         });
         trial.ready();
-        each(folder.resolve("queries.jsonl"), query -> queries.put(query.path("_id").asText(), query.path("text").asText()));
+        each(folder.resolve("queries.jsonl"), query -> queries.put(query.path("_id").asText(),
+                query.path("text").asText()));
         Path qrels = folder.resolve("qrels.tsv");
         try (Stream<String> lines = Files.lines(Files.exists(qrels) ? qrels : folder.resolve("qrels/test.tsv"))) {
             lines.skip(1).map(line -> line.split("\t")).filter(cells -> Integer.parseInt(cells[2].strip()) > 0)

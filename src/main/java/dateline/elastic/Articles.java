@@ -50,7 +50,8 @@ public final class Articles {
     }
 
     public SearchResult search(SearchRequest request) {
-        return once.run(() -> new ArticleSearch(client, request, newsroom).run());
+        return once.run(() -> new Spelling(client, request)
+                .amend(new ArticleSearch(client, request, newsroom).run()));
     }
 
     /**

@@ -33,7 +33,8 @@ public record Query(Clause clause, List<Note> notes) {
 
     /** Articles that have any of these words: signs mean nothing. */
     public static Query ofAnyWord(String words) {
-        List<Clause> parts = Stream.of(words.strip().split("\\s+", MAX_WORDS + 1)).limit(MAX_WORDS).filter(Signs::hasWord)
+        List<Clause> parts = Stream.of(words.strip().split("\\s+", MAX_WORDS + 1)).limit(MAX_WORDS)
+                .filter(Signs::hasWord)
                 .<Clause>map(word -> new Clause.Words(word, 0)).toList();
         return new Query(Clause.any(parts), List.of());
     }

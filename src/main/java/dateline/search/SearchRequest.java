@@ -149,6 +149,11 @@ public record SearchRequest(String q, Map<Facet, Selection> filters, DateRange d
         return copy(q, filters, dates, undated, sort, 1, wanted, drop);
     }
 
+    /** The search for other words, all else the same, from its first page. */
+    public SearchRequest withQuery(String typed) {
+        return copy(typed, filters, dates, undated, sort, 1);
+    }
+
     public SearchRequest withPage(int number) {
         return copy(q, filters, dates, undated, sort, number);
     }

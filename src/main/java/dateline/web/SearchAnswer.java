@@ -1,5 +1,6 @@
 package dateline.web;
 
+import dateline.search.DidYouMean;
 import dateline.search.Facet;
 import dateline.search.FacetValues;
 import dateline.search.Hit;
@@ -16,7 +17,7 @@ import java.util.Map;
  * @param facets the rows of each facet by its name, and the histogram by the name {@code date}
  */
 record SearchAnswer(long total, long tookMs, String permalink, List<Note> notes, List<WidenedName> names,
-        List<Hit> hits, Map<String, Object> facets) {
+        DidYouMean didYouMean, List<Hit> hits, Map<String, Object> facets) {
 
     static SearchAnswer of(SearchResult result) {
         Map<String, Object> facets = new LinkedHashMap<>();
@@ -25,6 +26,6 @@ record SearchAnswer(long total, long tookMs, String permalink, List<Note> notes,
         }
         facets.put("date", result.dates());
         return new SearchAnswer(result.total(), result.tookMs(), result.permalink(), result.notes(), result.names(),
-                result.hits(), facets);
+                result.didYouMean(), result.hits(), facets);
     }
 }

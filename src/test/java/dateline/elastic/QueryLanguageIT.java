@@ -3,6 +3,7 @@ package dateline.elastic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
+import dateline.search.DidYouMean;
 import dateline.search.Hit;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResult;
@@ -33,13 +34,18 @@ class QueryLanguageIT {
         try (ArticleWriter writer = articles.writer(true)) {
             long line = 1;
             for (Article article : List.of(
-                    article("kursk", "Kursk leaflets", "Leaflets for the soldiers were printed in Kharkiv.", "Kyiv Post",
+                    article("kursk", "Kursk leaflets", "Leaflets for the soldiers were printed in Kharkiv.",
+                    "Kyiv Post",
                             List.of("Olena Kovalenko"), "en", "2024-10-23"),
-                    article("kyiv", "Missiles fall on Kyiv", "Three missiles fell near the centre of the old town of Kyiv.",
-                            "Kyiv Post Weekly", List.of("Іван Петренко", "Марія Коваленко"), "en", "2024-11-05T23:30:00+02:00"),
-                    article("uk", "Зеленський у Харкові", "Президент Зеленський відвідав ґрунт під Харковом, де п’ють чай з ґрунтовки.",
+                    article("kyiv", "Missiles fall on Kyiv",
+                    "Three missiles fell near the centre of the old town of Kyiv.",
+                            "Kyiv Post Weekly", List.of("Іван Петренко", "Марія Коваленко"), "en",
+                            "2024-11-05T23:30:00+02:00"),
+                    article("uk", "Зеленський у Харкові",
+                    "Президент Зеленський відвідав ґрунт під Харковом, де п’ють чай з ґрунтовки.",
                             "Лампа", List.of(), "uk", "2024"),
-                    article("ko", "젤렌스키가 쿠르스크에", "우크라이나 대통령이 병사들에게 말했다. P’yŏngyang 이 답했다.", "한강일보", List.of("김민수"), "ko", null))) {
+                    article("ko", "젤렌스키가 쿠르스크에", "우크라이나 대통령이 병사들에게 말했다. P’yŏngyang 이 답했다.", "한강일보", List.of("김민수"),
+                    "ko", null))) {
                 writer.take(article, line++);
             }
             assertThat(writer.finish().indexed()).isEqualTo(4);
@@ -133,6 +139,38 @@ class QueryLanguageIT {
     }
 
     @Test
+    void aMisspeltWordIsOfferedAsArticlesHaveIt() {
+        assertOffers("Kursk leaflest", "Kursk leaflets");
+        assertOffers("Misiles OR nowhere", "Missiles OR nowhere");
+        assertOffers("президент Зелениский", "президент Зеленський");
+        assertOffers("우크라니아 대통령", "우크라이나 대통령");
+        assertOffers("title:leaflest -xyz", "title:leaflets -xyz");
+        assertOffers("leaflets nowhere", null);
+        assertOffers("qqqqqqq", null);
+        assertOffers("leaflets", null);
+        assertOffers("=leaflest", null);
+        assertOffers("leaflest lang:ko", null);
+    }
+
+    private void assertOffers(String typed, String better) {
+        DidYouMean offered = search(typed, "Europe/Kyiv").didYouMean();
+        assertThat(offered == null ? null : offered.q()).as(typed).isEqualTo(better);
+        if (offered != null) {
+            assertThat(search(better, "Europe/Kyiv").total()).isEqualTo(offered.total());
+        }
+    }
+
+    @Test
+    void partsOfWordsAreFoldedAsWholeWordsAre() {
+        assertFinds("pyŏngy*", "ko");
+        assertFinds("PYONG*", "ko");
+        assertFinds("грунт*", "uk");
+        assertFinds("ґрунтівк*");
+        assertFinds("пють", "uk");
+        assertFinds("п'ю*", "uk");
+    }
+
+    @Test
     void theLargestQueriesAnswer() {
         assertThat(search("(".repeat(1000) + "leaflets" + ")".repeat(1000), "UTC").total()).isEqualTo(1);
         assertThat(search("(a OR ".repeat(600), "UTC").total()).isNotNegative();
@@ -147,9 +185,12 @@ class QueryLanguageIT {
 
     @Test
     void anyTextIsAnswered() {
-        Arbitrary<String> signs = Arbitraries.of("a", "Київ", "leaf*", "김정은", "ab*", "x?y", "?", "*", "\"", "“", "«", "»", "'",
-                "(", ")", "-", "=", "~5", "~", "|", " OR ", " AND ", " NOT ", " NEAR/3 ", "title:", "date:", "outlet:", "lang:",
-                "2024", "..", "today", " ", "&", "/", "\\", "^", "{", "]", "😀", "\u0000", "\ud800", "ㅋ", "ʼ", ":", "<", ">", "!", "+")
+        Arbitrary<String> signs = Arbitraries.of("a", "Київ", "leaf*", "김정은", "ab*", "x?y", "?", "*", "\"", "“", "«",
+                "»", "'",
+                "(", ")", "-", "=", "~5", "~", "|", " OR ", " AND ", " NOT ", " NEAR/3 ", "title:", "date:",
+                "outlet:", "lang:",
+                "2024", "..", "today", " ", "&", "/", "\\", "^", "{", "]", "😀", "\u0000", "\ud800", "ㅋ", "ʼ", ":",
+                "<", ">", "!", "+")
                 .list().ofMaxSize(30).map(parts -> String.join("", parts));
         for (Arbitrary<String> texts : List.of(signs, Arbitraries.strings().ofMaxLength(60))) {
             for (String text : texts.list().ofSize(150).sample()) {
@@ -170,7 +211,8 @@ class QueryLanguageIT {
         return articles.search(SearchRequest.of(Map.of("q", List.of(typed), "tz", List.of(zone)), KYIV));
     }
 
-    private static Article article(String id, String title, String body, String outlet, List<String> authors, String language,
+    private static Article article(String id, String title, String body, String outlet, List<String> authors,
+            String language,
             String publishedAt) {
         return new Article(id, null, title, null, body, outlet, "Demo wire", new ArrayList<>(authors), "War", language,
                 publishedAt, null);
