@@ -37,6 +37,7 @@ final class ExportCommand implements Runnable {
         SearchRequest request = SearchAddress.read(query, engineOptions.timeZone());
         try (Engine engine = engineOptions.open()) {
             Articles articles = engineOptions.articles(engine);
+            articles.awaitNames();
             try (FoundArticles found = articles.all(request)) {
                 write(found);
             }

@@ -49,26 +49,22 @@ final class ArticleSearch {
     private final ElasticsearchClient client;
     private final SearchRequest request;
     private final ZoneId newsroom;
-    private final dateline.search.Query typed;
+    private final WidenedSearch widened;
     private final Query query;
     private final FacetFilters filters;
 
-    ArticleSearch(ElasticsearchClient client, SearchRequest request, ZoneId newsroom) {
+    ArticleSearch(ElasticsearchClient client, SearchRequest request, WidenedSearch widened, ZoneId newsroom) {
         this.client = client;
         this.request = request;
         this.newsroom = newsroom;
-        typed = request.query();
-        query = matching(request);
+        this.widened = widened;
+        query = widened.matching();
         filters = new FacetFilters(request);
-    }
-
-    /** What the articles must have in them, without the filters. */
-    static Query matching(SearchRequest request) {
-        return TextQuery.of(request.query(), request.zone());
     }
 
     SearchResult run() throws IOException {
         long began = System.nanoTime();
+        widened.count();
         boolean deep = request.offset() + request.size() > WINDOW;
         SearchResponse<StoredArticle> response = client.search(s -> {
             s.index(IndexName.ALIAS).query(query).postFilter(filters.all()).trackTotalHits(t -> t.enabled(true));
@@ -85,8 +81,8 @@ final class ArticleSearch {
         DateHistogram dates = histogram(response.aggregations().get("dates").filter());
         long total = response.hits().total().value();
         var found = deep ? deepPage(total) : response.hits().hits();
-        return new SearchResult(total, (System.nanoTime() - began) / 1_000_000, request.address(), typed.notes(), List.of(),
-                found.stream().map(this::hit).toList(), facets, dates);
+        return new SearchResult(total, (System.nanoTime() - began) / 1_000_000, request.address(),
+                widened.notes(), widened.names(), found.stream().map(this::hit).toList(), facets, dates);
     }
 
     /** What is asked of the hits that are shown. */
@@ -144,8 +140,8 @@ final class ArticleSearch {
     }
 
     private Highlight highlight() {
-        return Highlight.of(h -> h.type(HighlighterType.Unified).encoder(HighlighterEncoder.Html)
-                .preTags("<mark>").postTags("</mark>")
+        return Highlight.of(h -> h.highlightQuery(widened.found())
+                .type(HighlighterType.Unified).encoder(HighlighterEncoder.Html).preTags("<mark>").postTags("</mark>")
                 .fields("title", field -> field.numberOfFragments(0).matchedFields("title", "title.exact"))
                 .fields("lead", field -> field.numberOfFragments(0).matchedFields("lead", "lead.exact"))
                 .fields("body", field -> field.numberOfFragments(FRAGMENTS).fragmentSize(FRAGMENT_SIZE)
@@ -234,6 +230,6 @@ final class ArticleSearch {
                 title.isEmpty() ? Html.escape(stored.title()) : title.get(0), fragments, stored.outlet(),
                 stored.source(), stored.authors() == null ? List.of() : stored.authors(), stored.section(),
                 stored.language(), stored.publishedAt(), stored.datePrecision(),
-                stored.dateFlag(newsroom, Instant.now()), found.score(), 0, List.of());
+                stored.dateFlag(newsroom, Instant.now()), found.score(), 0, widened.why(found.matchedQueries()));
     }
 }

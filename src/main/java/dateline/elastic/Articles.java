@@ -7,9 +7,11 @@ import dateline.search.Facet;
 import dateline.search.FacetValues;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResult;
+import dateline.search.WidenedName;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
@@ -50,8 +52,18 @@ public final class Articles {
     }
 
     public SearchResult search(SearchRequest request) {
-        return once.run(() -> new Spelling(client, request)
-                .amend(new ArticleSearch(client, request, newsroom).run()));
+        return once.run(() -> new Misspelling(client, request, other -> names.widen(other).matching())
+                .amend(new ArticleSearch(client, request, names.widen(request), newsroom).run()));
+    }
+
+    /** The names in a request's query and the spellings they are searched by: what {@link #search} says of them. */
+    public List<WidenedName> names(SearchRequest request) {
+        return once.run(() -> names.widen(request).names());
+    }
+
+    /** Waits until the names in the articles are read, for a command that asks once: a server reads them beside. */
+    public void awaitNames() {
+        names.lexicon(INTAKE_PATIENCE);
     }
 
     /**
@@ -60,12 +72,12 @@ public final class Articles {
      * @param match what the values are to have in them, in any script; empty for all
      */
     public FacetValues values(SearchRequest request, Facet facet, String match) {
-        return once.run(() -> new FacetSearch(client, request, facet, match).run());
+        return once.run(() -> new FacetSearch(client, request, names.widen(request), facet, match).run());
     }
 
     /** Everything a search finds, however much: its page and size mean nothing here. To be closed by the caller. */
     public FoundArticles all(SearchRequest request) {
-        return new FoundArticles(client, request, newsroom, once);
+        return new FoundArticles(client, request, names.widen(request), newsroom, once);
     }
 
     public Optional<IndexedArticle> find(String id) {

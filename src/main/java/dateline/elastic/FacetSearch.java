@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import dateline.search.Facet;
 import dateline.search.FacetValue;
 import dateline.search.FacetValues;
@@ -31,12 +32,14 @@ final class FacetSearch {
 
     private final ElasticsearchClient client;
     private final SearchRequest request;
+    private final Query query;
     private final Facet facet;
     private final FacetMatch match;
 
-    FacetSearch(ElasticsearchClient client, SearchRequest request, Facet facet, String match) {
+    FacetSearch(ElasticsearchClient client, SearchRequest request, WidenedSearch widened, Facet facet, String match) {
         this.client = client;
         this.request = request;
+        this.query = widened.matching();
         this.facet = facet;
         this.match = new FacetMatch(match);
     }
@@ -45,7 +48,7 @@ final class FacetSearch {
         FacetFilters filters = new FacetFilters(request);
         Aggregation counting = Aggregation.of(a -> a.filter(filters.allBut(facet)).aggregations(aggregations()));
         var response = client.search(s -> s.index(IndexName.ALIAS).size(0)
-                .query(ArticleSearch.matching(request))
+                .query(query)
                 .aggregations("facet", counting), Void.class);
         Map<String, Aggregate> counted = response.aggregations().get("facet").filter().aggregations();
         return values(counted);

@@ -38,12 +38,13 @@ public final class FoundArticles implements Iterator<IndexedArticle>, AutoClosea
     private int size = FIRST;
     private boolean done;
 
-    FoundArticles(ElasticsearchClient client, SearchRequest request, ZoneId newsroom, Retry retry) {
+    FoundArticles(ElasticsearchClient client, SearchRequest request, WidenedSearch widened, ZoneId newsroom,
+            Retry retry) {
         this.client = client;
         this.retry = retry;
         this.request = request;
         this.newsroom = newsroom;
-        query = Query.of(q -> q.bool(b -> b.must(ArticleSearch.matching(request))
+        query = Query.of(q -> q.bool(b -> b.must(widened.matching())
                 .filter(new FacetFilters(request).all())));
         view = retry.run(() -> client.openPointInTime(o -> o.index(IndexName.ALIAS).keepAlive(KEEP_ALIVE)).id());
         try {

@@ -4,9 +4,12 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import dateline.article.Article;
 import dateline.names.Lexicon;
+import dateline.search.Query;
+import dateline.search.SearchRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -24,13 +27,40 @@ final class Names {
     /** How long another process's articles wait for their names to be found by other spellings. */
     private static final Duration PAUSE = Duration.ofSeconds(3);
 
+    /** How long a search waits for the names to be read when the server has just started. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    /** What a name is widened to is looked up once for all pages and filters of a search. */
+    private static final int REMEMBERED = 200;
+
     private final ElasticsearchClient client;
+    private final SpellingCounts counts;
+    private final Recent<String, List<Lexicon.Found>> recent = new Recent<>(REMEMBERED, PAUSE);
     private final CountDownLatch read = new CountDownLatch(1);
     private volatile NameForms forms;
     private Thread reader;
 
     Names(ElasticsearchClient client) {
         this.client = client;
+        this.counts = new SpellingCounts(client);
+    }
+
+    /** What a request asks for, with the names in it widened unless it says not to. */
+    WidenedSearch widen(SearchRequest request) {
+        Query typed = request.query();
+        Optional<Lexicon> known = request.widen() && !typed.isEmpty() ? lexicon(PATIENCE) : Optional.empty();
+        return new WidenedSearch(request, known.map(lexicon -> Widening.of(typed, name -> find(lexicon, name),
+                request.drop())).orElse(new Widening.Widened(typed, List.of())), counts);
+    }
+
+    private List<Lexicon.Found> find(Lexicon lexicon, String name) {
+        List<Lexicon.Found> known = recent.get(name);
+        if (known != null) {
+            return known;
+        }
+        List<Lexicon.Found> found = lexicon.find(name);
+        List<Lexicon.Found> likeliest = List.copyOf(found.subList(0, Math.min(Widening.MOST_FORMS, found.size())));
+        recent.put(name, likeliest);
+        return likeliest;
     }
 
     /**

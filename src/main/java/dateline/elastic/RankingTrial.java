@@ -122,7 +122,8 @@ public final class RankingTrial implements AutoCloseable {
     }
 
     private static Query ours(String words) {
-        return TextQuery.of(dateline.search.Query.ofAnyWord(words), java.time.ZoneOffset.UTC);
+        dateline.search.Query typed = dateline.search.Query.ofAnyWord(words);
+        return Ranking.of(TextQuery.of(typed, java.time.ZoneOffset.UTC), typed);
     }
 
     private static Query stock(Way way, String words) {

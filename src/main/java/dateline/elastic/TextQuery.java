@@ -84,7 +84,10 @@ final class TextQuery {
 
     private static Query leaf(Clause clause, Scope scope) {
         if (clause instanceof Clause.Words words) {
-            return words(words, scope);
+            return combined(words.text(), scope.words());
+        }
+        if (clause instanceof Clause.Name name) {
+            return name(name, scope);
         }
         if (clause instanceof Clause.Exact exact) {
             return exact(exact, scope);
@@ -112,14 +115,32 @@ final class TextQuery {
         return Query.of(q -> q.bool(b -> b.filter(query)));
     }
 
-    private static Query words(Clause.Words words, Scope scope) {
-        Query asTyped = combined(words.text(), scope.words());
-        if (words.spellings().isEmpty()) {
-            return asTyped;
+    /** Whatever it is found by, a name counts once: by its best spelling. */
+    private static Query name(Clause.Name name, Scope scope) {
+        List<Query> ways = new ArrayList<>();
+        if (name.inAnyForm()) {
+            ways.add(combined(name.words().text(), scope.words()));
         }
-        List<Query> spellings = new ArrayList<>(List.of(asTyped));
-        words.spellings().forEach(spelling -> spellings.add(phrase(spelling, scope)));
-        return Query.of(q -> q.disMax(d -> d.queries(spellings)));
+        name.spellings().forEach(spelling -> ways.add(spelling(spelling, scope)));
+        return ways.isEmpty() ? Query.of(q -> q.matchNone(m -> m)) : Query.of(q -> q.disMax(d -> d.queries(ways)));
+    }
+
+    private static Query spelling(Clause.Spelling spelling, Scope scope) {
+        Query phrase = phrase(spelling.text(), scope);
+        return Query.of(q -> q.bool(b -> {
+            b.queryName(spelling.label()).must(phrase);
+            return spelling.mention() ? b.filter(isMentioned(spelling.text())) : b;
+        }));
+    }
+
+    /** Articles found by a spelling, wherever in them it stands. */
+    static Query of(Clause.Spelling spelling) {
+        Query phrase = phrase(spelling.text(), Scope.TEXT);
+        return spelling.mention() ? Query.of(q -> q.bool(b -> b.filter(phrase, isMentioned(spelling.text())))) : phrase;
+    }
+
+    private static Query isMentioned(String spelling) {
+        return Query.of(q -> q.term(t -> t.field("mentions").value(spelling)));
     }
 
     private static Query exact(Clause.Exact exact, Scope scope) {
@@ -174,10 +195,15 @@ final class TextQuery {
                     .intervals(any.parts().stream().map(part -> places(part, field)).toList())));
         }
         if (clause instanceof Clause.Words words) {
-            List<Intervals> ways = new ArrayList<>(List.of(
-                    Intervals.of(i -> i.match(m -> m.query(words.text())))));
-            words.spellings().forEach(spelling -> ways.add(asWritten(spelling, 0, field)));
-            return ways.size() == 1 ? ways.get(0) : Intervals.of(i -> i.anyOf(a -> a.intervals(ways)));
+            return Intervals.of(i -> i.match(m -> m.query(words.text())));
+        }
+        if (clause instanceof Clause.Name name) {
+            List<Intervals> ways = new ArrayList<>();
+            name.spellings().forEach(spelling -> ways.add(asWritten(spelling.text(), 0, field)));
+            if (name.inAnyForm() || ways.isEmpty()) {
+                ways.add(places(name.words(), field));
+            }
+            return Intervals.of(i -> i.anyOf(a -> a.intervals(ways)));
         }
         if (clause instanceof Clause.Phrase phrase) {
             return asWritten(phrase.text(), phrase.gaps(), field);

@@ -29,19 +29,27 @@ public sealed interface Clause {
     /**
      * Words as they stood beside one another, since the analysis of one may depend on the next: all must be there, in
      * any form and any order.
-     *
-     * @param spellings what is found instead of all of them just as well, each as a phrase exactly as written; empty
-     *         unless the words are a name that was widened
      */
-    record Words(String text, int at, List<String> spellings) implements Clause {
-        public Words {
+    record Words(String text, int at) implements Clause {}
+
+    /**
+     * A name, which is found by its spellings just as well as by the words typed.
+     *
+     * @param inAnyForm whether the words themselves are still looked for in any form: not once a spelling was dropped
+     */
+    record Name(Words words, boolean inAnyForm, List<Spelling> spellings) implements Clause {
+        public Name {
             spellings = List.copyOf(spellings);
         }
-
-        public Words(String text, int at) {
-            this(text, at, List.of());
-        }
     }
+
+    /**
+     * One spelling of a name, found as a phrase exactly as written.
+     *
+     * @param mention whether it counts only in articles where it was taken for a name: Park, not park
+     * @param label by which an article found by it says so
+     */
+    record Spelling(String text, boolean mention, String label) {}
 
     /**
      * Words exactly as written, one after the other; or, if there may be other words between them, in any order.

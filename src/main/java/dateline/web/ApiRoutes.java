@@ -12,6 +12,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What programs ask. */
@@ -36,6 +37,11 @@ final class ApiRoutes {
     void search(Context request) {
         SearchRequest search = SearchRequest.of(QueryString.parse(request.queryString()), settings.newsroom());
         request.json(SearchAnswer.of(articles.search(search)));
+    }
+
+    void names(Context request) {
+        SearchRequest search = SearchRequest.of(QueryString.parse(request.queryString()), settings.newsroom());
+        request.json(Map.of("names", articles.names(search)));
     }
 
     void facet(Context request) {

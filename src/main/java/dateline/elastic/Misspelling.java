@@ -7,7 +7,6 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.FieldSuggester;
 import co.elastic.clients.elasticsearch.core.search.Suggestion;
 import co.elastic.clients.elasticsearch.core.search.TermSuggestOption;
-import dateline.search.Clause;
 import dateline.search.DidYouMean;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResult;
@@ -20,10 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Likelier spellings for words that no article has, asked for only when a search finds next to nothing. */
-final class Spelling {
+final class Misspelling {
 
     /** A search that finds more needs no help. */
     private static final int FEW = 2;
@@ -34,8 +34,11 @@ final class Spelling {
 
     private final ElasticsearchClient client;
     private final SearchRequest request;
+    private final Function<SearchRequest, Query> matching;
 
-    Spelling(ElasticsearchClient client, SearchRequest request) {
+    /** @param matching what a request asks for, its names widened */
+    Misspelling(ElasticsearchClient client, SearchRequest request, Function<SearchRequest, Query> matching) {
+        this.matching = matching;
         this.client = client;
         this.request = request;
     }
@@ -52,7 +55,7 @@ final class Spelling {
         }
         SearchRequest other = request.withQuery(better);
         long total = client.count(c -> c.index(IndexName.ALIAS).query(q -> q.bool(b -> b
-                .must(ArticleSearch.matching(other)).filter(new FacetFilters(other).all())))).count();
+                .must(matching.apply(other)).filter(new FacetFilters(other).all())))).count();
         return total <= result.total() ? result : result.with(new DidYouMean(better, total, other.address()));
     }
 
@@ -60,7 +63,7 @@ final class Spelling {
     private List<String> words() {
         Set<String> words = new LinkedHashSet<>();
         request.query().mapWords(found -> {
-            Stream.of(found.text().split("\\s+")).filter(Spelling::isLongEnough).forEach(words::add);
+            Stream.of(found.text().split("\\s+")).filter(Misspelling::isLongEnough).forEach(words::add);
             return found;
         });
         return words.stream().limit(MAX_WORDS).toList();
@@ -90,7 +93,7 @@ final class Spelling {
     }
 
     private Query having(String word) {
-        return TextQuery.of(new dateline.search.Query(new Clause.Words(word, 0), List.of()), request.zone());
+        return matching.apply(request.withQuery(word));
     }
 
     private static Map<String, FieldSuggester> suggesters(List<String> words) {

@@ -1,0 +1,204 @@
+package dateline.elastic;
+
+import dateline.mentions.Vocabulary;
+import dateline.names.Kind;
+import dateline.names.Lexicon;
+import dateline.names.Name;
+import dateline.names.Script;
+import dateline.search.Clause;
+import dateline.search.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the names among the words of a query, and for each the spellings that stand in the articles. A word is a name
+ * when the lexicon has other spellings of it and it is not in everyday use, or is written like a name; of several words
+ * the longest run that is a name is taken.
+ */
+final class Widening {
+
+    /** Spellings of one name, the likeliest. */
+    static final int MOST_FORMS = 100;
+    private static final int LONGEST_RUN = 5;
+    /** A query may ask so often whether some words are a name; what comes after stays as typed. */
+    private static final int MOST_LOOKS = 60;
+    /** From its first letter to its last; an initial keeps its dot. */
+    private static final Pattern WORD = Pattern.compile(
+            "(?<!\\S)[^\\p{L}\\p{N}\\s]*(\\p{L}{1,2}\\.|[\\p{L}\\p{N}](?:\\S*[\\p{L}\\p{N}])?)");
+
+    /** They may stand inside a name, but neither begin nor end it. */
+    private static final Set<String> JOINING = Set.of("and", "of", "the", "in", "та", "і", "й", "и", "у", "в", "und");
+
+    private final Function<String, List<Lexicon.Found>> lexicon;
+    private final Set<String> dropped = new HashSet<>();
+    private final List<Spelled> names = new ArrayList<>();
+    private int looks;
+
+    /**
+     * A name of the query.
+     *
+     * @param forms by {@link Clause.Spelling#label} those of name 2 are 2:0, 2:1…
+     */
+    record Spelled(String typed, List<Spelling> forms) {}
+
+    /** A form of it, and how it is asked for. */
+    record Spelling(Lexicon.Found found, Clause.Spelling clause, boolean dropped) {}
+
+    /** The query with its names widened. */
+    record Widened(Query query, List<Spelled> names) {}
+
+    /** A word of the query without the signs around it, and where it stands in the text. */
+    private record Token(String word, int start, int end) {
+        boolean isCapitalised() {
+            return Character.isUpperCase(word.codePointAt(0));
+        }
+    }
+
+    private Widening(Function<String, List<Lexicon.Found>> lexicon, Collection<String> dropped) {
+        this.lexicon = lexicon;
+        dropped.forEach(spelling -> this.dropped.add(Lexicon.folded(spelling)));
+    }
+
+    /**
+     * @param lexicon gives the forms of a name, the likeliest first
+     * @param dropped spellings that are not to be searched
+     */
+    static Widened of(Query query, Function<String, List<Lexicon.Found>> lexicon, Collection<String> dropped) {
+        Widening widening = new Widening(lexicon, dropped);
+        return new Widened(query.mapWords(widening::widen), widening.names);
+    }
+
+    private Clause widen(Clause.Words words) {
+        List<Token> tokens = tokens(words.text());
+        List<Clause> parts = new ArrayList<>();
+        int plainFrom = 0;
+        for (int i = 0; i < tokens.size(); ) {
+            int length = 0;
+            List<Lexicon.Found> forms = List.of();
+            for (int run = Math.min(LONGEST_RUN, tokens.size() - i); run > 0 && forms.isEmpty(); run--) {
+                forms = forms(words.text(), tokens, i, run);
+                length = run;
+            }
+            if (forms.isEmpty()) {
+                i++;
+                continue;
+            }
+            plain(words, tokens, plainFrom, i, parts);
+            parts.add(name(part(words, tokens, i, i + length), forms));
+            i += length;
+            plainFrom = i;
+        }
+        if (parts.isEmpty()) {
+            return words;
+        }
+        plain(words, tokens, plainFrom, tokens.size(), parts);
+        return Clause.all(parts);
+    }
+
+    private static void plain(Clause.Words words, List<Token> tokens, int from, int to, List<Clause> parts) {
+        if (from < to) {
+            parts.add(part(words, tokens, from, to));
+        }
+    }
+
+    private static Clause.Words part(Clause.Words words, List<Token> tokens, int from, int to) {
+        int start = tokens.get(from).start;
+        return new Clause.Words(words.text().substring(start, tokens.get(to - 1).end), words.at() + start);
+    }
+
+    private static List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        for (Matcher word = WORD.matcher(text); word.find(); ) {
+            tokens.add(new Token(word.group(1), word.start(1), word.end(1)));
+        }
+        return tokens;
+    }
+
+    /** The forms of the name that a run of words is; empty when it is none. */
+    private List<Lexicon.Found> forms(String text, List<Token> tokens, int from, int run) {
+        List<Token> words = tokens.subList(from, from + run);
+        if (words.stream().anyMatch(token -> !isNameable(token.word)) || looks >= MOST_LOOKS
+                || run == 1 && isEveryday(tokens, from) || run > 1 && !mayBeName(text, words)) {
+            return List.of();
+        }
+        if (isJoining(words.get(0)) || isJoining(words.get(run - 1))) {
+            return List.of();
+        }
+        looks++;
+        String typed = String.join(" ", words.stream().map(Token::word).toList());
+        List<Lexicon.Found> found = lexicon.apply(typed);
+        boolean others = found.stream().anyMatch(form -> !isSame(form.form().text(), typed));
+        return others ? found.subList(0, Math.min(MOST_FORMS, found.size())) : List.of();
+    }
+
+    private static boolean isJoining(Token token) {
+        return JOINING.contains(token.word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isSame(String form, String typed) {
+        return Lexicon.folded(form).equals(Lexicon.folded(typed));
+    }
+
+    private static boolean isNameable(String word) {
+        return Character.isLetter(word.codePointAt(0)) && word.length() <= 60
+                && (word.length() > 1 || word.charAt(0) >= '가');
+    }
+
+    /** Several words are a name if none of them is a title and not all of them are everyday words. */
+    private static boolean mayBeName(String text, List<Token> words) {
+        for (int i = 0; i + 1 < words.size(); i++) { // Zelensky, Putin are two names; J. Smith is one
+            if (!text.substring(words.get(i).end, words.get(i + 1).start).isBlank()) {
+                return false;
+            }
+        }
+        String run = String.join(" ", words.stream().map(Token::word).toList());
+        return Name.parse(run).parts().size() >= words.size()
+                && words.stream().anyMatch(token -> token.isCapitalised() || !Vocabulary.everyday(token.word));
+    }
+
+    /** Whether a word alone is more likely an ordinary word: park; not Park, unless it only begins a sentence. */
+    private static boolean isEveryday(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        if (!Vocabulary.everyday(token.word)) {
+            return false;
+        }
+        boolean begins = at == 0 && tokens.size() > 1;
+        boolean allCapitals = tokens.stream().allMatch(Token::isCapitalised);
+        return !token.isCapitalised() || begins || allCapitals && tokens.size() > 1;
+    }
+
+    private Clause name(Clause.Words words, List<Lexicon.Found> forms) {
+        List<Spelling> spellings = new ArrayList<>();
+        for (Lexicon.Found form : forms) {
+            String text = form.form().text();
+            Clause.Spelling clause = new Clause.Spelling(text, isOftenNoName(form.form()),
+                    names.size() + ":" + spellings.size());
+            spellings.add(new Spelling(form, clause, dropped.contains(Lexicon.folded(text))));
+        }
+        names.add(new Spelled(words.text(), spellings));
+        List<Clause.Spelling> wanted = new ArrayList<>(spellings.stream().filter(spelling -> !spelling.dropped)
+                .map(Spelling::clause).toList());
+        // In any form, the words typed would find what was dropped again.
+        Script script = Script.of(words.text());
+        boolean inAnyForm = spellings.stream().noneMatch(spelling -> spelling.dropped
+                && Script.of(spelling.found.form().text()) == script);
+        if (!inAnyForm && spellings.stream().noneMatch(spelling -> isSame(spelling.clause.text(), words.text()))) {
+            wanted.add(new Clause.Spelling(words.text(), false, null));
+        }
+        return new Clause.Name(words, inAnyForm, wanted);
+    }
+
+    /** A lone word that is also an ordinary one counts only where it was taken for a name. */
+    private static boolean isOftenNoName(Lexicon.Form form) {
+        String text = form.text();
+        boolean oneSyllable = text.length() == 1;
+        return oneSyllable || text.indexOf(' ') < 0 && form.kind() != Kind.ORGANISATION && Vocabulary.everyday(text);
+    }
+}

@@ -1,0 +1,131 @@
+package dateline.elastic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.Article;
+import dateline.search.Hit;
+import dateline.search.NameForm;
+import dateline.search.SearchRequest;
+import dateline.search.SearchResult;
+import dateline.search.Why;
+import dateline.search.WidenedName;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(EngineExtension.class)
+class NameSearchIT {
+
+    private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
+
+    private Articles articles;
+
+    @BeforeEach
+    void index(Engine engine) throws IOException {
+        articles = FreshArticles.on(engine, KYIV);
+        try (ArticleWriter writer = articles.writer(true)) {
+            List.of(article("uk1", "uk", "Зустріч у Курську", "Учора про це сказав Володимир Зеленський."),
+                    article("uk2", "uk", "Наказ підписано", "За словами Зеленського, усе готово."),
+                    article("ko", "ko", "대통령 연설", "젤렌스키는 키이우에서 연설했다."),
+                    article("en", "en", "A speech", "It was Zelenskyy who spoke about Kursk."),
+                    article("other", "uk", "Ранок", "Говорив Сергій Залужний.")).forEach(a -> writer.take(a, 0));
+            assertThat(writer.finish().rejected()).isEmpty();
+        }
+    }
+
+    @Test
+    void aNameIsFoundHoweverItIsSpelled() {
+        assertThat(ids("q=Zelensky")).containsExactlyInAnyOrder("uk1", "uk2", "ko", "en");
+        assertThat(ids("q=젤렌스키")).containsExactlyInAnyOrder("uk1", "uk2", "ko", "en");
+        assertThat(ids("q=зеленский")).containsExactlyInAnyOrder("uk1", "uk2", "ko", "en");
+        assertThat(ids("q=Volodymyr Zelensky")).containsExactly("uk1");
+        assertThat(ids("q=Zelensky Kursk")).containsExactlyInAnyOrder("uk1", "en");
+    }
+
+    @Test
+    void theSpellingsAreTold() {
+        SearchResult found = search("q=Zelensky");
+        assertThat(found.names()).hasSize(1);
+        WidenedName name = found.names().get(0);
+        assertThat(name.typed()).isEqualTo("Zelensky");
+        assertThat(name.forms()).extracting(form -> form.text() + " " + form.script() + " " + form.language() + " "
+                + form.count()).containsExactlyInAnyOrder("Зеленського Cyrl uk 1", "Зеленський Cyrl uk 1",
+                        "젤렌스키 Hang ko 1", "Zelenskyy Latn en 1");
+        assertThat(name.forms()).allSatisfy(form -> {
+            assertThat(form.score()).isBetween(0.5, 1.0);
+            assertThat(form.rule()).isNotBlank();
+            assertThat(form.dropped()).isFalse();
+        });
+        assertThat(articles.names(request("q=Zelensky"))).isEqualTo(found.names());
+    }
+
+    @Test
+    void eachHitSaysWhyItWasFound() {
+        Hit korean = search("q=Zelensky").hits().stream().filter(hit -> hit.id().equals("ko")).findFirst().orElseThrow();
+        assertThat(korean.why()).extracting(Why::form, Why::typed)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("젤렌스키", "Zelensky"));
+        assertThat(korean.fragmentsHtml()).first().asString().contains("<mark>젤렌스키");
+    }
+
+    @Test
+    void aDroppedSpellingIsLeftOut() {
+        SearchResult found = search("q=Zelensky", "drop=젤렌스키");
+        assertThat(found.hits()).extracting(Hit::id).containsExactlyInAnyOrder("uk1", "uk2", "en");
+        NameForm dropped = found.names().get(0).forms().stream().filter(NameForm::dropped).findFirst().orElseThrow();
+        assertThat(dropped.text()).isEqualTo("젤렌스키");
+        assertThat(dropped.count()).isEqualTo(1);
+        assertThat(dropped.toggle()).isEqualTo("/search?q=Zelensky");
+        assertThat(ids("q=Зеленського", "drop=Зеленський")).containsExactlyInAnyOrder("uk2", "ko", "en");
+    }
+
+    @Test
+    void wideningCanBeTurnedOff() {
+        assertThat(ids("q=Zelensky", "widen=off")).isEmpty();
+        assertThat(search("q=Zelenskyy", "widen=off").names()).isEmpty();
+        assertThat(ids("q=\"Zelensky\"")).isEmpty();
+        assertThat(ids("q=\"Zelenskyy\"")).containsExactly("en");
+        assertThat(ids("q==젤렌스키")).containsExactly("ko");
+    }
+
+    @Test
+    void whatIsExcludedIsExcludedInEverySpelling() {
+        assertThat(ids("q=Kursk")).containsExactlyInAnyOrder("uk1", "en");
+        assertThat(ids("q=Kursk -Volodymyr -Zelensky")).isEmpty();
+    }
+
+    @Test
+    void nobodyElseIsFound() {
+        assertThat(ids("q=Zaluzhnyi")).containsExactly("other");
+        assertThat(ids("q=Budanov")).isEmpty();
+    }
+
+    private List<String> ids(String... parameters) {
+        return search(parameters).hits().stream().map(Hit::id).toList();
+    }
+
+    private SearchResult search(String... parameters) {
+        SearchResult found = articles.search(request(parameters));
+        assertThat(found.total()).isEqualTo(found.hits().size());
+        return found;
+    }
+
+    private static SearchRequest request(String... parameters) {
+        Map<String, List<String>> map = new LinkedHashMap<>();
+        for (String parameter : parameters) {
+            int equals = parameter.indexOf('=');
+            map.computeIfAbsent(parameter.substring(0, equals), name -> new ArrayList<>())
+                    .add(parameter.substring(equals + 1));
+        }
+        return SearchRequest.of(map, KYIV);
+    }
+
+    private static Article article(String id, String language, String title, String body) {
+        return new Article(id, null, title, null, body, "Desk", "Test", List.of(), null, language, null, null);
+    }
+}

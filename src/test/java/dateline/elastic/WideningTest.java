@@ -1,0 +1,122 @@
+package dateline.elastic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.names.Kind;
+import dateline.names.Lexicon;
+import dateline.search.Clause;
+import dateline.search.Query;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WideningTest {
+
+    private final Lexicon lexicon = new Lexicon();
+
+    @BeforeEach
+    void fill() {
+        add(Kind.PERSON, "Володимира Зеленського", "Зеленський", "Зеленського", "볼로디미르 젤렌스키", "젤렌스키", "Кирило Буданов",
+                "Буданов", "부다노프", "김정은", "Кім Чен Ин", "Ким Чен Ына", "Kim Jong-nam", "Пак");
+        add(Kind.PLACE, "Курськ", "Курська", "쿠르스크", "Київ", "키이우");
+    }
+
+    @Test
+    void aSurnameIsFoundByItsSpellings() {
+        assertThat(names("Zelensky")).containsExactly("Zelensky: Зеленський, Зеленського, 젤렌스키");
+        assertThat(names("zelensky")).containsExactly("zelensky: Зеленський, Зеленського, 젤렌스키");
+        assertThat(names("ZELENSKY")).containsExactly("ZELENSKY: Зеленський, Зеленського, 젤렌스키");
+    }
+
+    @Test
+    void aFullNameIsNotFoundByItsSurname() {
+        assertThat(names("Volodymyr Zelensky")).containsExactly("Volodymyr Zelensky: Володимира Зеленського, 볼로디미르 젤렌스키");
+    }
+
+    @Test
+    void namesInsideALongerQueryAreFoundEach() {
+        assertThat(names("drones over Kursk and Zelensky")).containsExactly("Kursk: Курськ, Курська, 쿠르스크",
+                "Zelensky: Зеленський, Зеленського, 젤렌스키");
+        assertThat(names("Zelensky, Budanov")).containsExactly("Zelensky: Зеленський, Зеленського, 젤렌스키",
+                "Budanov: Буданов, 부다노프");
+    }
+
+    @Test
+    void theWordsBetweenStayAsTyped() {
+        Clause clause = widened("drones over Kursk today, says Zelensky").query().clause();
+        assertThat(((Clause.All) clause).parts()).extracting(part -> part instanceof Clause.Name name
+                ? "[" + name.words().text() + " " + name.words().at() + "]"
+                : ((Clause.Words) part).text() + " " + ((Clause.Words) part).at())
+                .containsExactly("drones over 0", "[Kursk 12]", "today, says 18", "[Zelensky 30]");
+    }
+
+    @Test
+    void aQueryWithoutNamesStaysWhatItIs() {
+        Query query = query("drones over the sea");
+        assertThat(Widening.of(query, lexicon::find, List.of())).isEqualTo(new Widening.Widened(query, List.of()));
+    }
+
+    @Test
+    void phrasesAndExactWordsAreNotWidened() {
+        assertThat(names("\"Zelensky\" =Kursk")).isEmpty();
+    }
+
+    @Test
+    void whatIsExcludedIsWidenedToo() {
+        assertThat(names("Kursk -Zelensky")).containsExactly("Kursk: Курськ, Курська, 쿠르스크",
+                "Zelensky: Зеленський, Зеленського, 젤렌스키");
+    }
+
+    @Test
+    void aDroppedSpellingIsListedButNotSearched() {
+        Widening.Widened widened = Widening.of(query("Zelensky"), lexicon::find, List.of("ЗЕЛЕНСЬКОГО"));
+        assertThat(widened.names().get(0).forms()).extracting(form -> form.clause().text() + " " + form.dropped())
+                .containsExactlyInAnyOrder("Зеленського true", "Зеленський false", "젤렌스키 false");
+        Clause.Name name = (Clause.Name) widened.query().clause();
+        assertThat(name.spellings()).extracting(Clause.Spelling::text).containsExactlyInAnyOrder("Зеленський", "젤렌스키");
+        assertThat(name.inAnyForm()).isTrue();
+    }
+
+    @Test
+    void whatWasDroppedDoesNotComeBackAsAFormOfTheWordTyped() {
+        Clause.Name name = (Clause.Name) Widening.of(query("Курськом"), lexicon::find, List.of("Курська")).query()
+                .clause();
+        assertThat(name.inAnyForm()).isFalse();
+        assertThat(name.spellings()).extracting(Clause.Spelling::text).containsExactlyInAnyOrder("Курськ", "쿠르스크", "Курськом");
+    }
+
+    @Test
+    void aSingleSyllableCountsOnlyWhereItIsAName() {
+        add(Kind.PERSON, "박");
+        Clause.Name name = (Clause.Name) widened("Пак").query().clause();
+        assertThat(name.spellings()).filteredOn(spelling -> spelling.text().equals("박")).singleElement()
+                .matches(Clause.Spelling::mention);
+    }
+
+    @Test
+    void aQueryOfAnyLengthIsWidenedWithinLimits() {
+        assertThat(Stream.of(names("Kursk ".repeat(600))).count()).isEqualTo(1);
+        assertThat(names("Kursk ".repeat(600))).hasSizeLessThan(100);
+    }
+
+    private void add(Kind kind, String... forms) {
+        lexicon.add(Stream.of(forms).map(form -> new Lexicon.Form(form, kind, null, form, 1)).toList());
+    }
+
+    private static Query query(String typed) {
+        return Query.parse(typed, ZonedDateTime.now(ZoneOffset.UTC));
+    }
+
+    private Widening.Widened widened(String typed) {
+        return Widening.of(query(typed), lexicon::find, List.of());
+    }
+
+    /** Each name with its spellings in the order of the alphabet. */
+    private List<String> names(String typed) {
+        return widened(typed).names().stream().map(name -> name.typed() + ": " + String.join(", ",
+                name.forms().stream().map(form -> form.clause().text()).sorted().toList())).toList();
+    }
+}
