@@ -14,7 +14,8 @@ class SearchEvaluationTest {
         assertThat(SearchEvaluation.ndcg(List.of("a", "b", "c"), Map.of("a", 2, "b", 1), 10)).isEqualTo(1);
         assertThat(SearchEvaluation.ndcg(List.of("c", "d"), Map.of("a", 1), 10)).isZero();
         assertThat(SearchEvaluation.ndcg(List.of("c", "a"), Map.of("a", 1), 10)).isCloseTo(0.6309, within(0.0001));
-        assertThat(SearchEvaluation.ndcg(List.of("b", "a"), Map.of("a", 2, "b", 1), 10)).isCloseTo(0.8597, within(0.0001));
+        assertThat(SearchEvaluation.ndcg(List.of("b", "a"), Map.of("a", 2, "b", 1), 10)).isCloseTo(0.8597,
+                within(0.0001));
         assertThat(SearchEvaluation.ndcg(List.of("c", "a"), Map.of("a", 1), 1)).isZero();
     }
 

@@ -276,20 +276,16 @@ final class QueryParser {
     }
 
     private Clause text(Field field) {
+        int start = at;
         Clause text = words();
-        return field == Field.LANGUAGE ? language(text) : text;
+        return field == Field.LANGUAGE && text != null ? language(text, start) : text;
     }
 
     /** A language is always meant whole, by its code or its name. */
-    private static Clause language(Clause named) {
-        if (named instanceof Clause.Words words) {
-            return new Clause.Exact(LanguageName.code(words.text()), words.at());
-        }
-        if (named instanceof Clause.Phrase phrase) {
-            return new Clause.Exact(LanguageName.code(phrase.text()), phrase.at());
-        }
-        return named instanceof Clause.Exact exact ? new Clause.Exact(LanguageName.code(exact.text()), exact.at())
-                : named;
+    private Clause language(Clause named, int start) {
+        String name = named instanceof Clause.Phrase phrase ? phrase.text()
+                : named instanceof Clause.Exact exact ? exact.text() : typed.substring(start, at);
+        return new Clause.Exact(LanguageName.code(name), start);
     }
 
     private Clause words() {

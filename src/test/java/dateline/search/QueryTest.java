@@ -192,6 +192,7 @@ class QueryTest {
             assertParses("lang:" + korean, "lang:=ko");
         }
         assertParses("lang:(uk OR Russian)", "lang:[=uk | =ru]");
+        assertParses("lang:uk-* lang:k?", "[lang:=uk-* & lang:=k?]");
         assertParses("мова:тлінганська", "lang:=тлінганська");
     }
 
