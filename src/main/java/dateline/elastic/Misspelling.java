@@ -45,7 +45,7 @@ final class Misspelling {
 
     /** The result, with a better query if there is one. */
     SearchResult amend(SearchResult result) throws IOException {
-        if (result.total() > FEW || request.page() > 1) {
+        if (result.withCopies() > FEW || request.page() > 1) {
             return result;
         }
         List<String> words = words();
@@ -56,7 +56,7 @@ final class Misspelling {
         SearchRequest other = request.withQuery(better);
         long total = client.count(c -> c.index(IndexName.ALIAS).query(q -> q.bool(b -> b
                 .must(matching.apply(other)).filter(new FacetFilters(other).all())))).count();
-        return total <= result.total() ? result : result.with(new DidYouMean(better, total, other.address()));
+        return total <= result.withCopies() ? result : result.with(new DidYouMean(better, total, other.address()));
     }
 
     /** Those that are looked for in any form; one or two letters have too many neighbours. */

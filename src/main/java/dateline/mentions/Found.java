@@ -20,11 +20,6 @@ final class Found {
         this.certain = certain;
     }
 
-    Found weak() {
-        weak = true;
-        return this;
-    }
-
     int words() {
         return to - from;
     }

@@ -65,7 +65,7 @@ final class Tokens {
         boolean first = tokens.isEmpty();
         tokens.add(new Token(start, last, word, number ? Script.OTHER : Script.of(word),
             first ? '\n' : before(start, previousEnd), !first && joined(start, previousEnd), !first && start == previousEnd,
-            isDotted(last, word)));
+            last < length ? text[last] : 0, isDotted(last, word)));
     }
 
     /** Also В . after spaces, as some texts come. */

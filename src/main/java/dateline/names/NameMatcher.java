@@ -32,9 +32,10 @@ public final class NameMatcher {
         if (Groups.meet(a.surnames, b.surnames)) {
             return new Match(0.9f, "surname table");
         }
-        if (a.gloss.known() || b.gloss.known()) {
+        boolean people = a.surelyKorean() && b.surelyKorean(); // Park Ha-na is no park
+        if (!people && (a.gloss.known() || b.gloss.known())) {
             Match translated = Gloss.match(a.gloss, b.gloss);
-            if (translated.same() || a.gloss.hasKind() || b.gloss.hasKind()) {
+            if (translated.same() || Gloss.decides(a.gloss, b.gloss)) {
                 return translated;
             }
         }
