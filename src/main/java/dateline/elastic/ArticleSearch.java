@@ -49,15 +49,17 @@ final class ArticleSearch {
     private final ElasticsearchClient client;
     private final SearchRequest request;
     private final ZoneId newsroom;
+    private final Names names;
     private final WidenedSearch widened;
     private final Query query;
     private final FacetFilters filters;
 
-    ArticleSearch(ElasticsearchClient client, SearchRequest request, WidenedSearch widened, ZoneId newsroom) {
+    ArticleSearch(ElasticsearchClient client, SearchRequest request, Names names, ZoneId newsroom) {
         this.client = client;
         this.request = request;
         this.newsroom = newsroom;
-        this.widened = widened;
+        this.names = names;
+        widened = names.widen(request);
         query = widened.matching();
         filters = new FacetFilters(request);
     }
@@ -76,7 +78,8 @@ final class ArticleSearch {
         }, StoredArticle.class);
         Map<Facet, FacetValues> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            facets.put(facet, values(facet, response.aggregations().get(facet.parameter()).filter()));
+            facets.put(facet, names.described(facet,
+                    values(facet, response.aggregations().get(facet.parameter()).filter())));
         }
         DateHistogram dates = histogram(response.aggregations().get("dates").filter());
         long total = response.hits().total().value();

@@ -52,7 +52,7 @@ public final class Articles {
     }
 
     public SearchResult search(SearchRequest request) {
-        return once.run(() -> new ArticleSearch(client, request, names.widen(request), newsroom).run());
+        return once.run(() -> new ArticleSearch(client, request, names, newsroom).run());
     }
 
     /** The names in a request's query and the spellings they are searched by: what {@link #search} says of them. */
@@ -71,7 +71,8 @@ public final class Articles {
      * @param match what the values are to have in them, in any script; empty for all
      */
     public FacetValues values(SearchRequest request, Facet facet, String match) {
-        return once.run(() -> new FacetSearch(client, request, names.widen(request), facet, match).run());
+        return names.described(facet,
+                once.run(() -> new FacetSearch(client, request, names.widen(request), facet, match).run()));
     }
 
     /** Everything a search finds, however much: its page and size mean nothing here. To be closed by the caller. */

@@ -4,6 +4,8 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import dateline.article.Article;
 import dateline.names.Lexicon;
+import dateline.search.Facet;
+import dateline.search.FacetValues;
 import dateline.search.Query;
 import dateline.search.SearchRequest;
 import java.io.IOException;
@@ -34,6 +36,7 @@ final class Names {
 
     private final ElasticsearchClient client;
     private final SpellingCounts counts;
+    private final NameGroups groups = new NameGroups();
     private final Recent<String, List<Lexicon.Found>> recent = new Recent<>(REMEMBERED, PAUSE);
     private final CountDownLatch read = new CountDownLatch(1);
     private volatile NameForms forms;
@@ -50,6 +53,12 @@ final class Names {
         Optional<Lexicon> known = request.widen() && !typed.isEmpty() ? lexicon(PATIENCE) : Optional.empty();
         return new WidenedSearch(request, known.map(lexicon -> Widening.of(typed, name -> find(lexicon, name),
                 request.drop())).orElse(new Widening.Widened(typed, List.of())), counts);
+    }
+
+    /** The rows of a facet, those of the facet of names with what they stand for. */
+    FacetValues described(Facet facet, FacetValues values) {
+        NameForms now = forms;
+        return facet == Facet.NAME && now != null ? groups.named(values, now.lexicon()) : values;
     }
 
     private List<Lexicon.Found> find(Lexicon lexicon, String name) {
