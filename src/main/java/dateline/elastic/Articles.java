@@ -8,6 +8,7 @@ import dateline.search.FacetValues;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResult;
 import dateline.search.WidenedName;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -34,11 +35,19 @@ public final class Articles {
      * @param newsroom the time zone of dates written without one
      */
     public Articles(Engine engine, ZoneId newsroom) {
+        this(engine, newsroom, null);
+    }
+
+    /**
+     * @param newsroom the time zone of dates written without one
+     * @param namesFile the newsroom's own names; null without
+     */
+    public Articles(Engine engine, ZoneId newsroom, Path namesFile) {
         this.engine = engine;
         this.client = engine.client();
         this.newsroom = newsroom;
         this.once = new Retry(Duration.ZERO, engine::state);
-        this.names = new Names(client);
+        this.names = new Names(client, namesFile);
         engine.beforeClose(names::stop);
     }
 
@@ -58,6 +67,11 @@ public final class Articles {
     /** The names in a request's query and the spellings they are searched by: what {@link #search} says of them. */
     public List<WidenedName> names(SearchRequest request) {
         return once.run(() -> names.widen(request).names());
+    }
+
+    /** What is wrong with the newsroom's names file, each with its line; empty when all is well. */
+    public List<String> namesFileProblems() {
+        return names.problems();
     }
 
     /** Waits until the names in the articles are read, for a command that asks once: a server reads them beside. */

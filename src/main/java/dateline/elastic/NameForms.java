@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The lexicon of one build of the index, in memory and on disk, and what is done to it when articles come in. */
@@ -56,9 +57,10 @@ final class NameForms {
     private record Mentioned(Article article, List<Mention> mentions, List<String> inFull) {
 
         static Mentioned in(Article article) {
-            MentionFinder finder = new MentionFinder();
-            List<Mention> mentions = Stream.of(article.title(), article.lead(), article.body())
-                    .filter(Objects::nonNull).flatMap(text -> finder.find(text, article.language()).stream())
+            // In one piece: what a lone word names may be told by the rest.
+            String text = Stream.of(article.title(), article.lead(), article.body()).filter(Objects::nonNull)
+                    .collect(Collectors.joining("\n\n"));
+            List<Mention> mentions = new MentionFinder().find(text, article.language()).stream()
                     .filter(mention -> mention.text().length() <= LONGEST && !mention.text().isBlank()).toList();
             return new Mentioned(article, mentions, Folding.inFull(mentions));
         }
@@ -102,11 +104,17 @@ final class NameForms {
                 learn(surname, mention.kind(), language, () -> folding.surnameGroup(surname, group));
                 spellings.putIfAbsent(Lexicon.folded(surname), surname);
             });
-            if (mention.certain()) {
+            if (mention.certain() || isKnown(group, mention)) {
                 groups.add(group);
             }
         }
         return new FoundNames(List.copyOf(spellings.values()), List.copyOf(groups));
+    }
+
+    /** Whether a mention, itself doubtful, is another spelling of what elsewhere surely was a name. */
+    private boolean isKnown(String group, Mention mention) {
+        return !Lexicon.folded(group).equals(Lexicon.folded(mention.text()))
+                && lexicon.form(group).map(Lexicon.Form::kind).orElse(Kind.NAME) != Kind.NAME;
     }
 
     /** The surname in a name, by which it may be asked for. */
