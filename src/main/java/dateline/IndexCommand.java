@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Takes articles in, into a data folder or through a running server. */
-@Command(name = "index", description = "Takes articles in: texts, JSON Lines and JSON lists, in files, folders or at"
-        + " addresses. The same article twice is one. Ends with what became of them.",
+@Command(name = "index", description = "Takes articles in, in every format news comes in: texts, tables, feeds, pages,"
+        + " agency formats, PDF, mail, archives; from files, folders or addresses. The same article twice is one. Ends with"
+        + " what became of them.",
         footer = "Exit status: 0 done, also when some were rejected; 1 none was an article, or something could not be"
                 + " read or written; 2 wrong usage.")
 final class IndexCommand implements Callable<Integer> {
@@ -53,7 +54,7 @@ final class IndexCommand implements Callable<Integer> {
     private String language;
 
     @Option(names = "--format", paramLabel = "NAME", converter = FormatOption.class,
-            description = "text, jsonl or json. Default: told by the content.")
+            description = "The format of all inputs, such as text, jsonl or csv. Default: told by the content of each.")
     private Format format;
 
     @Option(names = "--server", paramLabel = "URL",

@@ -2,6 +2,7 @@ package dateline;
 
 import dateline.article.IntakeReport;
 import dateline.elastic.EngineUnavailable;
+import dateline.ingest.AnyReader;
 import dateline.ingest.Format;
 import dateline.ingest.Input;
 import dateline.ingest.IntakeStopped;
@@ -84,8 +85,7 @@ final class IndexRun {
     private void read(Input input) {
         ledger.begin(input.name());
         try (InputStream in = new BufferedInputStream(new Watched(input.open()), 1 << 16)) {
-            Format known = format != null ? format : Format.detect(in, input.name());
-            known.reader(origin.source() != null ? origin : origin.withSource(input.source())).read(in, ledger);
+            new AnyReader(input.origin(origin), format).read(in, input.name(), ledger);
         } catch (IOException failure) {
             unread++;
             progress.say(input.name() + ": " + Input.reason(failure));

@@ -13,7 +13,7 @@ class IndexCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "index                             | Missing required parameter: 'PATH'.",
-        "index --format tarot x            | There is no format “tarot”; there are text, jsonl, json.",
+        "index --format tarot x            | There is no format “tarot”; there are text, jsonl, json,",
         "index --language Korean x         | must be a code such as uk or en, not “Korean”.",
         "index --server localhost:8080 x   | must look like http://host:8080, not localhost:8080.",
         "index --server http://h --data d x | Give either --server or --data, not both.",

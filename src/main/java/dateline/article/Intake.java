@@ -20,4 +20,12 @@ public interface Intake {
     default void reject(Rejection rejection, String record) {
         reject(rejection);
     }
+
+    /**
+     * Where the records of a part of the input go, such as a file in an archive: the same place, and they are named after
+     * that part.
+     */
+    default Intake within(String part) {
+        return this;
+    }
 }

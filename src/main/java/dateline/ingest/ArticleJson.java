@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.article.Article;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** An article as a JSON object, both ways. */
 public final class ArticleJson {
@@ -18,6 +18,8 @@ public final class ArticleJson {
     private static final int LONGEST_ID = 512;
     /** Far more than any article nests; a bomb nests by the million. */
     private static final int DEEPEST = 100;
+    private static final Set<String> OURS = Set.of("id", "url", "title", "lead", "body", "html", "outlet", "source",
+            "authors", "section", "language", "published_at", "updated_at");
 
     static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
@@ -62,19 +64,46 @@ public final class ArticleJson {
         }
     }
 
-    /** @throws IllegalArgumentException when it is no article; its message is for people, and names the field */
-    static Article read(JsonNode fields, Origin origin) {
-        String title = text(fields, "title");
-        String lead = text(fields, "lead");
-        String body = text(fields, "body");
+    /**
+     * What an object says in our fields, and where they are missing in the usual other names for them.
+     *
+     * @throws IllegalArgumentException when it is no article; its message is for people, and names the field
+     */
+    static Draft draft(JsonNode fields) {
+        Draft draft = new Draft();
+        draft.id = id(fields);
+        draft.url = text(fields, "url");
+        draft.title = text(fields, "title");
+        draft.lead = text(fields, "lead");
+        draft.body = text(fields, "body");
         String html = text(fields, "html");
-        if (body == null || body.isBlank()) {
-            body = CleanText.of(HtmlText.of(html));
+        if (draft.body == null || draft.body.isBlank()) {
+            draft.body = CleanText.of(HtmlText.of(html));
         }
-        return new Article(id(fields), text(fields, "url"), title, lead, body,
-                origin.outletOf(text(fields, "outlet")), origin.sourceOf(text(fields, "source")), authors(fields),
-                text(fields, "section"), origin.languageOf(language(fields), title, lead, body),
-                text(fields, "published_at"), text(fields, "updated_at"));
+        draft.outlet = text(fields, "outlet");
+        draft.source = text(fields, "source");
+        authors(fields, draft);
+        draft.section = text(fields, "section");
+        draft.language = language(fields);
+        draft.published = text(fields, "published_at");
+        draft.updated = text(fields, "updated_at");
+        fields.fields().forEachRemaining(field -> otherwise(draft, field.getKey(), field.getValue()));
+        return draft;
+    }
+
+    /** Takes a field that has another name than ours; what it cannot be is passed over. */
+    private static void otherwise(Draft draft, String name, JsonNode value) {
+        String ours = FieldNames.ours(name);
+        if (ours == null || OURS.contains(name)) {
+            return;
+        }
+        if (ours.equals("authors") && value.isArray() && draft.authors.isEmpty()) {
+            value.forEach(author -> draft.authors.add(author.isTextual() ? author.textValue() : author.path("name").asText("")));
+        } else if (value.isTextual() || value.isIntegralNumber()) {
+            if (!ours.equals("authors") || draft.authors.isEmpty()) {
+                FieldNames.put(draft, ours, CleanText.of(value.asText()));
+            }
+        }
     }
 
     /** The id a record came with, however wrong the rest of it is; null when there is none. */
@@ -111,20 +140,19 @@ public final class ArticleJson {
         return CleanText.of(value.textValue());
     }
 
-    private static List<String> authors(JsonNode fields) {
+    private static void authors(JsonNode fields, Draft draft) {
         JsonNode value = fields.path("authors");
         if (!value.isArray()) {
             String one = textOrList(value);
-            return one == null ? List.of() : List.of(one);
+            draft.bylines.addAll(one == null ? List.of() : List.of(one));
+            return;
         }
-        List<String> authors = new ArrayList<>();
         for (JsonNode author : value) {
             if (!author.isTextual()) {
                 throw new IllegalArgumentException("“authors” must be a list of texts, but it holds " + kind(author));
             }
-            authors.add(CleanText.of(author.textValue()));
+            draft.authors.add(author.textValue());
         }
-        return authors;
     }
 
     private static String textOrList(JsonNode value) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -34,6 +35,12 @@ public record Input(String name, String source, long size, Opening opening) {
 
     public InputStream open() throws IOException {
         return opening.open();
+    }
+
+    /** What is known about its articles as a whole, beside what the person said. */
+    public Origin origin(Origin said) {
+        Origin in = said.in(source);
+        return isAddress(name) ? in.at(name, ZonedDateTime.now()) : in;
     }
 
     /** Whether a path on the command line stands for a file or a folder that is not there. */

@@ -15,23 +15,32 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /**
- * Reads articles from JSON Lines, or from a JSON list of objects, whichever it meets. Holds one record at a time, and
- * one bad record never stops the rest. Fields it does not know are passed over.
+ * Reads articles from JSON Lines, or from a JSON list of objects, whichever it meets, and from what else is written in
+ * JSON: ninjs, JSON Feed, lists within an object. Holds one record at a time, and one bad record never stops the rest.
+ * Fields it does not know are passed over.
  */
 public final class JsonArticlesReader implements ArticleReader {
     /** The most bytes one record may have: a long book, and no article. */
     static final int LONGEST = 10 * 1024 * 1024;
 
     private final Origin origin;
+    private final JsonShape shape;
 
     public JsonArticlesReader() {
         this(Origin.UNKNOWN);
     }
 
     public JsonArticlesReader(Origin origin) {
+        this(origin, null);
+    }
+
+    /** @param shape null when it is to be told by each record */
+    JsonArticlesReader(Origin origin, JsonShape shape) {
         this.origin = origin;
+        this.shape = shape;
     }
 
     @Override
@@ -44,24 +53,56 @@ public final class JsonArticlesReader implements ArticleReader {
 
     private void read(JsonRecord record, Intake intake) {
         JsonNode fields = null;
-        Article article;
         try {
             fields = parse(record);
-            article = article(fields);
-        } catch (IllegalArgumentException notAnArticle) {
-            String id = fields == null ? null : ArticleJson.idOf(fields);
-            intake.reject(new Rejection(record.line(), id, notAnArticle.getMessage()), record.text());
+        } catch (IllegalArgumentException notJson) {
+            intake.reject(new Rejection(record.line(), null, notJson.getMessage()), record.text());
             return;
         }
-        intake.take(article, record.line());
+        read(fields, record, intake);
     }
 
-    private Article article(JsonNode fields) {
+    private void read(JsonNode fields, JsonRecord record, Intake intake) {
+        JsonShape found = shape != null ? shape : JsonShape.of(fields);
+        if (found == JsonShape.FEED && !fields.path("items").isArray()) {
+            intake.reject(new Rejection(record.line(), null, "this is no JSON Feed: it has no list of items"), record.text());
+        } else if (found == JsonShape.FEED) {
+            fields.path("items").forEach(item -> take(() -> JsonFeed.draft(item, fields), item, record.line(), intake));
+        } else if (found == JsonShape.LIST) {
+            JsonShape.list(fields).forEach(item -> readWithin(item, record, intake));
+        } else {
+            Supplier<Draft> draft = found == JsonShape.NINJS ? () -> Ninjs.draft(fields) : () -> ours(fields);
+            take(draft, fields, record.line(), record.text(), intake);
+        }
+    }
+
+    /** Some agencies put one more object around each. */
+    private void readWithin(JsonNode item, JsonRecord record, Intake intake) {
+        JsonNode inside = item.path("item").isObject() ? item.path("item") : item;
+        take(() -> JsonShape.of(inside) == JsonShape.NINJS ? Ninjs.draft(inside) : ours(inside), inside, record.line(), intake);
+    }
+
+    private void take(Supplier<Draft> draft, JsonNode fields, long line, Intake intake) {
+        take(draft, fields, line, fields.toString(), intake);
+    }
+
+    private void take(Supplier<Draft> draft, JsonNode fields, long line, String record, Intake intake) {
+        Article article;
+        try {
+            article = draft.get().article(origin);
+        } catch (IllegalArgumentException notAnArticle) {
+            intake.reject(new Rejection(line, ArticleJson.idOf(fields), notAnArticle.getMessage()), record);
+            return;
+        }
+        intake.take(article, line);
+    }
+
+    private static Draft ours(JsonNode fields) {
         if (!fields.isObject()) {
             throw new IllegalArgumentException("an article must be an object in braces { }, not "
                     + ArticleJson.kind(fields));
         }
-        return ArticleJson.read(fields, origin);
+        return ArticleJson.draft(fields);
     }
 
     private static JsonNode parse(JsonRecord record) {

@@ -63,7 +63,7 @@ final class JsonRecords {
             anything = true;
             read();
         } else {
-            layout = first == '{' && nothingElseOnTheLine() ? Layout.SPREAD : Layout.LINES;
+            layout = first == '{' && goesOnBelow() ? Layout.SPREAD : Layout.LINES;
         }
         return true;
     }
@@ -77,13 +77,37 @@ final class JsonRecords {
         return true;
     }
 
-    /** A brace alone on its line begins a record that is spread over several. */
-    private boolean nothingElseOnTheLine() throws IOException {
-        int ahead = 1;
-        while (peek(ahead) == ' ' || peek(ahead) == '\t' || peek(ahead) == '\r') {
-            ahead++;
+    /**
+     * Whether the first record is spread over several lines: its braces are not closed at the end of the first, and the
+     * next line is not a record of its own.
+     */
+    private boolean goesOnBelow() throws IOException {
+        int depth = 0;
+        boolean inString = false;
+        int at = 0;
+        for (int c = peek(at); c != '\n'; c = peek(++at)) {
+            if (c == END || at == buffer.length - 64) {
+                return false;
+            }
+            boolean escaped = inString && c == '\\';
+            inString = inString ? c != '"' : c == '"';
+            at += escaped ? 1 : 0;
+            depth += inString ? 0 : c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
         }
-        return peek(ahead) == '\n';
+        int next = at + 1;
+        while (next < buffer.length && isSpace(peek(next))) {
+            next++;
+        }
+        return onlySpaceUntil(at) || depth > 0 && !inString && next < buffer.length && "\"}],".indexOf(peek(next)) >= 0;
+    }
+
+    private boolean onlySpaceUntil(int end) throws IOException {
+        for (int i = 1; i < end; i++) {
+            if (!isSpace(peek(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private JsonRecord nextLine() throws IOException {

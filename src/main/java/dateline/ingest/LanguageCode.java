@@ -28,6 +28,15 @@ public final class LanguageCode {
         return BY_THREE_LETTERS.getOrDefault(code, code);
     }
 
+    /** The same, and null for what is no language, and for null. */
+    static String orNull(String written) {
+        try {
+            return written == null ? null : of(written);
+        } catch (IllegalArgumentException unknown) {
+            return null;
+        }
+    }
+
     private static String threeLetters(String code) {
         try {
             return Locale.forLanguageTag(code).getISO3Language();

@@ -53,8 +53,17 @@ public final class Ledger implements Intake, AutoCloseable {
     }
 
     @Override
+    public Intake within(String part) {
+        return new Part(input + "/" + part);
+    }
+
+    @Override
     public void take(Article article, long line) {
-        pending.put(++taken, new Taken(input, line, article));
+        take(input, article, line);
+    }
+
+    private void take(String from, Article article, long line) {
+        pending.put(++taken, new Taken(from, line, article));
         length += article.body() == null ? 0 : article.body().length();
         // Lines repeat from input to input, so the writer counts on.
         writer.take(article, taken);
@@ -98,6 +107,35 @@ public final class Ledger implements Intake, AutoCloseable {
     @Override
     public void close() {
         rejects.close();
+    }
+
+    /** A file in an archive, a page in a web archive. */
+    private final class Part implements Intake {
+        private final String name;
+
+        Part(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public Intake within(String part) {
+            return new Part(name + "/" + part);
+        }
+
+        @Override
+        public void take(Article article, long line) {
+            Ledger.this.take(name, article, line);
+        }
+
+        @Override
+        public void reject(Rejection rejection) {
+            reject(rejection, null);
+        }
+
+        @Override
+        public void reject(Rejection rejection, String record) {
+            keep(name, rejection, record);
+        }
     }
 
     private void keep(String from, Rejection rejection, String record) {

@@ -5,11 +5,6 @@ import dateline.article.Intake;
 import dateline.article.Rejection;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -56,47 +51,33 @@ public final class TextReader implements ArticleReader {
         if (kind != null) {
             throw new IllegalArgumentException("this is " + kind + ", which cannot be read");
         }
-        Charset charset = charset(bytes);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer text = CharBuffer.allocate(bytes.length);
-        CoderResult result = charset.newDecoder().decode(in, text, true);
-        if (result.isError()) {
-            throw new IllegalArgumentException("not " + charset + " from byte " + (in.position() + 1)
-                    + " on: save it as UTF-8");
-        }
-        return withoutMark(text.flip().toString());
-    }
-
-    private static Charset charset(byte[] bytes) {
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return StandardCharsets.UTF_16BE;
-        }
-        return startsWith(bytes, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
-    }
-
-    private static boolean startsWith(byte[] bytes, int first, int second) {
-        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
-    }
-
-    private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return Encoding.decode(bytes);
     }
 
     private Article article(String written) {
         if (written.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("this is a binary file, not text");
         }
+        Draft draft = new Draft();
+        fill(draft, written);
+        return draft.article(origin);
+    }
+
+    /** Finds headline and body in a text. */
+    static void fill(Draft draft, String written) {
         String text = CleanText.of(written).strip();
         if (text.isEmpty()) {
             throw new IllegalArgumentException("there is nothing in it");
         }
-        List<String> lines = text.lines().map(String::strip).toList();
+        List<String> lines = Crumbs.swept(text.lines().map(String::strip).toList()).stream()
+                .dropWhile(String::isEmpty).toList();
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("there is no article in it");
+        }
         String first = lines.get(0);
         List<String> rest = lines.subList(1, lines.size());
-        String title = shortened(first);
-        String body = paragraphs(isHeadline(first, rest) ? rest : lines);
-        return new Article(null, null, title, null, body, origin.outlet(), origin.source(), null, null,
-                origin.languageOf(null, title, body), null, null);
+        draft.title = shortened(first);
+        draft.body = paragraphs(isHeadline(first, rest) ? rest : lines);
     }
 
     /** A headline is short, and either stands alone or does not end like a sentence. */
@@ -105,7 +86,7 @@ public final class TextReader implements ArticleReader {
         return first.length() <= LONGEST_HEADLINE && (alone || !first.matches(".*[.。…][”\"»’)]*"));
     }
 
-    private static String shortened(String line) {
+    static String shortened(String line) {
         if (line.length() <= LONGEST_TITLE) {
             return line;
         }

@@ -42,7 +42,8 @@ final class Gloss {
 
         /** Whether the piece says what kind of thing is named, not which. */
         boolean isDesignator() {
-            return is(Glossary.Use.AREA) || is(Glossary.Use.SITE) || is(Glossary.Use.FORM);
+            return is(Glossary.Use.AREA) || is(Glossary.Use.SITE) || is(Glossary.Use.FEATURE)
+                || is(Glossary.Use.FORM);
         }
 
         /** Whether a word of the piece says what kind of thing is named: City, Kyiv Oblast. */
@@ -53,16 +54,24 @@ final class Gloss {
 
         /** Whether the piece is a well-known place, and not one of the kind the other piece says. */
         boolean isOtherThan(Piece kind) {
-            boolean place = false;
             for (int meaning : meanings) {
-                place |= Glossary.isPlace(meaning);
+                if (Glossary.isPlace(meaning)) {
+                    return !isKind(kind);
+                }
+            }
+            return false;
+        }
+
+        /** Whether the piece is known to be of the kind the other says. */
+        boolean isKind(Piece kind) {
+            for (int meaning : meanings) {
                 for (int one : kind.meanings) {
                     if (Glossary.isKind(meaning, one)) {
-                        return false;
+                        return true;
                     }
                 }
             }
-            return place;
+            return false;
         }
     }
 
@@ -225,8 +234,10 @@ final class Gloss {
     private int withoutDesignators(int left) {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
+            boolean here = piece.is(Glossary.Use.SITE) || piece.is(Glossary.Use.FEATURE)
+                && (script == Script.HANGUL || pieces.stream().anyMatch(one -> one.isKind(piece)));
             if (piece.is(Glossary.Use.AREA) || piece.is(Glossary.Use.FORM)
-                    || piece.is(Glossary.Use.SITE) && pieces.stream().noneMatch(one -> one.isOtherThan(piece))) {
+                    || here && pieces.stream().noneMatch(one -> one.isOtherThan(piece))) {
                 left &= ~(1 << i);
             }
         }

@@ -22,6 +22,8 @@ final class Glossary {
         AREA,
         /** May be missing unless the rest is a well-known place: Kyiv Oblast is not Kyiv, nor is the Moscow River Moscow. */
         SITE,
+        /** As SITE, but only Korean adds it where others do without: 바이칼호 is Baikal, but Veronica Lake not Veronica. */
+        FEATURE,
         /** May be missing anywhere: Ltd, international. */
         FORM
     }
@@ -34,6 +36,9 @@ final class Glossary {
     private static final List<String> LABELS = new ArrayList<>();
     /** The kinds that stand in a name's own row: Lake Baikal and Baikal are in one, Kyiv Oblast and Kyiv are not. */
     private static final Map<Integer, Set<Integer>> KINDS = new HashMap<>();
+    /** How a word inside a longer name is also written: Маршалловы о-ва. */
+    private static final Map<String, String> ABBREVIATIONS = Map.of("[Оо]строва", "о-ва", "[Оо]стров", "о-в",
+        "[Оо]строви", "о-ви", "Saint", "St");
     private static final int FIRST_ORGANISATION;
     private static final int FIRST_WORD;
 
@@ -58,6 +63,11 @@ final class Glossary {
                 for (String form : cells[column].split(" ")) {
                     if (!form.isEmpty()) {
                         add(form, meaning);
+                        ABBREVIATIONS.forEach((word, abbreviation) -> {
+                            if (form.matches("(.*~)?" + word + "(~.*)?")) {
+                                add(form.replaceFirst(word, abbreviation), meaning);
+                            }
+                        });
                     }
                 }
             }

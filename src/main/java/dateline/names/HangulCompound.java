@@ -25,7 +25,8 @@ final class HangulCompound {
             }
             for (int length = Math.min(LONGEST, word.length() - 2); length > 0; length--) {
                 String start = word.substring(0, length);
-                if (isStart(start)) {
+                // One syllable is a word only before a known name: 북|아일랜드, but 구마모토.
+                if (isStart(start) && (length > 1 || Glossary.of(word.substring(length)).length > 0)) {
                     words.add(word(start, Glossary.of(start).length > 0 ? start : start + "-", length == 1));
                     cut(part, word.substring(length), words, glued);
                     return;

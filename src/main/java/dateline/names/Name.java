@@ -31,8 +31,11 @@ public record Name(String text, Script script, List<Part> parts, boolean commas)
         }
         Script script = Script.of(clean);
         int comma = clean.indexOf(',');
-        if (comma > 0 && isPlace(clean.substring(comma + 1).trim())) {
+        if (comma > 0 && isPlace(clean.substring(comma + 1).trim(), clean.substring(0, comma))) {
             clean = clean.substring(0, comma); // Odesa, Ukraine; Portland, OR
+            comma = -1;
+        } else if (comma > 0 && script == Script.HANGUL && Aliases.isPlace(clean.substring(0, comma))) {
+            clean = clean.substring(comma + 1); // 오리건주, 포틀랜드
             comma = -1;
         }
         List<Part> parts = new ArrayList<>();
@@ -48,8 +51,8 @@ public record Name(String text, Script script, List<Part> parts, boolean commas)
         return new Name(text, script, withoutTitles(parts), false);
     }
 
-    private static boolean isPlace(String text) {
-        return text.matches("[A-Z]{2}") || Aliases.isPlace(text);
+    private static boolean isPlace(String region, String before) {
+        return region.matches("[A-Z]{2}") || region.equals(before) || Aliases.isPlace(region); // Nara, Nara
     }
 
     /** The words of a text, folded, nothing left out. */

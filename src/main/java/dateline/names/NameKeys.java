@@ -210,7 +210,7 @@ public final class NameKeys {
         for (int meaning : piece.meanings()) {
             pieceKeys.add("#" + Glossary.label(meaning));
         }
-        if (!piece.isTranslated()) {
+        if (!piece.isTranslated() || piece.is(Glossary.Use.NAME)) {
             List<String> spellings = new ArrayList<>(Gloss.spellings(piece, name.script()));
             spellings.add(spelledRun(pieces, at));
             for (String letters : spellings) {

@@ -17,6 +17,25 @@ class FormatTest {
         "TEXT  | a.txt   | [속보] 북한군 철수",
         "TEXT  | a.txt   | {sic} A headline",
         "TEXT  | a.txt   | ``",
+        "TEXT  | a.txt   | <Kyiv> A headline",
+        "CSV   | a.txt   | title;body;date",
+        "CSV   | a.txt   | 제목\t본문\t언론사",
+        "CSV   | a.csv   | something",
+        "TEXT  | a.txt   | Title, text and more of it",
+        "RSS   | a.txt   | <?xml version='1.0'?><!-- <feed> --><rss version='2.0'>",
+        "RSS   | a.txt   | <rdf:RDF xmlns:rdf='x'>",
+        "ATOM  | a.txt   | <feed xmlns='http://www.w3.org/2005/Atom'>",
+        "SITEMAP | a.txt | <urlset xmlns='x'>",
+        "NEWSML_G2 | a   | <?xml version='1.0'?><g2:newsMessage xmlns:g2='x'>",
+        "NEWSML | a.txt  | <!DOCTYPE NewsML SYSTEM 'x.dtd'><NewsML>",
+        "NITF  | a.txt   | <nitf>",
+        "XML   | a.txt   | <?xml version='1.0'?><unknown/>",
+        "HTML  | a.txt   | <!DOCTYPE html><title>x</title>",
+        "HTML  | a.txt   | <p>A fragment",
+        "IPTC7901 | a    | \u0001abc0001 3 i 510 dpa 1003",
+        "PDF   | a.txt   | %PDF-1.7",
+        "WARC  | a.txt   | WARC/1.0",
+        "TAR   | a.tar   | x",
         "JSONL | a.txt   | {\"title\": 1}",
         "JSONL | -       | \uFEFF  {  }",
         "JSON  | a.txt   | [ {\"title\": 1}]",
@@ -30,8 +49,21 @@ class FormatTest {
     }
 
     @Test
+    void isToldByTheFirstBytes() throws IOException {
+        assertThat(detect("PK\u0003\u0004")).isEqualTo(Format.ZIP);
+        assertThat(detect("\u001f\u008b")).isEqualTo(Format.GZIP);
+        assertThat(detect("From: a@b.example\nTo: c@d.example\nSubject: News\n\nText")).isEqualTo(Format.EML);
+        assertThat(detect("PK\u0003\u0004" + " ".repeat(26) + "[Content_Types].xml")).isEqualTo(Format.TEXT);
+        assertThat(detect("x".repeat(257) + "ustar")).isEqualTo(Format.TAR);
+    }
+
+    private static Format detect(String bytes) throws IOException {
+        return Format.detect(new ByteArrayInputStream(bytes.getBytes(StandardCharsets.ISO_8859_1)), "a");
+    }
+
+    @Test
     void hasAWordForEach() {
-        assertThat(Format.words()).isEqualTo("text, jsonl, json");
+        assertThat(Format.words()).startsWith("text, jsonl, json, ").contains("newsml-g2");
         assertThat(Format.of("JSONL")).contains(Format.JSONL);
         assertThat(Format.of("tarot")).isEmpty();
     }

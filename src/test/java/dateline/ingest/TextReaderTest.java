@@ -85,19 +85,30 @@ class TextReaderTest {
         assertThat(reason(nothing.getBytes(StandardCharsets.UTF_8))).isEqualTo("there is nothing in it");
     }
 
+    @ParameterizedTest
+    @CsvSource({"windows-1251", "KOI8-U"})
+    void readsOtherCharacterSets(String charset) {
+        assertThat(Collected.from(reader(), "Київ\n\nТекст про місто".getBytes(Charset.forName(charset))).articles)
+                .extracting(Article::title, Article::body).containsExactly(org.assertj.core.groups.Tuple.tuple("Київ", "Текст про місто"));
+    }
+
     @Test
-    void namesOtherCharacterSets() {
-        assertThat(reason("Київ".getBytes(Charset.forName("windows-1251"))))
-                .isEqualTo("not UTF-8 from byte 1 on: save it as UTF-8");
-        assertThat(reason(new byte[] {'a', 'b', (byte) 0xC3})).isEqualTo("not UTF-8 from byte 3 on: save it as UTF-8");
+    void whatThePageAroundItLeftThereIsNoPartOfIt() {
+        Article article = article("Headline\n\nThe first paragraph.\nJOIN US ON TELEGRAM\nThe second paragraph.\n\nTags\nBridges, Mayors");
+        assertThat(article.body()).isEqualTo("The first paragraph.\nThe second paragraph.");
+        assertThat(article("JOIN US ON TELEGRAM\nHeadline\n\nText.").title()).isEqualTo("Headline");
+    }
+
+    @Test
+    void theTextMayTellOutletAndAgency() {
+        Article article = article("Headline\n\nKYIV, Oct. 23 (Reuters) - It was said. Dnipro Courier could not independently verify it.");
+        assertThat(article).extracting(Article::outlet, Article::source).containsExactly("Dnipro Courier", "Reuters");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "%PDF-1.7                | this is a PDF document, which cannot be read",
         "PK\u0003\u0004rest      | this is a ZIP archive or an office document, which cannot be read",
-        "<!DOCTYPE html><p>x     | this is an HTML page, which cannot be read",
-        "<?xml version='1.0'?>   | this is XML, which cannot be read",
         "{\\rtf1 Київ}           | this is an RTF document, which cannot be read"})
     void namesWhatIsNoPlainText(String content, String reason) {
         assertThat(reason(content.getBytes(StandardCharsets.UTF_8))).isEqualTo(reason);

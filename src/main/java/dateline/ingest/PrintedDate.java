@@ -1,0 +1,241 @@
+package dateline.ingest;
+
+import dateline.article.WrittenDate;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads dates as they are printed in English, Ukrainian, Russian and Korean, as mail and agencies write them, and as
+ * “3 hours ago”. What comes out is written as {@link WrittenDate} wants it, and says no more than what went in: no time
+ * where only a day was named, no zone where none was.
+ */
+final class PrintedDate {
+    private static final int LONGEST = 120;
+    /** In the order of the months, each with how its name begins in our languages. */
+    private static final List<List<String>> MONTHS = List.of(
+            List.of("jan", "січ", "янв"), List.of("feb", "лют", "фев"), List.of("mar", "бер", "мар"), List.of("apr", "кві", "апр"),
+            List.of("may", "тра", "май", "мая"), List.of("jun", "чер", "июн"), List.of("jul", "лип", "июл"), List.of("aug", "сер", "авг"),
+            List.of("sep", "вер", "сен"), List.of("oct", "жов", "окт"), List.of("nov", "лис", "ноя"), List.of("dec", "гру", "дек"));
+    private static final String MONTH = "(?<month>" + MONTHS.stream().flatMap(List::stream).map(name -> name + "\\p{L}*")
+            .reduce((one, other) -> one + "|" + other).orElseThrow() + ")";
+    private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
+    /** The most exact first: each names what it holds. */
+    private static final List<Pattern> DATES = List.of(
+            Pattern.compile("(?<!\\d)" + YEAR + "(?<month>\\d{2})(?<day>\\d{2})(?!\\d)"),
+            Pattern.compile("(?<!\\d)" + YEAR + "\\s*[-./년]\\s*(?<month>\\d{1,2})\\s*[-./월]\\s*(?<day>\\d{1,2})(?!\\d)"),
+            Pattern.compile("(?<!\\d)(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?" + YEAR + "(?!\\d)"),
+            Pattern.compile("(?<!\\d)(?<day>1[3-9]|2\\d|3[01])/(?<month>\\d{1,2})/" + YEAR + "(?!\\d)"),
+            Pattern.compile("(?<!\\d)(?<month>\\d{1,2})/(?<day>1[3-9]|2\\d|3[01])/" + YEAR + "(?!\\d)"),
+            Pattern.compile("(?<![\\d:])(?<day>\\d{1,2})(?:st|nd|rd|th|-?(?:го|е))?[ .-]+(?:of )?" + MONTH + "\\.?,?[ -]+" + YEAR),
+            Pattern.compile("(?<![\\d:])(?<day>\\d{1,2}) " + MONTH + " (?<year>\\d{2})(?= \\d{1,2}:)"),
+            Pattern.compile("(?<!\\p{L})" + MONTH + "\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? +" + YEAR),
+            Pattern.compile("(?<!\\p{L})\\p{L}{3} " + MONTH + " +(?<day>\\d{1,2}) (?=\\d{1,2}:\\d{2}.*?" + YEAR + ")"),
+            Pattern.compile("(?<!\\d)" + YEAR + "\\s*년\\s*(?<month>\\d{1,2})\\s*월"),
+            Pattern.compile("(?<!\\p{L})" + MONTH + "\\.?,? +" + YEAR),
+            Pattern.compile("(?<!\\d)" + YEAR + "\\s*(?:년|year|рік|року|р\\.|год|года|г\\.)"));
+    private static final Pattern CLOCK = Pattern.compile("(?<before>오전|오후|am|pm)?\\s*(?<!\\d)(?<hour>\\d{1,2})"
+            + "(?:[:.h](?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?|시(?:\\s*(?<minuteKo>\\d{1,2})분)?(?:\\s*(?<secondKo>\\d{1,2})초)?)?"
+            + "\\s*(?<after>[ap]\\.?\\s?m\\b\\.?)?(?!\\d)");
+    private static final Pattern BASIC_CLOCK = Pattern.compile("^\\s*t?(\\d{2})(\\d{2})(\\d{2})?(?!\\d)");
+    private static final Pattern OFFSET = Pattern.compile("(?:gmt|utc)?\\s?([+-])(\\d{1,2}):?(\\d{2})?(?!\\d)");
+    private static final Map<String, String> ZONES = Map.ofEntries(Map.entry("z", "Z"), Map.entry("utc", "Z"), Map.entry("gmt", "Z"),
+            Map.entry("ut", "Z"), Map.entry("est", "-05:00"), Map.entry("edt", "-04:00"), Map.entry("mst", "-07:00"),
+            Map.entry("mdt", "-06:00"), Map.entry("cdt", "-05:00"), Map.entry("pst", "-08:00"), Map.entry("pdt", "-07:00"), Map.entry("bst", "+01:00"),
+            Map.entry("cet", "+01:00"), Map.entry("cest", "+02:00"), Map.entry("eet", "+02:00"), Map.entry("eest", "+03:00"),
+            Map.entry("msk", "+03:00"), Map.entry("мск", "+03:00"), Map.entry("kst", "+09:00"), Map.entry("jst", "+09:00"),
+            Map.entry("et", "America/New_York"), Map.entry("pt", "America/Los_Angeles"));
+    private static final Pattern ZONE_NAME = Pattern.compile("^\\s?\\(?(?<name>\\p{L}{1,5})\\b");
+    /** How long ago, and the unit’s beginning. */
+    private static final Pattern AGO = Pattern.compile("(?<number>\\d{1,4}|an?|one)?\\s*(?<unit>" + "second|sec|minute|min|hour|hr|day|week|month|year|"
+            + "секунд|хвилин|хв|годин|год|день|дні|днів|тиж|місяц|рок|рік|минут|мин|часов|часа|час|дня|дней|недел|месяц|лет|"
+            + "초|분|시간|일|주일|주|개월|달|년)\\p{L}*\\.?\\s*(?:ago|тому|назад|전)");
+
+    private PrintedDate() {}
+
+    /**
+     * The date in the way {@link WrittenDate} reads it; what cannot be understood stays as it is written, to be seen and
+     * flagged.
+     *
+     * @param fetched what relative dates are relative to; null when not known
+     */
+    static String written(String text, ZonedDateTime fetched) {
+        String found = of(text, fetched);
+        return found != null ? found : CleanText.of(text);
+    }
+
+    /** The same, and null for what is no date, and for null. */
+    static String of(String text, ZonedDateTime fetched) {
+        if (text == null || text.isBlank() || text.length() > LONGEST) {
+            return null;
+        }
+        String written = CleanText.of(text).strip();
+        if (WrittenDate.parse(written, ZoneOffset.UTC).isPresent()) {
+            return written;
+        }
+        String plain = written.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        try {
+            String absolute = plain.matches("\\d{10}|\\d{13}") ? epoch(plain) : absolute(plain);
+            return absolute != null || fetched == null ? absolute : relative(plain, fetched);
+        } catch (DateTimeException impossible) {
+            return null;
+        }
+    }
+
+    private static String epoch(String digits) {
+        long number = Long.parseLong(digits);
+        return (digits.length() == 13 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number)).toString();
+    }
+
+    private static String absolute(String text) {
+        for (Pattern pattern : DATES) {
+            Matcher date = pattern.matcher(text);
+            if (date.find()) {
+                int year = year(date.group("year"));
+                if (!pattern.pattern().contains("<month>")) {
+                    return "%04d".formatted(year);
+                }
+                int month = month(date.group("month"));
+                if (!pattern.pattern().contains("<day>")) {
+                    return java.time.YearMonth.of(year, month).toString();
+                }
+                LocalDate day = LocalDate.of(year, month, Integer.parseInt(date.group("day")));
+                return withTime(day, text.substring(date.end()), text.substring(0, date.start()));
+            }
+        }
+        return null;
+    }
+
+    private static int year(String written) {
+        int year = Integer.parseInt(written);
+        return year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year;
+    }
+
+    private static int month(String written) {
+        if (Character.isDigit(written.charAt(0))) {
+            return Integer.parseInt(written);
+        }
+        for (int i = 0; i < MONTHS.size(); i++) {
+            if (MONTHS.get(i).stream().anyMatch(written::startsWith)) {
+                return i + 1;
+            }
+        }
+        throw new DateTimeException(written);
+    }
+
+    private static String withTime(LocalDate day, String after, String before) {
+        Matcher basic = BASIC_CLOCK.matcher(after);
+        if (basic.find() && !after.startsWith(" ")) {
+            return moment(day, LocalTime.of(number(basic.group(1)), number(basic.group(2)), number(basic.group(3))),
+                    after.substring(basic.end()));
+        }
+        for (String text : List.of(after, before)) {
+            Matcher clock = CLOCK.matcher(text);
+            while (clock.find()) {
+                if (isTime(clock)) {
+                    return moment(day, time(clock), text.substring(clock.end()));
+                }
+            }
+        }
+        return day.toString();
+    }
+
+    /** A number alone is no time. */
+    private static boolean isTime(Matcher clock) {
+        return clock.group("minute") != null && (clock.group().contains(":") || clock.group("after") != null)
+                || clock.group().contains("시") || clock.group("after") != null;
+    }
+
+    private static LocalTime time(Matcher clock) {
+        int hour = number(clock.group("hour"));
+        String half = Xml.first(clock.group("before"), clock.group("after"));
+        if (half != null && hour <= 12) {
+            hour = hour % 12 + (half.startsWith("p") || half.equals("오후") ? 12 : 0);
+        }
+        return LocalTime.of(hour, number(Xml.first(clock.group("minute"), clock.group("minuteKo"))),
+                number(Xml.first(clock.group("second"), clock.group("secondKo"))));
+    }
+
+    private static int number(String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    /** With its zone where one is named; with a zone of a name that is not known, only the day is sure. */
+    private static String moment(LocalDate day, LocalTime time, String zone) {
+        String rest = zone.replaceFirst("^[.,]\\d+", "");
+        Matcher offset = OFFSET.matcher(rest);
+        if (offset.lookingAt() || offset.reset(rest.replaceFirst("^[ (]+", "")).lookingAt()) {
+            int hours = Integer.parseInt(offset.group(2));
+            int sign = offset.group(1).equals("-") ? -1 : 1;
+            return at(day, time, ZoneOffset.ofHoursMinutes(sign * hours, sign * number(offset.group(3))));
+        }
+        Matcher name = ZONE_NAME.matcher(rest);
+        if (name.find()) {
+            String known = ZONES.get(name.group("name"));
+            if (known != null) {
+                return at(day, time, ZoneId.of(known));
+            }
+            if (name.group("name").matches("[a-z]{2,4}t")) {
+                return day.toString();
+            }
+        }
+        if (rest.contains("києв")) {
+            return at(day, time, ZoneId.of("Europe/Kyiv"));
+        }
+        return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(day.atTime(time));
+    }
+
+    private static String at(LocalDate day, LocalTime time, ZoneId zone) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.atTime(time).atZone(zone));
+    }
+
+    private static String relative(String text, ZonedDateTime fetched) {
+        LocalDate today = fetched.toLocalDate();
+        if (text.matches(".*(?:\\bnow\\b|щойно|только что|방금).*")) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(fetched.withSecond(0).withNano(0));
+        }
+        Matcher ago = AGO.matcher(text);
+        if (ago.find()) {
+            String number = ago.group("number");
+            return ago(number == null || !Character.isDigit(number.charAt(0)) ? 1 : Integer.parseInt(number),
+                    ago.group("unit"), fetched);
+        }
+        if (text.matches(".*(?:\\btoday\\b|сьогодні|сегодня|오늘).*")) {
+            return withTime(today, text, "");
+        }
+        if (text.matches(".*(?:позавчора|позавчера|그저께|그제).*")) {
+            return withTime(today.minusDays(2), text, "");
+        }
+        return text.matches(".*(?:yesterday|вчора|вчера|어제).*") ? withTime(today.minusDays(1), text, "") : null;
+    }
+
+    private static String ago(int number, String unit, ZonedDateTime fetched) {
+        if (unit.matches("sec.*|min.*|хв.*|мин.*|секунд|초|분")) {
+            boolean seconds = unit.matches("sec.*|секунд|초");
+            ZonedDateTime then = seconds ? fetched.minusSeconds(number) : fetched.minusMinutes(number);
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(then.withSecond(0).withNano(0));
+        }
+        if (unit.matches("hour|hr|годин|год|час.*|시간")) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(fetched.minusHours(number).withSecond(0).withNano(0));
+        }
+        LocalDate today = fetched.toLocalDate();
+        if (unit.matches("day|д.*|일")) {
+            return today.minusDays(number).toString();
+        }
+        if (unit.matches("week|тиж|недел|주일|주")) {
+            return today.minusWeeks(number).toString();
+        }
+        return unit.matches("month|м.сяц|개월|달") ? java.time.YearMonth.from(today.minusMonths(number)).toString()
+                : String.valueOf(today.minusYears(number).getYear());
+    }
+}

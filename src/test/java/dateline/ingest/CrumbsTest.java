@@ -1,0 +1,52 @@
+package dateline.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CrumbsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JOIN US ON TELEGRAM", "Follow our coverage of the floods on the @Dniprocourier.", "Expanded Coverage:", "Advertisement",
+        "You can also highlight the text and press Ctrl + Enter", "Read also: Mayor resigns", "Підписуйтесь на наш Telegram-канал",
+        "Читайте також: Мер пішов у відставку", "Якщо ви помітили помилку, виділіть її та натисніть Ctrl+Enter", "Подписывайтесь на наш канал в Telegram",
+        "<저작권자(c) 한빛일보, 무단 전재-재배포 금지>", "제보는 카카오톡 한빛일보", "▶ 한빛일보 구독하기"})
+    void dropsLinesThatAreNoPartOfAnArticle(String crumb) {
+        assertThat(Crumbs.swept("The first paragraph.\n" + crumb + "\nThe second paragraph."))
+                .isEqualTo("The first paragraph.\nThe second paragraph.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"“Join us on Telegram,” the mayor told the crowd on Monday, and they laughed.", "Print",
+        "He asked readers to subscribe to the idea.", "Читайте також книжки, радив він.", "관련 기사를 쓴 기자가 말했다."})
+    void keepsWhatOnlyLooksLikeIt(String line) {
+        String text = "The first paragraph.\n\n" + line + "x\n\nThe last paragraph.";
+        assertThat(Crumbs.swept(text)).isEqualTo(text);
+    }
+
+    @Test
+    void dropsOtherStoriesUpToTheWiderGap() {
+        assertThat(Crumbs.swept("A paragraph.\n\n\nRELATED STORIES\n\nMayor denies it\n\nBridge to open in May\n\n\nA heading\n\nThe end."))
+                .isEqualTo("A paragraph.\n\nA heading\n\nThe end.");
+    }
+
+    @Test
+    void dropsOtherStoriesUpToTheNextParagraph() {
+        assertThat(Crumbs.swept("A paragraph.\n\nЧитайте також\n\nМер усе заперечує\n\nМіст відкрили.\n\nКінець."))
+                .isEqualTo("A paragraph.\n\nМіст відкрили.\n\nКінець.");
+    }
+
+    @Test
+    void dropsTagsAtTheEndOnly() {
+        assertThat(Crumbs.swept("The end.\n\nTags\nBridges, Mayors\nReal Time Analytics")).isEqualTo("The end.");
+        assertThat(Crumbs.swept("Tags\nThey wear tags at the ankle.")).isEqualTo("Tags\nThey wear tags at the ankle.");
+    }
+
+    @Test
+    void nothingIsLeftOfCrumbsAlone() {
+        assertThat(Crumbs.swept("JOIN US ON TELEGRAM")).isNull();
+        assertThat(Crumbs.swept((String) null)).isNull();
+    }
+}

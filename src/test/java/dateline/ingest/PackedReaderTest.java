@@ -1,0 +1,238 @@
+package dateline.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import dateline.article.Article;
+import dateline.article.Intake;
+import dateline.article.Rejection;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.junit.jupiter.api.Test;
+
+/** Mail, PDF, web archives, zip, tar and gzip. */
+class PackedReaderTest {
+
+    @Test
+    void readsMail() throws IOException {
+        Collected read = Sample.read("mail.eml");
+        assertThat(read.rejections).isEmpty();
+        assertThat(read.articles).extracting(Article::title, Article::body, Article::source, Article::publishedAt, Article::language).containsExactly(
+                tuple("Міст відкрили", "Мер відкрив міст.\n\nВін тримається – «нарешті».", "Прес-служба міста", "2024-10-23T09:15:00+03:00", "uk"),
+                tuple("Bridge opened", "It held.", null, null, null));
+    }
+
+    @Test
+    void readsPdf() throws IOException {
+        Collected read = any(pdf("Bridge opened in Poltava", "", "The mayor opened the bridge on Mon-", "day and said that it would", "hold.", "", "It held."));
+        assertThat(read.rejections).isEmpty();
+        assertThat(read.articles).extracting(Article::title, Article::body).containsExactly(tuple("Bridge opened in Poltava",
+                "The mayor opened the bridge on Monday and said that it would hold.\n\nIt held."));
+    }
+
+    @Test
+    void saysWhyAPdfCannotBeRead() throws IOException {
+        assertThat(any(pdf()).reasons()).containsExactly("1: the PDF has no text in it, only pictures");
+        assertThat(any("%PDF-1.7 and no more".getBytes(StandardCharsets.UTF_8)).reasons()).containsExactly("1: the PDF is damaged");
+        assertThat(any(locked()).reasons()).containsExactly("1: the PDF is protected by a password");
+    }
+
+    @Test
+    void readsWebArchives() throws IOException {
+        String page = "<html lang=en><title>Bridge</title><h1>Bridge opened</h1><p>The mayor opened the bridge.</p><p>It held.</p></html>";
+        byte[] archive = join(warc("warcinfo", null, "software: x\r\n"), warc("request", "https://courier.example/1", "GET /1 HTTP/1.1\r\n\r\n"),
+                warc("response", "https://courier.example/1?utm_source=x", "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page),
+                warc("response", "https://courier.example/gone", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<h1>Gone</h1>"),
+                warc("response", "https://courier.example/a.png", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nxyz"),
+                warc("response", "https://courier.example/rss", "HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\n\r\n"
+                        + "<rss><channel><item><title>Second</title></item></channel></rss>"));
+        assertThat(any(archive).articles).extracting(Article::title, Article::url).containsExactly(
+                tuple("Bridge opened", "https://courier.example/1"), tuple("Second", "https://courier.example/rss"));
+        assertThat(any(gzip(archive)).titles()).containsExactly("Bridge opened", "Second");
+        assertThat(any(java.util.Arrays.copyOf(archive, 900)).rejections).isNotEmpty();
+    }
+
+    @Test
+    void readsZipEntriesAsWhatTheyAre() throws IOException {
+        Named read = named(zip("a/feed.rss", "<rss><channel><item><title>One</title></item><item/></channel></rss>", "b.jsonl", "{\"title\":\"Two\"}\nno\n",
+                "__MACOSX/x", "x", ".hidden", "x", "inner.zip", new String(zip("c.txt", "Three"), StandardCharsets.ISO_8859_1)), "news.zip");
+        assertThat(read.titles).containsExactly("One", "Two", "Three");
+        assertThat(read.rejections).containsExactly("news.zip/a/feed.rss:1: an article needs a title or a body",
+                "news.zip/b.jsonl:2: not JSON from “no” on");
+    }
+
+    @Test
+    void readsTarsPackedByGzip() throws IOException {
+        assertThat(any(gzip(tar("news/a.txt", "Перша", "news/b.csv", "title,body\nДруга,x\n"))).titles()).containsExactly("Перша", "Друга");
+        assertThat(any(gzip("{\"title\":\"A\"}\n".getBytes(StandardCharsets.UTF_8))).titles()).containsExactly("A");
+    }
+
+    @Test
+    void damagedArchivesAreNamedAndWhatWasReadCounts() throws IOException {
+        byte[] whole = gzip(tar("a.txt", "A", "b.txt", "long ".repeat(9000)));
+        Collected read = any(java.util.Arrays.copyOf(whole, whole.length - 20));
+        assertThat(read.titles()).contains("A");
+        assertThat(read.rejections).isNotEmpty();
+        assertThat(any("PK\u0003\u0004 no zip".getBytes(StandardCharsets.UTF_8)).rejections).hasSize(1);
+    }
+
+    @Test
+    void aBombIsNotUnpacked() throws IOException {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
+            byte[] nothing = new byte[1 << 20];
+            for (int i = 0; i < 40; i++) {
+                zip.putNextEntry(new ZipEntry(i + ".txt"));
+                for (int j = 0; j < 10; j++) {
+                    zip.write(nothing);
+                }
+            }
+        }
+        assertThat(any(bomb.toByteArray()).reasons()).last().asString()
+                .endsWith("it unpacks to more than 100 times its size, as a trap does; the rest was not read");
+    }
+
+    @Test
+    void archivesWithinArchivesHaveAnEnd() throws IOException {
+        byte[] packed = "Title".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 6; i++) {
+            packed = gzip(packed);
+        }
+        assertThat(any(packed).reasons()).containsExactly("1: archives are packed in archives more than 4 times");
+    }
+
+    private static Collected any(byte[] content) {
+        return Sample.any(content, "a");
+    }
+
+    private static byte[] pdf(String... lines) throws IOException {
+        try (PDDocument document = document(lines)) {
+            return saved(document);
+        }
+    }
+
+    private static byte[] locked() throws IOException {
+        try (PDDocument document = document("Secret")) {
+            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            return saved(document);
+        }
+    }
+
+    private static byte[] saved(PDDocument document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
+    }
+
+    private static PDDocument document(String... lines) throws IOException {
+        PDDocument document = new PDDocument();
+        PDPage page = new PDPage();
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            float y = 700;
+            for (String line : lines) {
+                if (!line.isEmpty()) {
+                    content.beginText();
+                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                    content.newLineAtOffset(72, y);
+                    content.showText(line);
+                    content.endText();
+                }
+                y -= line.isEmpty() ? 28 : 14;
+            }
+        }
+        return document;
+    }
+
+    private static byte[] warc(String type, String target, String block) {
+        byte[] bytes = block.getBytes(StandardCharsets.UTF_8);
+        String header = "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Record-ID: <urn:uuid:f569983a-ef8c-4e62-b347-295b227c3e51>\r\n"
+                + "WARC-Date: 2024-10-23T09:15:00Z\r\n" + (target == null ? "" : "WARC-Target-URI: " + target + "\r\n")
+                + "Content-Type: " + (type.equals("warcinfo") ? "application/warc-fields" : "application/http;msgtype=" + type)
+                + "\r\nContent-Length: " + bytes.length + "\r\n\r\n";
+        return join(header.getBytes(StandardCharsets.UTF_8), bytes, "\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] join(byte[]... parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            all.writeBytes(part);
+        }
+        return all.toByteArray();
+    }
+
+    private static byte[] gzip(byte[] content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(content);
+        }
+        return out.toByteArray();
+    }
+
+    /** Names and contents by turns; contents that are archives have a byte in each character. */
+    private static byte[] zip(String... entries) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (int i = 0; i < entries.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(entries[i]));
+                zip.write(entries[i + 1].getBytes(entries[i].endsWith(".zip") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] tar(String... entries) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {
+            for (int i = 0; i < entries.length; i += 2) {
+                byte[] content = entries[i + 1].getBytes(StandardCharsets.UTF_8);
+                TarArchiveEntry entry = new TarArchiveEntry(entries[i]);
+                entry.setSize(content.length);
+                tar.putArchiveEntry(entry);
+                tar.write(content);
+                tar.closeArchiveEntry();
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static Named named(byte[] content, String name) throws IOException {
+        Named named = new Named(name, new ArrayList<>(), new ArrayList<>());
+        new AnyReader(Origin.UNKNOWN, null).read(new ByteArrayInputStream(content), name, named);
+        return named;
+    }
+
+    /** Keeps the names of the parts. */
+    private record Named(String name, List<String> titles, List<String> rejections) implements Intake {
+        @Override
+        public Intake within(String part) {
+            return new Named(name + "/" + part, titles, rejections);
+        }
+
+        @Override
+        public void take(Article article, long line) {
+            titles.add(article.title());
+        }
+
+        @Override
+        public void reject(Rejection rejection) {
+            rejections.add(name + ":" + rejection.line() + ": " + rejection.reason());
+        }
+    }
+}
