@@ -3,6 +3,7 @@ package dateline.elastic;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import dateline.article.Article;
+import dateline.mentions.Vocabulary;
 import dateline.names.Lexicon;
 import dateline.search.Facet;
 import dateline.search.FacetValues;
@@ -160,6 +161,8 @@ final class Names {
 
     private void follow() {
         try {
+            // The dictionaries are read here rather than while somebody waits for the first search.
+            List.of("park", "сон", "사람").forEach(Vocabulary::everyday);
             while (true) {
                 try {
                     catchUp();

@@ -103,7 +103,6 @@ class NameSearchIT {
 
     @Test
     void theFacetHasOneRowForAName() {
-        for (FacetValue v : search().facets().get(Facet.NAME).values()) System.out.println(v.value() + " " + v.count() + " " + v.name());
         FacetValue row = search().facets().get(Facet.NAME).values().stream()
                 .filter(value -> value.name().forms().contains("젤렌스키")).findFirst().orElseThrow();
         assertThat(row.name().forms()).contains("Зеленського", "Володимир Зеленський", "Zelenskyy");
