@@ -10,12 +10,14 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.FilterAggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch._types.query_dsl.FieldAndFormat;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import dateline.search.DateHistogram;
+import dateline.search.Face;
 import dateline.search.Facet;
 import dateline.search.FacetValue;
 import dateline.search.FacetValues;
@@ -28,9 +30,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** One search: the request in the engine's words, and its answer in ours. */
 final class ArticleSearch {
@@ -53,10 +57,13 @@ final class ArticleSearch {
     private final WidenedSearch widened;
     private final Query query;
     private final FacetFilters filters;
+    private final boolean folded;
 
-    ArticleSearch(ElasticsearchClient client, SearchRequest request, Names names, ZoneId newsroom) {
+    /** @param folded whether copies are folded into one hit */
+    ArticleSearch(ElasticsearchClient client, SearchRequest request, Names names, boolean folded, ZoneId newsroom) {
         this.client = client;
         this.request = request;
+        this.folded = folded;
         this.newsroom = newsroom;
         this.names = names;
         widened = names.widen(request);
@@ -74,18 +81,58 @@ final class ArticleSearch {
                 s.aggregations(facet.parameter(), counting(facet));
             }
             s.aggregations("dates", stretch());
-            return deep ? s.size(0) : page(s).from((int) request.offset());
+            if (folded) {
+                s.aggregations("copies", CopyFold.folding(filters.all()));
+            }
+            return deep ? s.size(0) : folded(page(s)).from((int) request.offset());
         }, StoredArticle.class);
         Map<Facet, FacetValues> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             facets.put(facet, names.described(facet,
                     values(facet, response.aggregations().get(facet.parameter()).filter())));
         }
-        DateHistogram dates = histogram(response.aggregations().get("dates").filter());
-        long total = response.hits().total().value();
-        var found = deep ? deepPage(total) : response.hits().hits();
-        return new SearchResult(total, (System.nanoTime() - began) / 1_000_000, request.address(),
-                widened.notes(), widened.names(), found.stream().map(this::hit).toList(), facets, dates);
+        CopyFold.Folded copies = folded ? CopyFold.folded(response.aggregations().get("copies"))
+                : new CopyFold.Folded(0, true);
+        long all = response.hits().total().value();
+        var found = deep ? deepPage(all - copies.copies()) : response.hits().hits();
+        Picture picture = picture(response.aggregations().get("dates").filter(), groups(found));
+        return new SearchResult(all - copies.copies(), copies.exact(), all, (System.nanoTime() - began) / 1_000_000,
+                request.address(), widened.notes(), widened.names(), hits(found, picture.places), facets, picture.dates);
+    }
+
+    private co.elastic.clients.elasticsearch.core.SearchRequest.Builder folded(
+            co.elastic.clients.elasticsearch.core.SearchRequest.Builder search) {
+        return folded ? search.collapse(c -> c.field(CopyFinder.GROUP)) : search;
+    }
+
+    private static List<Long> groups(
+            List<co.elastic.clients.elasticsearch.core.search.Hit<StoredArticle>> found) {
+        return found.stream().map(hit -> hit.source().copyGroup()).filter(Objects::nonNull).distinct().toList();
+    }
+
+    /** The hits with the places of their copies, and with another copy in front if that is wanted. */
+    private List<Hit> hits(List<co.elastic.clients.elasticsearch.core.search.Hit<StoredArticle>> found,
+            Map<Long, CopyFold.Group> places) throws IOException {
+        Map<String, co.elastic.clients.elasticsearch.core.search.Hit<StoredArticle>> faces =
+                faces(CopyFold.faces(request.face(), places));
+        List<Hit> hits = new ArrayList<>();
+        for (var hit : found) {
+            CopyFold.Group group = places.getOrDefault(hit.source().copyGroup(), CopyFold.ALONE);
+            boolean other = request.face() != Face.BEST && group != CopyFold.ALONE;
+            hits.add(hit(other ? faces.getOrDefault(group.places().get(0).id(), hit) : hit, group));
+        }
+        return hits;
+    }
+
+    private Map<String, co.elastic.clients.elasticsearch.core.search.Hit<StoredArticle>> faces(List<String> ids)
+            throws IOException {
+        Map<String, co.elastic.clients.elasticsearch.core.search.Hit<StoredArticle>> faces = new HashMap<>();
+        if (!ids.isEmpty()) {
+            client.search(s -> page(s.index(IndexName.ALIAS)).query(q -> q.bool(b -> b.must(query)
+                            .filter(f -> f.ids(i -> i.values(ids))))), StoredArticle.class)
+                    .hits().hits().forEach(hit -> faces.put(hit.id(), hit));
+        }
+        return faces;
     }
 
     /** What is asked of the hits that are shown. */
@@ -93,7 +140,7 @@ final class ArticleSearch {
             co.elastic.clients.elasticsearch.core.SearchRequest.Builder search) {
         return search.size(request.size()).sort(order(request))
                 .trackScores(request.effectiveSort() == Sort.RELEVANCE)
-                .source(source -> source.filter(f -> f.excludes("body", "fingerprint", "mentions", "names")))
+                .source(source -> source.filter(f -> f.excludes("body", "fingerprint", "mentions", "names", "copy_bands")))
                 .highlight(highlight());
     }
 
@@ -105,19 +152,54 @@ final class ArticleSearch {
         }
         String view = client.openPointInTime(o -> o.index(IndexName.ALIAS).keepAlive(KEEP_ALIVE)).id();
         try {
-            List<FieldValue> last = List.of();
-            for (long left = request.offset(); left > 0; left -= WINDOW) {
-                int stride = (int) Math.min(left, WINDOW);
-                var passed = client.search(after(view, last).size(stride).sort(order(request))
-                        .source(f -> f.fetch(false)).build(), Void.class).hits().hits();
-                if (passed.size() < stride) {
-                    return List.of();
-                }
-                last = passed.get(passed.size() - 1).sort();
-            }
-            return client.search(page(after(view, last)).build(), StoredArticle.class).hits().hits();
+            GroupSet seen = new GroupSet();
+            List<FieldValue> last = walk(view, seen);
+            return last == null ? List.of() : next(view, last, seen);
         } finally {
             client.closePointInTime(c -> c.id(view));
+        }
+    }
+
+    /** @return where the last hit before the page stands; null when there are not so many */
+    private List<FieldValue> walk(String view, GroupSet seen) throws IOException {
+        List<FieldValue> last = List.of();
+        long left = request.offset();
+        while (true) {
+            var passed = client.search(after(view, last).size(WINDOW).sort(order(request)).source(f -> f.fetch(false))
+                    .docvalueFields(folded ? List.of(FieldAndFormat.of(f -> f.field(CopyFinder.GROUP))) : List.of())
+                    .build(), Void.class).hits().hits();
+            for (var hit : passed) {
+                left -= !folded || seen.add(group(hit)) ? 1 : 0;
+                if (left == 0) {
+                    return hit.sort();
+                }
+            }
+            if (passed.size() < WINDOW) {
+                return null;
+            }
+            last = passed.get(passed.size() - 1).sort();
+        }
+    }
+
+    private static Long group(co.elastic.clients.elasticsearch.core.search.Hit<Void> hit) {
+        return hit.fields().get(CopyFinder.GROUP).to(Long[].class)[0];
+    }
+
+    private List<co.elastic.clients.elasticsearch.core.search.Hit<StoredArticle>> next(String view,
+            List<FieldValue> from, GroupSet seen) throws IOException {
+        List<co.elastic.clients.elasticsearch.core.search.Hit<StoredArticle>> page = new ArrayList<>();
+        List<FieldValue> last = from;
+        while (true) {
+            var more = client.search(page(after(view, last)).build(), StoredArticle.class).hits().hits();
+            for (var hit : more) {
+                if (page.size() < request.size() && (!folded || seen.add(hit.source().copyGroup()))) {
+                    page.add(hit);
+                }
+            }
+            if (page.size() == request.size() || more.size() < request.size()) {
+                return page;
+            }
+            last = more.get(more.size() - 1).sort();
         }
     }
 
@@ -143,8 +225,8 @@ final class ArticleSearch {
     }
 
     private Highlight highlight() {
-        return Highlight.of(h -> h.type(HighlighterType.Unified).encoder(HighlighterEncoder.Html)
-                .preTags("<mark>").postTags("</mark>")
+        return Highlight.of(h -> h.highlightQuery(widened.found())
+                .type(HighlighterType.Unified).encoder(HighlighterEncoder.Html).preTags("<mark>").postTags("</mark>")
                 .fields("title", field -> field.numberOfFragments(0).matchedFields("title", "title.exact"))
                 .fields("lead", field -> field.numberOfFragments(0).matchedFields("lead", "lead.exact"))
                 .fields("body", field -> field.numberOfFragments(FRAGMENTS).fragmentSize(FRAGMENT_SIZE)
@@ -200,27 +282,35 @@ final class ArticleSearch {
                         .aggregations("dated", d -> d.valueCount(v -> v.field(DateFilter.FROM)))));
     }
 
-    private DateHistogram histogram(FilterAggregate stretch) throws IOException {
+    /** What is asked once it is known what was found: the bars that fit, and where the copies stand. */
+    private record Picture(DateHistogram dates, Map<Long, CopyFold.Group> places) {}
+
+    private Picture picture(FilterAggregate stretch, List<Long> groups) throws IOException {
         long undated = stretch.aggregations().get("undated").filter().docCount();
         Map<String, Aggregate> within = stretch.aggregations().get("within").filter().aggregations();
         long dated = (long) within.get("dated").valueCount().value();
-        if (dated == 0) {
-            return Histogram.of(request, Histogram.Interval.MONTH, List.of(), undated, 0);
-        }
-        Histogram.Interval interval = Histogram.Interval.fitting(
+        Histogram.Interval interval = dated == 0 ? Histogram.Interval.MONTH : Histogram.Interval.fitting(
                 moment(within.get("first").min().value()), moment(within.get("last").max().value()));
-        SearchResponse<Void> counted = client.search(s -> s.index(IndexName.ALIAS).size(0)
-                .query(q -> q.bool(b -> b.filter(query, filters.all())))
-                .aggregations(Histogram.aggregations(interval, request.zone())), Void.class);
-        return Histogram.of(request, interval, Histogram.bars(counted.aggregations(), interval, request), undated,
-                dated);
+        Map<String, Aggregation> asked = new LinkedHashMap<>();
+        if (dated > 0) {
+            asked.putAll(Histogram.aggregations(interval, request.zone()));
+        }
+        if (folded && !groups.isEmpty()) {
+            asked.put("places", CopyFold.placing(groups, request.face()));
+        }
+        Map<String, Aggregate> counted = asked.isEmpty() ? Map.of() : client.search(s -> s.index(IndexName.ALIAS)
+                .size(0).query(q -> q.bool(b -> b.filter(query, filters.all()))).aggregations(asked), Void.class)
+                .aggregations();
+        return new Picture(Histogram.of(request, interval,
+                dated == 0 ? List.of() : Histogram.bars(counted, interval, request), undated, dated),
+                counted.containsKey("places") ? CopyFold.places(counted.get("places")) : Map.of());
     }
 
     private static Instant moment(double millis) {
         return Instant.ofEpochMilli((long) millis);
     }
 
-    private Hit hit(co.elastic.clients.elasticsearch.core.search.Hit<StoredArticle> found) {
+    private Hit hit(co.elastic.clients.elasticsearch.core.search.Hit<StoredArticle> found, CopyFold.Group group) {
         StoredArticle stored = found.source();
         List<String> title = found.highlight().getOrDefault("title", List.of());
         List<String> fragments = new ArrayList<>(found.highlight().getOrDefault("lead", List.of()));
@@ -233,6 +323,7 @@ final class ArticleSearch {
                 title.isEmpty() ? Html.escape(stored.title()) : title.get(0), fragments, stored.outlet(),
                 stored.source(), stored.authors() == null ? List.of() : stored.authors(), stored.section(),
                 stored.language(), stored.publishedAt(), stored.datePrecision(),
-                stored.dateFlag(newsroom, Instant.now()), found.score(), 0, widened.why(found.matchedQueries()));
+                stored.dateFlag(newsroom, Instant.now()), found.score(), group.size() - 1,
+                group.others(stored.id()), widened.why(found.matchedQueries()));
     }
 }

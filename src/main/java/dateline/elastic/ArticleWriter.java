@@ -35,6 +35,7 @@ public final class ArticleWriter implements Intake, AutoCloseable {
     private final boolean refresh;
     private final Retry retry;
     private final Names names;
+    private final CopyFinder copies;
     private final Map<String, Pending> batch = new LinkedHashMap<>();
     private final List<Rejection> rejected = new ArrayList<>();
     private long bytes;
@@ -55,9 +56,11 @@ public final class ArticleWriter implements Intake, AutoCloseable {
         }
     }
 
-    ArticleWriter(ElasticsearchClient client, Names names, ZoneId zone, boolean refresh, Retry retry) {
+    ArticleWriter(ElasticsearchClient client, Names names, CopyFinder copies, ZoneId zone, boolean refresh,
+            Retry retry) {
         this.client = client;
         this.names = names;
+        this.copies = copies;
         this.zone = zone;
         this.refresh = refresh;
         this.retry = retry;
@@ -110,8 +113,9 @@ public final class ArticleWriter implements Intake, AutoCloseable {
             return null;
         });
         Map<String, FoundNames> found = batch.isEmpty() ? Map.of() : retry.run(() -> names.find(articles()));
+        Map<String, CopyFinder.Mark> copied = batch.isEmpty() ? Map.of() : retry.run(() -> copies.marks(articles()));
         while (!batch.isEmpty()) {
-            retry.run(() -> write(found));
+            retry.run(() -> write(found, copied));
         }
         bytes = 0;
     }
@@ -142,10 +146,10 @@ public final class ArticleWriter implements Intake, AutoCloseable {
     record Known(String fingerprint) {}
 
     /** One bulk request; what the engine had no room for just now stays in the batch. */
-    private Void write(Map<String, FoundNames> found) throws IOException {
+    private Void write(Map<String, FoundNames> found, Map<String, CopyFinder.Mark> copied) throws IOException {
         List<BulkOperation> operations = articles().stream().map(article -> BulkOperation.of(o -> o.index(i -> i
                 .id(article.id()).document(StoredArticle.of(article, found.getOrDefault(article.id(), FoundNames.NONE),
-                        zone, Instant.now()))))).toList();
+                        copied.get(article.id()), zone, Instant.now()))))).toList();
         BulkResponse response = client.bulk(b -> b.index(IndexName.ALIAS).requireAlias(true)
                 .operations(operations)
                 .refresh(refresh ? Refresh.True : Refresh.False));

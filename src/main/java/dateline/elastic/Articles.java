@@ -3,17 +3,20 @@ package dateline.elastic;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.Result;
+import dateline.search.Copies;
 import dateline.search.Facet;
 import dateline.search.FacetValues;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResult;
 import dateline.search.WidenedName;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /**
@@ -30,6 +33,7 @@ public final class Articles {
     private final ZoneId newsroom;
     private final Retry once;
     private final Names names;
+    private final CopyFinder copies;
 
     /**
      * @param newsroom the time zone of dates written without one
@@ -48,6 +52,7 @@ public final class Articles {
         this.newsroom = newsroom;
         this.once = new Retry(Duration.ZERO, engine::state);
         this.names = new Names(client, namesFile);
+        this.copies = new CopyFinder(client, IndexName.ALIAS);
         engine.beforeClose(names::stop);
     }
 
@@ -61,7 +66,8 @@ public final class Articles {
     }
 
     public SearchResult search(SearchRequest request) {
-        return once.run(() -> new ArticleSearch(client, request, names, newsroom).run());
+        return once.run(() -> new Misspelling(client, request, other -> names.widen(other).matching())
+                .amend(new ArticleSearch(client, request, names, folds(request), newsroom).run()));
     }
 
     /** The names in a request's query and the spellings they are searched by: what {@link #search} says of them. */
@@ -79,6 +85,15 @@ public final class Articles {
         names.lexicon(INTAKE_PATIENCE);
     }
 
+    /** The ids of what a search finds among the articles written or changed since, some at a time. */
+    public void since(SearchRequest request, Instant since, Consumer<List<String>> then) {
+        new NewArticles(client, once, request, names.widen(request), since).each(then);
+    }
+
+    private boolean folds(SearchRequest request) throws IOException {
+        return request.copies() == Copies.FOLD && copies.isReady();
+    }
+
     /**
      * The values of one facet of a search, more of them than the search itself lists.
      *
@@ -91,13 +106,24 @@ public final class Articles {
 
     /** Everything a search finds, however much: its page and size mean nothing here. To be closed by the caller. */
     public FoundArticles all(SearchRequest request) {
-        return new FoundArticles(client, request, names.widen(request), newsroom, once);
+        return new FoundArticles(client, request, names.widen(request), once.run(() -> folds(request)), newsroom, once);
     }
 
     public Optional<IndexedArticle> find(String id) {
         return once.run(() -> {
             var found = client.get(g -> g.index(IndexName.ALIAS).id(id), StoredArticle.class);
             return Optional.ofNullable(found.source()).map(stored -> stored.indexed(newsroom, Instant.now()));
+        });
+    }
+
+    /** The copies of an article, and others like it. */
+    public Neighbours neighbours(String id) {
+        return once.run(() -> {
+            if (!copies.isReady()) {
+                return Neighbours.NONE;
+            }
+            var found = client.get(g -> g.index(IndexName.ALIAS).id(id).sourceIncludes("copy_group"), StoredArticle.class);
+            return found.found() ? Neighbours.of(client, id, found.source().copyGroup()) : Neighbours.NONE;
         });
     }
 
@@ -109,12 +135,12 @@ public final class Articles {
 
     /** For a request somebody waits for: an engine that is away is said at once. */
     public ArticleWriter writer(boolean refresh) {
-        return new ArticleWriter(client, names, newsroom, refresh, once);
+        return new ArticleWriter(client, names, copies, newsroom, refresh, once);
     }
 
     /** For a long intake: waits for an engine that is away, and goes on. */
     public ArticleWriter patientWriter() {
-        return new ArticleWriter(client, names, newsroom, false, new Retry(INTAKE_PATIENCE, engine::state));
+        return new ArticleWriter(client, names, copies, newsroom, false, new Retry(INTAKE_PATIENCE, engine::state));
     }
 
     /** Makes everything written so far searchable. */

@@ -2,6 +2,7 @@ package dateline.elastic;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import dateline.article.Precision;
+import dateline.search.DateFlag;
 import dateline.search.DateRange;
 import dateline.search.SearchRequest;
 import dateline.search.Undated;
@@ -33,6 +34,12 @@ final class DateFilter {
         }
         Query within = within(range, request.zone());
         return undated == Undated.INCLUDE ? Query.of(q -> q.bool(b -> b.should(within, undated()))) : within;
+    }
+
+    /** Articles whose date must be doubted so. */
+    static Query doubted(DateFlag flag, Instant now) {
+        return flag == DateFlag.IMPOSSIBLE ? Query.of(q -> q.term(t -> t.field("date_impossible").value(true)))
+                : Query.of(q -> q.range(r -> r.date(d -> d.field(FROM).gt(now.toString()))));
     }
 
     static Query undated() {

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import dateline.search.Facet;
 import dateline.search.SearchRequest;
 import dateline.search.Selection;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,10 +19,12 @@ final class FacetFilters {
 
     private final Map<Facet, List<Query>> byFacet = new EnumMap<>(Facet.class);
     private final Query date;
+    private final Query doubted;
 
     FacetFilters(SearchRequest request) {
         request.filters().forEach((facet, selection) -> byFacet.put(facet, queries(facet, selection)));
         date = DateFilter.of(request);
+        doubted = request.dateFlag() == null ? null : DateFilter.doubted(request.dateFlag(), Instant.now());
     }
 
     /** The field of the index a facet counts. */
@@ -54,6 +57,9 @@ final class FacetFilters {
                 filters.addAll(queries);
             }
         });
+        if (doubted != null) {
+            filters.add(doubted);
+        }
         if (withDates && date != null) {
             filters.add(date);
         }

@@ -5,12 +5,15 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import dateline.search.Face;
 import dateline.search.SearchRequest;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Queue;
 
@@ -34,15 +37,19 @@ public final class FoundArticles implements Iterator<IndexedArticle>, AutoClosea
     private final Query query;
     private final String view;
     private final Queue<IndexedArticle> waiting = new ArrayDeque<>();
+    private final boolean folded;
+    private final GroupSet seen = new GroupSet();
     private List<FieldValue> last = List.of();
     private int size = FIRST;
     private boolean done;
 
-    FoundArticles(ElasticsearchClient client, SearchRequest request, WidenedSearch widened, ZoneId newsroom,
-            Retry retry) {
+    /** @param folded whether of several copies only one is given */
+    FoundArticles(ElasticsearchClient client, SearchRequest request, WidenedSearch widened, boolean folded,
+            ZoneId newsroom, Retry retry) {
         this.client = client;
         this.retry = retry;
         this.request = request;
+        this.folded = folded;
         this.newsroom = newsroom;
         query = Query.of(q -> q.bool(b -> b.must(widened.matching())
                 .filter(new FacetFilters(request).all())));
@@ -74,16 +81,38 @@ public final class FoundArticles implements Iterator<IndexedArticle>, AutoClosea
     private void fetch() {
         List<Hit<StoredArticle>> hits = retry.run(() -> client.search(s -> {
             s.pit(p -> p.id(view).keepAlive(KEEP_ALIVE)).trackTotalHits(t -> t.enabled(false))
-                    .query(query).sort(ArticleSearch.order(request)).size(size);
+                    .query(query).sort(ArticleSearch.order(request)).size(size)
+                    .source(f -> f.filter(x -> x.excludes("mentions", "names", "copy_bands")));
             return last.isEmpty() ? s : s.searchAfter(last);
         }, StoredArticle.class)).hits().hits();
         done = hits.size() < size;
         if (!hits.isEmpty()) {
             last = hits.get(hits.size() - 1).sort();
             Instant now = Instant.now();
-            hits.forEach(hit -> waiting.add(hit.source().indexed(newsroom, now)));
+            shown(hits).forEach(article -> waiting.add(article.indexed(newsroom, now)));
             size = fitting(hits);
         }
+    }
+
+    /** One of each group of copies, which is not necessarily the one that was met first. */
+    private List<StoredArticle> shown(List<Hit<StoredArticle>> hits) {
+        List<StoredArticle> first = hits.stream().map(Hit::source)
+                .filter(article -> !folded || seen.add(article.copyGroup())).toList();
+        if (!folded || request.face() == Face.BEST || first.isEmpty()) {
+            return first;
+        }
+        Map<Long, CopyFold.Group> groups = CopyFold.places(retry.run(() -> client.search(s -> s
+                .pit(p -> p.id(view).keepAlive(KEEP_ALIVE)).size(0).query(query).aggregations("places",
+                        CopyFold.placing(first.stream().map(StoredArticle::copyGroup).toList(), request.face())),
+                Void.class)).aggregations().get("places"));
+        List<String> ids = CopyFold.faces(request.face(), groups);
+        Map<Long, StoredArticle> faces = new HashMap<>();
+        if (!ids.isEmpty()) {
+            retry.run(() -> client.search(s -> s.pit(p -> p.id(view).keepAlive(KEEP_ALIVE)).size(ids.size())
+                    .query(q -> q.ids(i -> i.values(ids))), StoredArticle.class)).hits().hits()
+                    .forEach(hit -> faces.put(hit.source().copyGroup(), hit.source()));
+        }
+        return first.stream().map(article -> faces.getOrDefault(article.copyGroup(), article)).toList();
     }
 
     private static int fitting(List<Hit<StoredArticle>> hits) {

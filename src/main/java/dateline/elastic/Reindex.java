@@ -35,6 +35,7 @@ final class Reindex {
     private final LongConsumer progress;
     private final Retry retry;
     private NameForms names;
+    private CopyFinder copies;
     private long copied;
 
     /**
@@ -55,6 +56,7 @@ final class Reindex {
         index.deleteLeftovers(old);
         IndexName next = index.createNext();
         names = new NameForms(NameIndex.of(client, next));
+        copies = new CopyFinder(client, next.toString());
         Instant second;
         try {
             second = fill(old, next);
@@ -95,8 +97,9 @@ final class Reindex {
         forEachPage(from, which, true, hits -> {
             List<StoredArticle> chosen = hits.stream().map(Hit::source).filter(wanted).toList();
             Map<String, FoundNames> found = names.find(chosen.stream().map(StoredArticle::article).toList());
+            Map<String, CopyFinder.Mark> marks = copies.marks(chosen.stream().map(StoredArticle::article).toList());
             List<StoredArticle> articles = chosen.stream().map(stored -> StoredArticle.of(stored.article(),
-                    found.get(stored.id()), zone, Instant.parse(stored.indexedAt()))).toList();
+                    found.get(stored.id()), marks.get(stored.id()), zone, Instant.parse(stored.indexedAt()))).toList();
             write(to, articles.stream().map(article -> BulkOperation.of(o -> o.index(i -> i.id(article.id())
                     .document(article)))).toList());
             copied += articles.size();

@@ -19,22 +19,27 @@ import java.util.Optional;
  * @param publishedTo the last moment, likewise
  * @param mentions every spelling of a name found in it, as written
  * @param names the groups of those that surely are names
+ * @param dateImpossible true when what was written as its date is none; else null
+ * @param copyGroup the same for all copies of one text; null in an index by an older mapping
+ * @param copyBands the keys by which copies find it
  * @param fingerprint of everything the origin said, to tell a changed article from an unchanged one
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record StoredArticle(String id, String url, String title, String lead, String body, String outlet, String source,
         List<String> authors, String section, String language, String publishedAt, String updatedAt,
-        String publishedFrom, String publishedTo, String datePrecision, List<String> mentions, List<String> names,
-        String indexedAt, String fingerprint) {
+        String publishedFrom, String publishedTo, String datePrecision, Boolean dateImpossible, List<String> mentions,
+        List<String> names, Long copyGroup, List<String> copyBands, String indexedAt, String fingerprint) {
 
-    static StoredArticle of(Article article, FoundNames found, ZoneId zone, Instant now) {
+    static StoredArticle of(Article article, FoundNames found, CopyFinder.Mark mark, ZoneId zone, Instant now) {
         Optional<WrittenDate> date = article.published(zone);
         return new StoredArticle(article.id(), article.url(), article.title(), article.lead(), article.body(),
                 article.outlet(), article.source(), article.authors(), article.section(), article.language(),
                 article.publishedAt(), article.updatedAt(),
                 date.map(d -> moment(d, d.start())).orElse(null), date.map(d -> moment(d, d.end())).orElse(null),
-                date.map(WrittenDate::precision).orElse(Precision.NONE).word(), found.mentions(),
-                found.names(), now.toString(), article.fingerprint());
+                date.map(WrittenDate::precision).orElse(Precision.NONE).word(),
+                date.isEmpty() && article.publishedAt() != null ? true : null, found.mentions(), found.names(),
+                mark == null ? null : mark.group(), mark == null ? List.of() : mark.bands(), now.toString(),
+                article.fingerprint());
     }
 
     Article article() {

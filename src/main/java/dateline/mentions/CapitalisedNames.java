@@ -16,74 +16,52 @@ import java.util.Set;
  * nothing, so an ordinary word there is no name.
  */
 final class CapitalisedNames {
-    private static final Set<String> CONNECTORS = words("de von van der den del della di da dos du la le el al bin ibn ben "
-        + "фон ван дер де дель ди да ду ла ле эль аль ель бін бин ібн ибн");
-    private static final Set<String> PLACE_PREPOSITIONS =
-        words("в у із з зі до біля через під по во из под около in at from near to across");
-    private static final Set<String> ABBREVIATIONS = words("г гг р рр м вул ул обл просп пр пл ім им св о с смт пос гн т д "
-        + "mr mrs ms dr gen col lt sen rep gov prof st sgt maj capt");
-    /** What people are called in capitals without being named. */
-    private static final Set<String> TITLE_STEMS = words("презид прем'єр премьер міністр министр голов глав канцлер корол княз князь пап "
-        + "патріарх патриарх депутат генерал губернатор мер мэр спікер спикер секретар директор посол посл судд судья бог господ "
-        + "president prime minister chairman king queen pope");
-    private static final int MOST_SURNAMES = 2;
+    private static final Set<String> PLACE_PREPOSITIONS = WordLists.of("place preposition");
+    private static final Set<String> STREETS = WordLists.of("street");
+    private static final Set<String> TITLES = WordLists.of("title stem");
+    private static final Set<String> DIRECTIONS = WordLists.of("direction");
+    private static final Set<String> PLACE_NOUNS = WordLists.of("place noun");
+    private static final Set<String> ORGANISATION_NOUNS = WordLists.of("organisation noun");
+    private static final String OPENING_QUOTES = "«\"“„‘";
+    private static final String CLOSING_QUOTES = "»\"”“’";
 
-    private final Knowledge knowledge;
-    private List<Token> tokens;
-    private boolean russian;
-    private boolean[] shouted;
-    private List<Found> found;
+    private final CasedText text;
+    private final PersonNames people;
+    /** Latin words in a Cyrillic or Korean text are companies and brands more often than people. */
+    private final boolean latinIsForeign;
+    private final List<Found> found = new ArrayList<>();
 
-    CapitalisedNames(Knowledge knowledge) {
-        this.knowledge = knowledge;
+    private CapitalisedNames(CasedText text, boolean latinIsForeign) {
+        this.text = text;
+        this.latinIsForeign = latinIsForeign;
+        people = new PersonNames(text);
     }
 
-    List<Found> find(List<Token> text, boolean inRussian) {
-        tokens = text;
-        russian = inRussian;
-        shouted = shouted();
-        found = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); ) {
-            int end = runFrom(i);
+    static List<Found> find(CasedText text) {
+        int other = 0;
+        for (int i = 0; i < text.size(); i++) {
+            other += text.token(i).script() == Script.LATIN ? -1 : text.token(i).script() == Script.OTHER ? 0 : 1;
+        }
+        CapitalisedNames names = new CapitalisedNames(text, other > 0);
+        for (int i = 0; i < text.size(); ) {
+            int end = names.runFrom(i);
             if (end > i) {
-                part(i, end);
+                names.part(i, end);
             }
             i = Math.max(end, i + 1);
         }
-        return found;
-    }
-
-    /** Which words stand in a line that is all capitals, where capitals say nothing. */
-    private boolean[] shouted() {
-        boolean[] out = new boolean[tokens.size()];
-        for (int from = 0; from < out.length; ) {
-            int to = from + 1;
-            while (to < out.length && !tokens.get(to).beginsLine()) {
-                to++;
-            }
-            int upper = 0;
-            int lower = 0;
-            for (Token token : tokens.subList(from, to)) {
-                upper += token.isUpper() ? 1 : 0;
-                lower += !token.isUpper() && token.text().length() > 3 && token.script() != Script.OTHER ? 1 : 0;
-            }
-            boolean all = upper > 3 && lower * 4 < upper;
-            java.util.Arrays.fill(out, from, to, all);
-            from = to;
-        }
-        return out;
+        return names.found;
     }
 
     private int runFrom(int start) {
-        if (!isCapital(start)) {
+        if (!text.isCapital(start)) {
             return start;
         }
         int end = start + 1;
-        while (end < tokens.size() && follows(end)) {
-            if (isCapital(end)) {
+        while (text.follows(end)) {
+            if (text.isCapital(end)) {
                 end++;
-            } else if (end + 1 < tokens.size() && CONNECTORS.contains(tokens.get(end).text()) && follows(end + 1)
-                && isCapital(end + 1)) {
+            } else if (text.isConnector(end) && text.follows(end + 1) && text.isCapital(end + 1)) {
                 end += 2;
             } else {
                 break;
@@ -92,43 +70,17 @@ final class CapitalisedNames {
         return end;
     }
 
-    private boolean follows(int i) {
-        return tokens.get(i).joined() && tokens.get(i).script() == tokens.get(i - 1).script();
-    }
-
-    private boolean isCapital(int i) {
-        Token token = tokens.get(i);
-        boolean cased = token.script() == Script.LATIN || token.script() == Script.CYRILLIC;
-        if (!cased || !token.isCapitalised()) {
-            return false;
-        }
-        return !shouted[i] || token.isInitial() || isNameOnly(senses(i));
-    }
-
-    private Set<Sense> senses(int i) {
-        return knowledge.of(tokens.get(i).text(), tokens.get(i).script(), russian);
-    }
-
-    /** Whether the capital may only be due to where the word stands. */
-    private boolean opens(int i) {
-        Token token = tokens.get(i);
-        if (shouted[i]) {
-            return true;
-        }
-        if (Character.isLetterOrDigit(token.before()) || token.before() == ',' || token.before() == '/') {
-            return false;
-        }
-        if (token.before() == '.' && i > 0) {
-            Token previous = tokens.get(i - 1);
-            return !previous.isInitial() && !ABBREVIATIONS.contains(previous.text().toLowerCase());
-        }
-        return true;
-    }
-
     private void part(int from, int to) {
+        if (isQuoted(from, to) && (to > from + 1 || !text.isOrdinary(from))) {
+            add(from, to, Kind.ORGANISATION, true);
+            return;
+        }
         for (int at = from; at < to; ) {
-            int end = personEnd(at, to);
-            if (end > at) {
+            int end = isStreet(at) ? at : people.end(at, to);
+            if (isDirected(at, to)) {
+                add(at, at + 2, Kind.PLACE, true);
+                at += 2;
+            } else if (end > at) {
                 add(at, end, Kind.PERSON, true);
                 at = end;
             } else {
@@ -137,152 +89,78 @@ final class CapitalisedNames {
         }
     }
 
-    /** The end of the person's full name that begins here; {@code at} if none does. */
-    private int personEnd(int at, int to) {
-        Token token = tokens.get(at);
-        if (token.isInitial()) {
-            return initialsFirst(at, to);
-        }
-        int korean = koreanEnd(at, to);
-        if (korean > at) {
-            return korean;
-        }
-        Set<Sense> senses = senses(at);
-        boolean given = senses.contains(Sense.GIVEN_NAME);
-        if (given && at + 1 < to && !(opens(at) && senses.contains(Sense.FUNCTION))) {
-            int end = givenFirst(at, to);
-            if (end > at) {
-                return end;
-            }
-        }
-        return isSurnameLike(at) && !(opens(at) && isOrdinary(senses)) ? surnameFirst(at, to) : at;
+    /** Північна Кароліна, Нижний Новгород. */
+    private boolean isDirected(int at, int to) {
+        return at + 1 < to && WordLists.begins(text.token(at).lower(), DIRECTIONS)
+            && text.senses(at).contains(Sense.ADJECTIVE) && !text.token(at + 1).isInitial() && !isAcronym(at + 1) && (text.isName(at + 1) || text.isUnknown(at + 1));
     }
 
-    private int initialsFirst(int at, int to) {
-        int end = at;
-        while (end < to && tokens.get(end).isInitial()) {
-            end++;
-        }
-        return end < to && end - at < 3 && isSurname(end) ? afterSurname(end + 1, to) : at;
-    }
-
-    /** Володимир Зеленський, Володимир Олександрович, Людвіг ван Бетховен, Анна Мария Браун. */
-    private int givenFirst(int at, int to) {
-        int end = at + 1;
-        while (end < to && (tokens.get(end).isInitial() || senses(end).contains(Sense.GIVEN_NAME) && end + 1 < to
-            && isSurname(end + 1) && !senses(end + 1).contains(Sense.GIVEN_NAME) && end - at < 2)) {
-            end++;
-        }
-        boolean patronymic = end < to && isPatronymic(end);
-        if (patronymic) {
-            end++;
-        }
-        while (end + 1 < to && CONNECTORS.contains(tokens.get(end).text())) {
-            end++;
-        }
-        if (end < to && isSurname(end)) {
-            return afterSurname(end + 1, to);
-        }
-        return patronymic ? end : at;
-    }
-
-    private int afterSurname(int from, int to) {
-        int end = from;
-        int surnames = 1;
-        while (end < to && surnames < MOST_SURNAMES + 1) {
-            if (CONNECTORS.contains(tokens.get(end).text()) && end + 1 < to) {
-                end++;
-            } else if (isUnknown(end) || isSurnameOnly(end)) {
-                surnames++;
-                end++;
-            } else {
-                break;
-            }
-        }
-        return end;
-    }
-
-    /** Зеленський Володимир Олександрович, Зеленський В. О. */
-    private int surnameFirst(int at, int to) {
-        int end = at + 1;
-        while (end < to && tokens.get(end).isInitial() && end < at + 3) {
-            end++;
-        }
-        if (end > at + 1) {
-            return end == to || !isSurname(end) ? end : at;
-        }
-        if (end < to && senses(end).contains(Sense.GIVEN_NAME) && !senses(at).contains(Sense.GIVEN_NAME)) {
-            if (end + 1 < to && isPatronymic(end + 1)) {
-                return end + 2;
-            }
-            return end + 1 == to && isSurnameOnly(at) && !senses(at).contains(Sense.PLACE) ? end + 1 : at;
-        }
-        return at;
-    }
-
-    /** Кім Чен Ин, Kim Jong Un: a listed surname and one or two short words, or one with a hyphen. */
-    private int koreanEnd(int at, int to) {
-        Token token = tokens.get(at);
-        if (token.text().length() > 5 || at + 1 >= to || !KnownNames.isKoreanSurname(token.text()) || token.isUpper()) {
-            return at;
-        }
-        int end = at + 1;
-        while (end < to && end < at + 3 && tokens.get(end).text().length() <= 6 && !tokens.get(end).isInitial()
-            && syllables(tokens.get(end).text()) == 1) {
-            end++;
-        }
-        if (end == at + 3) {
-            return end;
-        }
-        String next = tokens.get(at + 1).text();
-        return next.indexOf('-') > 0 && next.length() < 14 && syllables(next) <= 4 ? at + 2 : at;
-    }
-
-    private static int syllables(String word) {
-        int count = 0;
-        boolean vowel = false;
-        for (char c : word.toLowerCase().toCharArray()) {
-            boolean now = "aeiouyаеєиіїоуюяыэё".indexOf(c) >= 0;
-            count += now && !vowel ? 1 : 0;
-            vowel = now;
-        }
-        return count;
+    /** ТОВ «Легіон Експерт», газета «Известия»: words of one name between quotation marks, after a noun or acronym. */
+    private boolean isQuoted(int from, int to) {
+        Token first = text.token(from);
+        boolean quoted = OPENING_QUOTES.indexOf(first.before()) >= 0
+            && CLOSING_QUOTES.indexOf(text.token(to - 1).after()) >= 0;
+        return quoted && from > 0 && (text.token(from - 1).isUpper() || !text.token(from - 1).isCapitalised()
+            && text.senses(from - 1).contains(Sense.COMMON) && !text.senses(from - 1).contains(Sense.FUNCTION));
     }
 
     /** What is no full name of a person: a place, an organisation, a surname alone, or an ordinary word. */
     private int other(int at, int to) {
-        Token token = tokens.get(at);
-        Set<Sense> senses = senses(at);
+        Set<Sense> senses = text.senses(at);
         boolean name = Knowledge.isName(senses);
-        if (token.text().length() == 1) {
+        if (text.word(at).length() == 1) {
             return at + 1;
         }
-        if (token.isUpper() && !shouted[at] && !CONNECTORS.contains(token.text())) {
-            add(at, at + 1, senses.contains(Sense.PLACE) ? Kind.PLACE : Kind.ORGANISATION, true);
-            return at + 1;
+        if (isAcronym(at)) {
+            return acronym(at, senses);
         }
-        if (opens(at) && isOrdinary(senses)) {
+        if (text.opens(at) && Knowledge.isOrdinary(senses)) {
             return opening(at, to, senses, name);
         }
-        if (senses.contains(Sense.ADJECTIVE) && (!name || isNoun(at + 1) && !tokens.get(at + 1).isCapitalised())) {
+        boolean noun = text.isNoun(at + 1) && !text.token(at + 1).isCapitalised();
+        if (senses.contains(Sense.ADJECTIVE) && (!name || noun)) {
             return adjectiveFirst(at, to);
         }
-        if (!name && isOrdinary(senses)) {
+        if (!name && Knowledge.isOrdinary(senses)) {
             return ordinary(at, to);
         }
-        return senses.isEmpty() || name ? single(at, to, senses) : at + 1;
+        return single(at, to, senses);
+    }
+
+    /** ООН, МИДа, COVID-19; but not XIX, nor a word in a line of capitals. */
+    private boolean isAcronym(int at) {
+        String word = text.word(at);
+        boolean capitals = word.length() > 2 && Character.isUpperCase(word.charAt(1))
+            && Character.isUpperCase(word.charAt(2));
+        return !text.isShouted(at) && !text.isConnector(at) && (text.token(at).isUpper() || capitals);
+    }
+
+    private int acronym(int at, Set<Sense> senses) {
+        String word = text.word(at);
+        boolean known = Knowledge.isName(senses);
+        boolean number = word.matches("[IVXLC]+") || word.chars().anyMatch(Character::isDigit);
+        if (!number || known) {
+            add(at, at + 1, senses.contains(Sense.PLACE) ? Kind.PLACE : Kind.ORGANISATION,
+                known || latinIsForeign && word.length() < 6);
+        } else if (word.matches(".*[A-ZА-Я]{3}.*\\d.*")) {
+            add(at, at + 1, Kind.NAME, false);
+        }
+        return at + 1;
     }
 
     private int opening(int at, int to, Set<Sense> senses, boolean name) {
-        if (senses.contains(Sense.ADJECTIVE) && at + 1 < to && !Knowledge.isName(senses(at + 1)) && !senses(at + 1).isEmpty()) {
+        boolean adjective = senses.contains(Sense.ADJECTIVE) && at + 1 < to && !text.isName(at + 1)
+            && !text.isUnknown(at + 1);
+        if (adjective) {
             return adjectiveFirst(at, to);
         }
-        if (name && !senses.contains(Sense.FUNCTION) || name && senses.contains(Sense.GIVEN_NAME)) {
-            Kind kind = kindOf(at, senses);
-            add(at, at + 1, kind, false);
-            if (!shouted[at]) {
-                found.get(found.size() - 1).weak();
-            }
+        if (name && (!senses.contains(Sense.FUNCTION) || senses.contains(Sense.GIVEN_NAME))) {
+            Found one = add(at, at + 1, kindOf(at, senses), false);
+            one.weak = !text.isShouted(at);
+        } else if (senses.contains(Sense.ANIMATE) || senses.contains(Sense.COMMON)) {
+            Found one = add(at, at + 1, Kind.NAME, false);
+            one.weak = true;
+            one.unlikely = true;
         }
         return at + 1;
     }
@@ -290,10 +168,11 @@ final class CapitalisedNames {
     /** Верховна Рада, Південна Кароліна, Соединённые Штаты; Демократична партія, Волинська обласна рада. */
     private int adjectiveFirst(int at, int to) {
         int end = at + 1;
-        while (end < to && personEnd(end, to) == end && isOrdinary(senses(end)) && !Knowledge.isName(senses(end))) {
+        while (end < to && people.end(end, to) == end && text.isOrdinary(end)
+            && (!text.isName(end) || isDesignator(end))) {
             end++;
         }
-        if (end == at + 1 && end < to && senses(end).contains(Sense.PLACE) && personEnd(end, to) == end) {
+        if (end == at + 1 && end < to && text.isPlace(end) && people.end(end, to) == end) {
             add(at, end + 1, Kind.PLACE, true);
             return end + 1;
         }
@@ -301,8 +180,8 @@ final class CapitalisedNames {
             end = nounAfter(end);
         }
         if (end > at + 1) {
-            add(at, end, knownKind(at, end, Kind.ORGANISATION), true);
-        } else if (!opens(at)) {
+            add(at, end, phraseKind(at, end, Kind.ORGANISATION), true);
+        } else if (!text.opens(at)) {
             add(at, end, Kind.NAME, false);
         }
         return end;
@@ -311,139 +190,122 @@ final class CapitalisedNames {
     /** The end of the words in lower case that a name goes on with: ... обласна рада. */
     private int nounAfter(int from) {
         int end = from;
-        while (end < tokens.size() && end < from + 2 && isLower(end) && senses(end).contains(Sense.ADJECTIVE)
-            && !senses(end).contains(Sense.COMMON)) {
+        while (end < from + 2 && text.isLower(end) && text.senses(end).contains(Sense.ADJECTIVE)
+            && !text.senses(end).contains(Sense.COMMON)) {
             end++;
         }
-        return isNoun(end) && isLower(end) ? end + 1 : from;
-    }
-
-    private boolean isLower(int i) {
-        return i < tokens.size() && follows(i) && !tokens.get(i).isCapitalised();
-    }
-
-    private boolean isNoun(int i) {
-        if (i >= tokens.size() || !follows(i)) {
-            return false;
-        }
-        Set<Sense> senses = senses(i);
-        return (senses.contains(Sense.COMMON) || senses.contains(Sense.ADJECTIVE)) && !senses.contains(Sense.VERB)
-            && !senses.contains(Sense.FUNCTION);
+        return text.isNoun(end) && text.isLower(end) ? end + 1 : from;
     }
 
     /** A capital on an ordinary word inside a sentence: Партія, Кремль, or a title before a name. */
     private int ordinary(int at, int to) {
         int end = at + 1;
-        while (end < to && isOrdinary(senses(end)) && !Knowledge.isName(senses(end))) {
+        while (end < to && text.isOrdinary(end) && !text.isName(end)) {
             end++;
         }
-        if (end < to && personEnd(end, to) > end || isTitle(at)) {
+        if (end < to && people.end(end, to) > end || WordLists.begins(text.token(at).lower(), TITLES)) {
             return end;
         }
-        boolean person = senses(at).contains(Sense.ANIMATE) && end == at + 1;
-        add(at, end, person ? Kind.PERSON : knownKind(at, end, Kind.NAME), false);
+        if (text.senses(at).contains(Sense.ANIMATE) && end == at + 1) {
+            add(at, end, Kind.PERSON, false);
+        } else {
+            Kind kind = phraseKind(at, end, Kind.NAME);
+            add(at, end, kind, kind != Kind.NAME);
+        }
         return end;
-    }
-
-    private boolean isTitle(int at) {
-        String word = tokens.get(at).text().toLowerCase();
-        return TITLE_STEMS.stream().anyMatch(word::startsWith);
     }
 
     private int single(int at, int to, Set<Sense> senses) {
         int end = at + 1;
-        if (!senses.contains(Sense.PLACE)) {
-            while (end < to && (isUnknown(end) || isSurnameOnly(end)) && personEnd(end, to) == end
-                && !tokens.get(end).isUpper()) {
+        if (!senses.contains(Sense.PLACE) && !isStreet(at)) {
+            while (end < to && (text.isUnknown(end) || text.isSurnameOnly(end) || isLatinName(end))
+                && people.end(end, to) == end && !isAcronym(end)) {
                 end++;
             }
         }
         if (end > at + 1) {
-            add(at, end, knownKind(at, end, Kind.PERSON), true);
+            boolean latin = text.token(at).script() == Script.LATIN;
+            add(at, end, phraseKind(at, end, latin && latinIsForeign ? Kind.ORGANISATION : Kind.PERSON),
+                !latin || latinIsForeign);
             return end;
         }
         Kind kind = kindOf(at, senses);
-        boolean ordinary = isOrdinary(senses);
-        add(at, end, kind, kind != Kind.NAME && !(ordinary && kind == Kind.PERSON && !hasTitle(at)));
+        boolean doubtful = kind == Kind.PERSON && text.isOrdinary(at) && !hasTitle(at);
+        add(at, end, kind, kind != Kind.NAME && !doubtful);
         return end;
     }
 
     private Kind kindOf(int at, Set<Sense> senses) {
-        boolean person = senses.contains(Sense.SURNAME) || senses.contains(Sense.GIVEN_NAME);
-        boolean place = senses.contains(Sense.PLACE);
+        boolean given = senses.contains(Sense.GIVEN_NAME);
+        boolean person = senses.contains(Sense.SURNAME) || given;
+        if (isStreet(at)) {
+            return Kind.PLACE;
+        }
         if (hasTitle(at) && (person || senses.isEmpty())) {
             return Kind.PERSON;
         }
-        if (place && !(senses.contains(Sense.GIVEN_NAME) && !hasPlacePreposition(at))) {
+        if (senses.contains(Sense.PLACE)
+            && (!given || hasPlacePreposition(at) || KnownNames.kind(text.word(at)) == Kind.PLACE)) {
             return Kind.PLACE;
         }
         if (person) {
             return Kind.PERSON;
         }
+        boolean latin = text.token(at).script() == Script.LATIN;
         if (senses.contains(Sense.NAME)) {
-            return tokens.get(at).script() == Script.LATIN ? Kind.NAME : Kind.ORGANISATION;
+            return latin && !latinIsForeign ? Kind.NAME : Kind.ORGANISATION;
         }
-        return hasPlacePreposition(at) ? Kind.PLACE : Kind.NAME;
+        return latin && latinIsForeign ? Kind.ORGANISATION : hasPlacePreposition(at) ? Kind.PLACE : Kind.NAME;
     }
 
-    private Kind knownKind(int from, int to, Kind otherwise) {
-        StringBuilder name = new StringBuilder();
-        for (Token token : tokens.subList(from, to)) {
-            name.append(name.isEmpty() ? "" : " ").append(token.text());
+    private boolean isLatinName(int i) {
+        return text.token(i).script() == Script.LATIN && text.isName(i) && !text.isOrdinary(i) && !text.isPlace(i);
+    }
+
+    /** By the tables of names, else by the nouns: Київська область, Національний банк. */
+    private Kind phraseKind(int from, int to, Kind otherwise) {
+        Kind kind = KnownNames.kind(text.text(from, to));
+        if (kind != null) {
+            return kind;
         }
-        Kind kind = KnownNames.kind(name.toString());
-        return kind == null ? otherwise : kind;
+        for (int i = to - 1; i >= from; i--) {
+            String word = text.token(i).lower();
+            if (WordLists.begins(word, ORGANISATION_NOUNS)) {
+                return Kind.ORGANISATION;
+            }
+            if (WordLists.begins(word, PLACE_NOUNS)) {
+                return Kind.PLACE;
+            }
+        }
+        return otherwise;
+    }
+
+    private boolean isDesignator(int i) {
+        String word = text.token(i).lower();
+        return WordLists.begins(word, PLACE_NOUNS) || WordLists.begins(word, ORGANISATION_NOUNS);
     }
 
     /** президент Зеленський, адвокат Мороз. */
     private boolean hasTitle(int at) {
-        return at > 0 && tokens.get(at).joined() && !tokens.get(at - 1).isUpper()
-            && senses(at - 1).contains(Sense.ANIMATE) && !Knowledge.isName(senses(at - 1));
+        return at > 0 && text.token(at).joined() && !text.token(at - 1).isUpper()
+            && text.senses(at - 1).contains(Sense.ANIMATE) && !text.isName(at - 1);
     }
 
     private boolean hasPlacePreposition(int at) {
-        return at > 0 && tokens.get(at).joined() && PLACE_PREPOSITIONS.contains(tokens.get(at - 1).text().toLowerCase());
+        return at > 0 && text.token(at).joined() && PLACE_PREPOSITIONS.contains(text.token(at - 1).lower());
     }
 
-    private boolean isPatronymic(int i) {
-        return senses(i).contains(Sense.PATRONYMIC);
+    /** вул. Леніна, місто Шевченкове. */
+    private boolean isStreet(int at) {
+        if (at == 0 || !STREETS.contains(text.token(at - 1).text())) {
+            return false;
+        }
+        return text.token(at - 1).dotted() || text.token(at).joined() && text.word(at - 1).length() > 3;
     }
 
-    /** Whether the word may be a surname where a given name says that one must follow. */
-    private boolean isSurname(int i) {
-        Set<Sense> senses = senses(i);
-        Token token = tokens.get(i);
-        return token.isCapitalised() && token.text().length() > 1 && (shouted[i] || !token.isUpper())
-            && !(senses.contains(Sense.PLACE) && !senses.contains(Sense.SURNAME) && !isOrdinary(senses))
-            && !(senses.contains(Sense.FUNCTION) && !Knowledge.isName(senses));
-    }
-
-    private boolean isSurnameLike(int i) {
-        return senses(i).contains(Sense.SURNAME) || isUnknown(i);
-    }
-
-    private boolean isSurnameOnly(int i) {
-        Set<Sense> senses = senses(i);
-        return senses.contains(Sense.SURNAME) && !senses.contains(Sense.GIVEN_NAME) && !senses.contains(Sense.PLACE);
-    }
-
-    private boolean isUnknown(int i) {
-        return tokens.get(i).isCapitalised() && senses(i).isEmpty();
-    }
-
-    private static boolean isOrdinary(Set<Sense> senses) {
-        return Knowledge.isOrdinary(senses);
-    }
-
-    private static boolean isNameOnly(Set<Sense> senses) {
-        return senses.isEmpty() || Knowledge.isName(senses) && !isOrdinary(senses);
-    }
-
-    private static Set<String> words(String list) {
-        return Set.copyOf(List.of(list.split(" ")));
-    }
-
-    private void add(int from, int to, Kind kind, boolean certain) {
-        found.add(new Found(from, to, kind, certain));
+    private Found add(int from, int to, Kind kind, boolean certain) {
+        Found one = new Found(from, to, kind, certain);
+        found.add(one);
+        return one;
     }
 }

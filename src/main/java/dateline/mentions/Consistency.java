@@ -17,9 +17,7 @@ import java.util.Set;
 final class Consistency {
     private static final int SHORTEST_STEM = 3;
     private static final int LONGEST_ENDING = 3;
-    private static final List<String> SPEECH = List.of(("заяв сказа дода повідом зазнач наголос поясн розпов відпов вважа напис "
-        + "підкрес ствердж сообщ отмет подчерк добав рассказ объясн ответ счита утвержд призва закли said told says added "
-        + "announc wrote").split(" "));
+    private static final Set<String> SPEECH = WordLists.of("speech stem");
 
     private final List<Token> tokens;
     private final Knowledge knowledge;
@@ -65,11 +63,11 @@ final class Consistency {
             one.kind = Kind.PERSON;
             one.certain = true;
             one.weak = false;
-        } else if (isSpeaker(one.from) && (one.kind == Kind.PERSON || one.kind == Kind.NAME)) {
+        } else if (!one.unlikely && isSpeaker(one.from) && (one.kind == Kind.PERSON || one.kind == Kind.NAME)) {
             one.kind = Kind.PERSON;
             one.certain = true;
             one.weak = false;
-        } else if (one.weak) {
+        } else if (one.weak && !one.unlikely) {
             for (Found other : alone.getOrDefault(key(word), List.of())) {
                 if (same(word, word(other))) {
                     one.kind = other.kind;
@@ -90,7 +88,7 @@ final class Consistency {
             return false;
         }
         String word = tokens.get(i).text();
-        return SPEECH.stream().anyMatch(word::startsWith)
+        return WordLists.begins(word, SPEECH)
             && knowledge.of(word, tokens.get(i).script(), russian).contains(Sense.VERB);
     }
 

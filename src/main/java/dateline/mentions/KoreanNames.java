@@ -14,18 +14,14 @@ import java.util.function.IntPredicate;
  */
 final class KoreanNames {
     /** Between a surname and its title: 박 전 본부장. */
-    private static final Set<String> FORMER = Set.of("전", "현", "신임", "전직", "당시", "고", "새", "초대", "제1", "총", "모", "모씨");
+    private static final Set<String> FORMER = WordLists.of("korean former");
     /** Said before a name without being part of it. */
-    private static final Set<String> CALLINGS = Set.of("배우", "가수", "감독", "기자", "선수", "의원", "대표", "대통령", "총리", "장관", "교수", "작가",
-        "변호사", "위원장", "회장", "사장", "주석", "국무위원장", "총비서", "아나운서", "앵커", "코치", "투수", "타자", "포수", "공격수", "수비수", "미드필더", "골키퍼",
-        "부장판사", "판사", "검사", "부장검사", "박사", "시인", "소설가", "화가", "방송인", "개그맨", "코미디언", "모델", "캡틴", "주장", "시장", "지사", "후보", "원장",
-        "총장", "국장", "본부장", "단장", "팀장", "이사", "외무상", "대변인", "대사", "특사", "부인", "남편", "아내", "딸", "아들", "씨", "군", "양", "여사", "고");
+    private static final Set<String> CALLINGS = WordLists.of("korean calling");
 
-    private static final Set<String> UNNAMED = Set.of("모", "모씨", "모양", "모군");
 
-    /** Surnames common enough to be meant when a title follows the syllable. */
-    private static final String LONE_SURNAMES =
-        "김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민진엄원천방현추변탁함지반왕채맹";
+    /** Surnames that are no words of their own. */
+    private static final String NOTHING_ELSE = "김박최윤임황송류홍허곽심권엄변탁";
+    /** Surnames that are also words of their own. */
     private static final String AMBIGUOUS = "이전신한정문고현구백지주하남양원천방반성왕";
 
     private final KoreanWords words = new KoreanWords();
@@ -62,7 +58,7 @@ final class KoreanNames {
             found.add(name);
             return i + 2;
         }
-        if (tokens.get(i).glued() && word.shape() != Shape.OTHER) {
+        if (tokens.get(i).glued() && (word.shape() != Shape.OTHER || Character.isDigit(tokens.get(i).before()))) {
             return i + 1;
         }
         if (word.shape() == Shape.SURNAME && !word.titled()) {
@@ -81,7 +77,8 @@ final class KoreanNames {
                 name.certain |= last > i;
             }
         }
-        if ((name.kind == Kind.PERSON || name.kind == Kind.NAME) && isCalled(i, last, length)) {
+        boolean whole = word.shape() != Shape.SURNAME;
+        if (whole && (name.kind == Kind.PERSON || name.kind == Kind.NAME) && isCalled(i, last, length)) {
             name.kind = Kind.PERSON;
             name.certain = true;
         }
@@ -101,10 +98,12 @@ final class KoreanNames {
     /** An ordinary noun is still a name before 씨, and before a title if it can be one at all: 조국 장관, 송이 씨. */
     private int ordinary(int i) {
         String word = tokens.get(i).text();
-        boolean called = word.length() > 1 && word.length() < 5 && isNext(i + 1)
-            && (tokens.get(i + 1).text().startsWith("씨") || word(i + 1).title() && KoreanWords.canBePerson(word));
-        if (called && !word(i).title()) {
-            Found name = new Found(i, i + 1, Kind.PERSON, true);
+        boolean mister = isNext(i + 1) && tokens.get(i + 1).text().startsWith("씨") && word.length() < 5;
+        boolean sure = mister || isNext(i + 1) && word(i + 1).title() && KoreanWords.canBePerson(word);
+        boolean called = sure || (isNext(i + 1) && word(i + 1).title() || hasAge(i, word.length()))
+            && KoreanWords.soundsLikeName(word);
+        if (called && word.length() > 1 && !word(i).title()) {
+            Found name = new Found(i, i + 1, Kind.PERSON, sure);
             name.lastLength = word.length();
             found.add(name);
         }
@@ -113,15 +112,17 @@ final class KoreanNames {
 
     /** 김 위원장, 박 전 본부장. Syllables that are also words of their own need more than a title: 이 대통령 may be this one. */
     private int surname(int i) {
+        String surname = tokens.get(i).text();
         int next = i + 1;
-        if (isNext(next) && FORMER.contains(tokens.get(next).text())) {
+        boolean unnamed = isNext(next) && KoreanWords.UNNAMED.contains(tokens.get(next).text());
+        if (!unnamed && isNext(next) && FORMER.contains(tokens.get(next).text())) {
             next++;
         }
-        boolean called = isNext(next) && (word(next).title() || UNNAMED.contains(tokens.get(next).text()));
-        boolean ambiguous = AMBIGUOUS.contains(tokens.get(i).text());
-        called &= LONE_SURNAMES.contains(tokens.get(i).text());
-        if (called && !(ambiguous && tokens.get(i).text().equals("전") && tokens.get(i).joined())) {
-            Found name = new Found(i, i + 1, Kind.PERSON, !ambiguous || tokens.get(next).text().startsWith("씨"));
+        boolean titled = isNext(next) && word(next).title() && KoreanWords.LONE_SURNAMES.contains(surname);
+        boolean likely = isNext(next) && NOTHING_ELSE.contains(surname) && !word(next).isName();
+        if (unnamed || titled && !(surname.equals("전") && tokens.get(i).joined()) || likely) {
+            boolean certain = titled && !AMBIGUOUS.contains(surname) || isNext(next) && tokens.get(next).text().startsWith("씨");
+            Found name = new Found(i, i + 1, Kind.PERSON, certain);
             name.lastLength = 1;
             found.add(name);
         }
@@ -156,10 +157,14 @@ final class KoreanNames {
         if (word(last).titled() || bare && isNext(last + 1) && (word(last + 1).title() || isFormerTitle(last + 1))) {
             return true;
         }
-        int after = token.start() + length;
-        boolean age = bare && after + 2 < text.length && text[after] == '(' && Character.isDigit(text[after + 1])
-            && Character.isDigit(text[after + 2]);
-        return age || first > 0 && tokens.get(first).joined() && CALLINGS.contains(tokens.get(first - 1).text());
+        return bare && hasAge(last, length) || first > 0 && tokens.get(first).joined() && CALLINGS.contains(tokens.get(first - 1).text());
+    }
+
+    /** 김영희(32), 람힌충(28·홍콩). */
+    private boolean hasAge(int i, int length) {
+        int after = tokens.get(i).start() + length;
+        return after + 3 < text.length && text[after] == '(' && Character.isDigit(text[after + 1])
+            && Character.isDigit(text[after + 2]) && !Character.isDigit(text[after + 3]);
     }
 
     private boolean isFormerTitle(int i) {

@@ -4,14 +4,13 @@ import dateline.analysis.KoreanDictionary;
 import dateline.analysis.KoreanDictionary.Costs;
 import dateline.analysis.KoreanMorphemes;
 import dateline.analysis.KoreanMorphemes.Morpheme;
+import dateline.analysis.WordCache;
 import dateline.mentions.KoreanWord.Shape;
 import dateline.names.Kind;
 import dateline.names.KnownNames;
 import dateline.names.KoreanParticles;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,29 +19,27 @@ import java.util.Set;
  */
 final class KoreanWords {
     /** Written behind a name, with or without a space. */
-    static final Set<String> TITLES = Set.copyOf(List.of(("""
-        씨 님 양 군 옹 대통령 총리 부총리 장관 차관 의원 대표 의장 총장 총사령관 사령관 국장 실장 대변인 대사 특사 교수 기자 국무위원장 위원장 부위원장 총비서 비서 \
-        부부장 부장 외무상 동지 원수 대장 상장 중장 소장 준장 여사 녀사 선생 선생님 회장 부회장 사장 부사장 감독 선수 시장 지사 도지사 후보 이사 상무 전무 팀장 원장 검사 \
-        판사 변호사 작가 배우 가수 아나운서 앵커 박사 연구원 위원 단장 코치 작곡가 이사장 총재 주석 서기 서기장 본부장 처장 청장 관장 과장 차장 반장 군수 구청장 교육감 \
-        행장 사무총장 사무국장 대위 중위 대령 중령 소령 목사 신부 스님 추기경 교황 국왕 여왕 왕자 공주 황제 수석 행정관 보좌관 부대표 원내대표 최고위원 사무처장 센터장 \
-        지검장 대법관 재판관 부장판사 부장검사 경위 경감 총경 캐스터 해설위원 할머니 할아버지 어린이 학생 모씨 \
-        당선인 당선자 교사 병장 상병 일병 이병 하사 중사 상사 원사 순경 경장 경사 대행 상무위원 시의원 구의원 도의원 부총재 명예회장 총괄회장 부지사 부시장 행정장관 셰프 디자이너 \
-        사무관 서기관 조교 간사 이사관 형사 전도사 장로 집사 박사후보 프로 대사대리 총영사 영사 부통령 상원의원 하원의원 대법원장 헌재소장 국방장관 외교장관""").split(" ")));
+    static final Set<String> TITLES = WordLists.of("korean title");
     /** 김모씨, 김모: someone of whom only the surname is told. */
-    private static final Set<String> UNNAMED = Set.of("모", "모씨", "모양", "모군");
-    private static final Set<String> ORGANISATION_ENDINGS = Set.copyOf(List.of(("대학교 대학 고등학교 고교 중학교 초등학교 은행 그룹 전자 협회 위원회 재단 신문 방송 "
-        + "일보 경찰서 경찰청 지검 검찰청 법원 지법 고법 공사 공단 병원 의료원 연구소 연구원 연맹 연합 연합회 학회 노조 당 청 부 원 처 회 사 단 군 팀 구단 증권 생명 건설 화학 중공업 자동차 "
-        + "통신 제약 항공 해운 물산 카드 보험 엔터테인먼트 미디어 교회 성당 시청 구청 도청 군청 의회 시의회 국회 정부 대사관 사령부 함대 사단 여단").split(" ")));
-    private static final Set<String> PLACE_ENDINGS = Set.copyOf(List.of(("시 도 군 구 동 읍 면 리 역 산 강 항 섬 주 특별시 광역시 반도 공항 해협 만 "
-        + "호 로 길 거리 지역 지방 고속도로 대교 해수욕장 국립공원 공원").split(" ")));
+    static final Set<String> UNNAMED = Set.of("모", "모씨", "모양", "모군");
+    private static final Set<String> ORGANISATION_ENDINGS = WordLists.of("korean organisation ending");
+    private static final Set<String> PLACE_ENDINGS = WordLists.of("korean place ending");
     /** Syllables that words of Korean origin seldom have, but foreign names do. */
     private static final String FOREIGN = "브프크트르드즈츠쉬켈젤렌뤼뷔퀴키코카케쿠토타테티투파페피포푸퍼스쇼셰셴첸첼쳅엘엠앤빈빅벨벤볼밀맥멜멘렛렉레로루론롤뇨녜냐데디더델도리라"
         + "니네누노바베비뱌버보부블샤슈시슬싱썬잭존조지쟝줄짐차처초추치캐컨케켄콘쿡클킨킴타탈터턴톰튀팀팔팻펠폴풀필하해핸헤헨호홀후휴히힐와워웨위윌유율에아안알애어얼에오올우울윈이인일자재저제주";
-    private static final int MOST_REMEMBERED = 50_000;
+    /** Surnames common enough to be meant when a title follows the syllable. */
+    static final String LONE_SURNAMES =
+        "김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민진엄원천방현추변탁함지반왕채맹";
+    private static final WordCache<KoreanWord> KNOWN = new WordCache<>(1 << 15);
     private static final int LONGEST = 20;
     private static final int LONGEST_TITLE = 5;
-    /** Nouns dearer than this are in nori's dictionary without having been counted in any text. */
-    private static final int UNCOUNTED = 2_750;
+    /** What a noun costs, about, that is in nori's dictionary without having been counted in any text. */
+    private static final int UNCOUNTED = 2_830;
+    private static final int UNCOUNTED_END = 2_850;
+    /** Cheaper nouns are surely met with in texts. */
+    static final int COUNTED = 2_750;
+    /** Dearer nouns are rare. */
+    private static final int RARE = 2_900;
     /** Nouns cheaper than this are so common that a particle after them is one. */
     private static final int COMMONPLACE = 1_500;
     /** A word that may be both is at least thought of as a name when that is not so much dearer. */
@@ -57,18 +54,9 @@ final class KoreanWords {
     private static final String NO_NAME_ENDINGS = "하해한할함했된될되돼적들";
 
     private final KoreanMorphemes nori = new KoreanMorphemes();
-    private final Map<String, KoreanWord> known = new HashMap<>();
 
     KoreanWord of(String word) {
-        KoreanWord found = known.get(word);
-        if (found == null) {
-            if (known.size() > MOST_REMEMBERED) {
-                known.clear();
-            }
-            found = word.length() > LONGEST ? KoreanWord.none(false) : workOut(word);
-            known.put(word, found);
-        }
-        return found;
+        return word.length() > LONGEST ? KoreanWord.none(false) : KNOWN.get(word, this::workOut);
     }
 
     private KoreanWord workOut(String word) {
@@ -78,7 +66,8 @@ final class KoreanWords {
         }
         if (word.length() == 1) {
             return KnownNames.surnameLength(word) == 1
-                ? new KoreanWord(1, Kind.PERSON, false, false, Shape.SURNAME, false) : KoreanWord.none(false);
+                ? new KoreanWord(1, Kind.PERSON, false, false, Shape.SURNAME, TITLES.contains(word))
+                : KoreanWord.none(TITLES.contains(word));
         }
         List<Morpheme> morphemes = morphemes(word);
         boolean title = isTitle(word, morphemes);
@@ -106,8 +95,7 @@ final class KoreanWords {
             return 0;
         }
         Costs costs = KoreanDictionary.of(word.substring(0, 2));
-        boolean uncounted = Math.min(costs.common(), costs.other()) >= UNCOUNTED && costs.common() <= UNCOUNTED + 100 && costs.common() > UNCOUNTED + 80
-            || !costs.isKnown();
+        boolean uncounted = isUncounted(costs.common()) && costs.other() > costs.common() || !costs.isKnown();
         return uncounted && GivenSyllables.areLikely(word.substring(0, 2)) ? 2 : 0;
     }
 
@@ -121,7 +109,8 @@ final class KoreanWords {
             return compound(word, morphemes, title);
         }
         int foreign = foreignLength(word, morphemes);
-        return foreign > 0 ? new KoreanWord(foreign, Kind.NAME, false, false, Shape.FOREIGN, title) : KoreanWord.none(title);
+        return foreign > 0 ? new KoreanWord(foreign, Kind.NAME, false, false, Shape.FOREIGN, title)
+            : KoreanWord.none(title);
     }
 
     private List<Morpheme> morphemes(String word) {
@@ -156,15 +145,15 @@ final class KoreanWords {
     /** Nothing but a word of the dictionary that is no name, with its particles or endings. */
     private static boolean isOrdinary(String word, List<Morpheme> morphemes) {
         Morpheme first = morphemes.get(0);
+        if (first.isName()) {
+            return isVerbal(word);
+        }
         if (isVerbal(word)) {
             return true;
         }
-        if (first.isName()) {
-            return false;
-        }
         List<Morpheme> rest = morphemes.subList(1, morphemes.size());
         if (first.isVerb() || first.isFixed()) {
-            return rest.isEmpty() || first.text().length() > 1 || rest.get(0).isFunction();
+            return rest.isEmpty() || rest.get(0).isFunction();
         }
         boolean ending = rest.stream().allMatch(morpheme -> morpheme.isFunction() || morpheme.isSuffix());
         return first.isNoun() && ending && (first.text().length() > 1 || !rest.isEmpty());
@@ -178,7 +167,11 @@ final class KoreanWords {
     static boolean isEveryday(String word) {
         Costs costs = KoreanDictionary.of(word);
         int ordinary = Math.min(costs.common(), costs.other());
-        return ordinary < costs.name() && ordinary < UNCOUNTED;
+        return ordinary < costs.name() && ordinary < RARE && !isUncounted(ordinary);
+    }
+
+    private static boolean isUncounted(int cost) {
+        return cost >= UNCOUNTED && cost < UNCOUNTED_END;
     }
 
     /** 김씨가, 이모씨는, 김장관은: the surname. */
@@ -190,7 +183,8 @@ final class KoreanWords {
         for (int end = Math.min(word.length(), surname + LONGEST_TITLE); end > surname; end--) {
             String title = word.substring(surname, end);
             boolean called = title.equals("씨") || UNNAMED.contains(title)
-                || title.length() > 1 && TITLES.contains(title) && !isWord(word.substring(0, end));
+                || LONE_SURNAMES.contains(word.substring(0, surname)) && title.length() > 1 && TITLES.contains(title)
+                && !isWord(word.substring(0, end));
             if (called && isTail(word, end)) {
                 return new KoreanWord(surname, Kind.PERSON, title.equals("씨"), true, Shape.SURNAME, false);
             }
@@ -205,10 +199,11 @@ final class KoreanWords {
 
     /** A name of the dictionary with particles or a title; null if there is none. */
     private static KoreanWord listed(String word, List<Morpheme> morphemes, boolean title) {
-        if (isVerbal(word)) {
+        Morpheme first = morphemes.get(0);
+        // nori tells 장기하가, the man, from 조성하고, the verb, but not 이용해.
+        if (isVerbal(word) && !(first.isName() && word.charAt(2) == '하')) {
             return null;
         }
-        Morpheme first = morphemes.get(0);
         if (first.isName()) {
             // 서건 + 창 is 서건창, but 나연 + 은 is 나연.
             boolean cut = first.text().length() == 2 && morphemes.size() > 1 && !morphemes.get(1).isFunction();
@@ -259,7 +254,7 @@ final class KoreanWords {
         Costs costs = KoreanDictionary.of(stem);
         int ordinary = Math.min(costs.common(), costs.other());
         if (length < 2 || ordinary - costs.name() < LEAST_ADVANTAGE || costs.name() == KoreanDictionary.NEVER
-            || isEveryday(stem)) {
+            || isEveryday(stem) && ordinary < COUNTED) {
             return null;
         }
         int titleEnd = titleEnd(word, length);
@@ -273,7 +268,8 @@ final class KoreanWords {
         }
         Shape shape = shape(stem, kind);
         boolean certain = titled || ordinary > costs.name() && (kind == Kind.PERSON
-            ? shape == Shape.KOREAN && length == 3 && !isEveryday(stem.substring(1)) : kind != Kind.NAME);
+            ? shape == Shape.KOREAN && length == 3 && costs.person() == costs.name() && !isEveryday(stem.substring(1))
+            : kind != Kind.NAME);
         return new KoreanWord(length, kind, certain, titled && kind == Kind.PERSON, shape, title);
     }
 
@@ -287,7 +283,8 @@ final class KoreanWords {
         if (known != null) {
             return known;
         }
-        boolean korean = stem.length() == 3 && isKoreanPerson(stem) && !ORGANISATION_ENDINGS.contains(stem.substring(2));
+        boolean korean = stem.length() == 3 && isKoreanPerson(stem)
+            && !ORGANISATION_ENDINGS.contains(stem.substring(2));
         if (!korean && costs.place() < KoreanDictionary.NEVER && costs.person() - costs.place() > PLACE_ADVANTAGE) {
             return Kind.PLACE;
         }
@@ -321,7 +318,8 @@ final class KoreanWords {
             return new KoreanWord(foreign, Kind.NAME, false, false, Shape.FOREIGN, title);
         }
         Kind kind = kind(first, KoreanDictionary.of(first));
-        return new KoreanWord(first.length(), kind, !isEveryday(first) && kind == Kind.PLACE, false, shape(first, kind), title);
+        boolean certain = kind == Kind.PLACE && !isEveryday(first);
+        return new KoreanWord(first.length(), kind, certain, false, shape(first, kind), title);
     }
 
     /** How many syllables of the word are nouns. */
@@ -336,7 +334,7 @@ final class KoreanWords {
         return end;
     }
 
-    /** The length of a surname with a given name of two syllables that the dictionary does not have whole; 0 for none. */
+    /** The length of a surname and a given name of two syllables that the dictionary lacks as a whole; 0 for none. */
     private static int personLength(String word, List<Morpheme> morphemes) {
         int surname = KnownNames.surnameLength(word);
         int length = surname + 2;
@@ -348,8 +346,9 @@ final class KoreanWords {
         // nori itself sees a surname: 황 + 지성.
         boolean surnameTold = morphemes.get(0).isName() && morphemes.get(0).text().length() == surname
             && morphemes.size() > 1 && morphemes.get(1).text().equals(given);
-        boolean name = titled || surnameTold && isTail(word, length) ? GivenSyllables.arePossible(given)
-            : GivenSyllables.areLikely(given) && isTail(word, length);
+        boolean tail = isTail(word, length);
+        boolean name = titled || surnameTold && tail ? GivenSyllables.arePossible(given)
+            : tail && GivenSyllables.areLikely(given);
         return name ? length : 0;
     }
 
@@ -382,6 +381,11 @@ final class KoreanWords {
         Costs costs = KoreanDictionary.of(word);
         boolean noun = costs.person() < KoreanDictionary.NEVER && costs.common() < KoreanDictionary.NEVER;
         return KnownNames.surnameLength(word) > 0 && (noun || word.length() == 3 && isKoreanPerson(word));
+    }
+
+    /** Whether a word that would not be taken for a name sounds like one, where a title or an age follows: 밀러, 에크먼. */
+    static boolean soundsLikeName(String word) {
+        return word.length() < 6 && !isEveryday(word) && (isForeign(word) || isKoreanPerson(word));
     }
 
     /**

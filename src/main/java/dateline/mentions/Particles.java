@@ -6,8 +6,7 @@ import java.util.Set;
 /** Tells whether what follows a Korean name is nothing but particles. */
 final class Particles {
     /** What else is written behind a name: 들, 등, and the contracted particles of speech. */
-    private static final Set<String> MORE = Set.of("들", "등", "측", "씨", "님", "간", "전", "후", "발", "행", "산", "인", "에선", "에겐", "선", "란", "이란",
-        "이라며", "라며", "라는", "이라는", "라고도", "이자", "자", "이고", "고", "인데", "이지만", "지만", "처럼", "마다", "뿐", "별", "형", "식", "판", "표");
+    private static final Set<String> MORE = WordLists.of("korean suffix");
 
     private Particles() {}
 

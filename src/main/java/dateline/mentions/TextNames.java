@@ -8,14 +8,13 @@ import java.util.List;
 /** Finds the names in a text. Not for use by several threads at once. */
 final class TextNames {
     private final Knowledge knowledge = new Knowledge();
-    private final CapitalisedNames capitalised = new CapitalisedNames(knowledge);
     private final KoreanNames korean = new KoreanNames();
 
     List<Mention> find(String text, String language) {
         Typography clean = new Typography(text);
         List<Token> tokens = Tokens.of(clean.chars(), clean.length());
         boolean russian = isRussian(text, language);
-        List<Found> found = new ArrayList<>(capitalised.find(tokens, russian));
+        List<Found> found = new ArrayList<>(CapitalisedNames.find(new CasedText(tokens, knowledge, russian)));
         found.addAll(korean.find(tokens, clean.chars(),
             at -> Character.isIdeographic(text.charAt(clean.sourceOffset(at)))));
         found.sort(Comparator.comparingInt(one -> one.from));

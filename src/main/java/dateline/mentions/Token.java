@@ -1,6 +1,7 @@
 package dateline.mentions;
 
 import dateline.names.Script;
+import java.util.Locale;
 
 /**
  * A word of a text in one script: hyphens and apostrophes stay inside, an English possessive does not.
@@ -11,10 +12,11 @@ import dateline.names.Script;
  *                  break when the word begins a line
  * @param joined    whether nothing but one space (or the stop of an initial) parts it from the word before
  * @param glued     whether nothing at all parts it from the word before
- * @param dotted    whether a full stop follows at once
+ * @param after     the sign right behind the word, 0 at the end of the text
+ * @param dotted    whether a full stop follows
  */
 record Token(int start, int end, String text, Script script, char before, boolean joined, boolean glued,
-        boolean dotted) {
+        char after, boolean dotted) {
 
     boolean isCapitalised() {
         return Character.isUpperCase(text.charAt(0));
@@ -35,6 +37,10 @@ record Token(int start, int end, String text, Script script, char before, boolea
     /** В. or Дж. before or after a surname. */
     boolean isInitial() {
         return dotted && isCapitalised() && (text.length() == 1 || text.length() == 2 && !isUpper());
+    }
+
+    String lower() {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     boolean isHangul() {

@@ -6,12 +6,13 @@ import java.util.Set;
 
 /** Ukrainian and Russian adjectives of places, which stand before a kind: Женевський університет is of Женева. */
 final class Adjectives {
-    private static final String[] ENDINGS = {"ього", "ьому", "ими", "ыми", "іми", "ого", "ому", "его", "ему", "ої", "ій",
-        "ою", "ий", "ый", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ую", "юю", "их", "ых", "іх", "им", "ым", "ім", "ом",
-        "ем", "а", "я", "е", "є", "і", "у", "ю"};
+    private static final String[] ENDINGS = {"ього", "ьому", "ими", "ыми", "іми", "ого", "ому", "его", "ему", "ої",
+        "ій", "ою", "ий", "ый", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ую", "юю", "их", "ых", "іх", "им", "ым", "ім",
+        "ом", "ем", "а", "я", "е", "є", "і", "у", "ю"};
     private static final String[] PLACE_ENDINGS = {"", "а", "и", "ы", "я", "ь", "о", "ія", "ия", "е"};
     private static final String[] HARD_ENDINGS = {"г", "га", "ж", "жа", "жжя", "жье", "ги"};
-    private static final String[] DENTAL_ENDINGS = {"ць", "ц", "ця", "ца", "ці", "цы", "ки", "ка", "к", "ч", "т", "тія", "ти"};
+    private static final String[] DENTAL_ENDINGS = {"ць", "ц", "ця", "ца", "ці", "цы", "ки", "ка", "к", "ч", "т",
+        "тія", "ти"};
 
     private Adjectives() {}
 
@@ -40,7 +41,7 @@ final class Adjectives {
         };
     }
 
-    /** All places an adjective of this stem may be of, to be looked up: сумськ of Суми, празьк of Прага, керченськ of Керч. */
+    /** All places an adjective of this stem may be of, to be looked up: сумськ of Суми, празьк of Прага. */
     static Set<String> possible(String stem) {
         String base = base(stem);
         if (base == null) {

@@ -17,6 +17,9 @@ final class Gloss {
     private static final float LEFT_OUT = 0.03f;
     private static final int LONGEST = 5;
     private static final int MOST_PIECES = 12;
+    /** What stands between the words of an organisation's name in one language and not in another. */
+    private static final Set<String> FUNCTION_WORDS = Set.of("for", "in", "on", "at", "named", "after", "a", "an",
+        "as", "по", "в", "у", "із", "з", "за", "при", "с", "со", "для", "имени", "им", "імені", "ім");
 
     /**
      * One or more parts that mean or name one thing.
@@ -42,8 +45,12 @@ final class Gloss {
 
         /** Whether the piece says what kind of thing is named, not which. */
         boolean isDesignator() {
-            return is(Glossary.Use.AREA) || is(Glossary.Use.SITE) || is(Glossary.Use.FEATURE)
-                || is(Glossary.Use.FORM);
+            for (int meaning : meanings) {
+                if (Glossary.isDesignator(meaning)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether a word of the piece says what kind of thing is named: City, Kyiv Oblast. */
@@ -95,13 +102,29 @@ final class Gloss {
             if (name.script() == Script.HANGUL) {
                 HangulCompound.cut(part, words);
             } else {
-                words.add(Word.of(part, name.script(), name.content().size() > 1));
+                cutHyphen(part, name, words);
             }
         }
         for (int i = 0; i < words.size(); ) {
             i += take(words, i, pieces);
         }
+        if (pieces.stream().anyMatch(piece -> piece.is(Glossary.Use.BODY))) {
+            pieces.removeIf(piece -> !piece.isTranslated() && FUNCTION_WORDS.contains(piece.parts.get(0).folded()));
+        }
         return new Gloss(pieces.size() > MOST_PIECES ? List.of() : pieces, name.script());
+    }
+
+    /** Дартмут-колледж has two words, one of them known. */
+    private static void cutHyphen(Part part, Name name, List<Word> words) {
+        int hyphen = part.folded().lastIndexOf('-');
+        boolean cut = hyphen > 0 && Glossary.of(part.letters()).length == 0;
+        Piece end = new Piece(List.of(part), List.of(), Glossary.of(part.folded().substring(hyphen + 1)), false);
+        if (cut && (end.isDesignator() || end.is(Glossary.Use.BODY))) {
+            words.add(Word.of(new Part(part.folded().substring(0, hyphen), part.role()), name.script(), true));
+            words.add(Word.of(new Part(part.folded().substring(hyphen + 1), part.role()), name.script(), true));
+        } else {
+            words.add(Word.of(part, name.script(), name.content().size() > 1));
+        }
     }
 
     /** A written word and the dictionary forms it may be a form of. */
@@ -171,9 +194,10 @@ final class Gloss {
         return known;
     }
 
-    /** Whether a word of its own says what kind of place or organisation is named, so that sound alone cannot do. */
-    boolean hasKind() {
-        return kind;
+    /** Whether a word says what kind of place or organisation is named, so that sound alone cannot do. */
+    static boolean decides(Gloss a, Gloss b) {
+        return a.kind || b.kind || a.pieces.stream().anyMatch(one -> one.is(Glossary.Use.BODY)
+            && b.pieces.stream().anyMatch(other -> shared(one, other) >= 0));
     }
 
     /** The pieces that name something: without city, republic, Ltd; all when nothing else is there. */
@@ -232,12 +256,13 @@ final class Gloss {
     }
 
     private int withoutDesignators(int left) {
+        boolean body = pieces.stream().anyMatch(piece -> piece.is(Glossary.Use.BODY)); // Louisiana State University
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             boolean here = piece.is(Glossary.Use.SITE) || piece.is(Glossary.Use.FEATURE)
                 && (script == Script.HANGUL || pieces.stream().anyMatch(one -> one.isKind(piece)));
-            if (piece.is(Glossary.Use.AREA) || piece.is(Glossary.Use.FORM)
-                    || here && pieces.stream().noneMatch(one -> one.isOtherThan(piece))) {
+            if (piece.is(Glossary.Use.FORM) || !body && piece.is(Glossary.Use.AREA)
+                    || !body && here && pieces.stream().noneMatch(one -> one.isOtherThan(piece))) {
                 left &= ~(1 << i);
             }
         }
@@ -257,8 +282,9 @@ final class Gloss {
     /** What is left must be the same name by its spelling. */
     private static Match rest(Gloss a, int leftA, Gloss b, int leftB, int meaning, int leftOut) {
         if (leftA == 0 && leftB == 0) {
-            return meaning < 0 ? Match.NONE : new Match(TRANSLATED - LEFT_OUT * leftOut, a.pieces.size() + b.pieces.size() == 2 ? Glossary.rule(meaning)
-                : "translation");
+            boolean whole = a.pieces.size() + b.pieces.size() == 2;
+            return meaning < 0 ? Match.NONE
+                : new Match(TRANSLATED - LEFT_OUT * leftOut, whole ? Glossary.rule(meaning) : "translation");
         }
         if (leftA == 0 || leftB == 0) {
             return Match.NONE;

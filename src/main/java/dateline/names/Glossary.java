@@ -8,19 +8,21 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words of names that are translated rather than spelled: names of places and organisations (Відень is Vienna), kinds
- * (city, university), qualities (north, new). Each meaning is a number; a word may have several.
+ * The words of names that are translated rather than spelled: names of places and organisations (Відень is Vienna),
+ * kinds (city, university), qualities (north, new). Each meaning is a number; a word may have several.
  */
 final class Glossary {
     /** What a word does in a name, and so whether it may be missing on one side. */
     enum Use {
         /** A place or organisation by its own name. */
         NAME,
-        /** Part of the name, though translated: north, new, university, defence. */
+        /** Part of the name, though translated: north, new. */
         WORD,
+        /** The same, and says that the name is of an organisation: university, ministry. */
+        BODY,
         /** May be missing: city, republic. Two names with different ones are two places. */
         AREA,
-        /** May be missing unless the rest is a well-known place: Kyiv Oblast is not Kyiv, nor is the Moscow River Moscow. */
+        /** May be missing unless the rest is a well-known place: Kyiv Oblast is not Kyiv. */
         SITE,
         /** As SITE, but only Korean adds it where others do without: 바이칼호 is Baikal, but Veronica Lake not Veronica. */
         FEATURE,
@@ -94,7 +96,7 @@ final class Glossary {
                 glued = of("-" + word.substring(stem));
             }
             for (int meaning : glued.length > 0 ? glued : words.size() > 1 ? of(word) : NONE) {
-                if (use(meaning) != Use.NAME && use(meaning) != Use.WORD) {
+                if (isDesignator(meaning)) {
                     kinds.add(meaning);
                 }
             }
@@ -142,6 +144,11 @@ final class Glossary {
 
     static Use use(int meaning) {
         return USES.get(meaning);
+    }
+
+    /** Whether the word says what kind of thing is named, not which, and may be missing. */
+    static boolean isDesignator(int meaning) {
+        return use(meaning).compareTo(Use.AREA) >= 0;
     }
 
     /** A word that stands for the meaning in index terms; it stays the same when the tables grow. */

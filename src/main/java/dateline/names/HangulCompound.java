@@ -1,6 +1,5 @@
 package dateline.names;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,14 +19,14 @@ final class HangulCompound {
             if (stem > 0) {
                 String end = word.substring(stem);
                 cut(part, word.substring(0, stem), words, glued);
-                words.add(word(end, Glossary.of(end).length > 0 ? end : "-" + end, end.length() == 1));
+                words.add(word(end, "-" + end));
                 return;
             }
             for (int length = Math.min(LONGEST, word.length() - 2); length > 0; length--) {
                 String start = word.substring(0, length);
                 // One syllable is a word only before a known name: 북|아일랜드, but 구마모토.
                 if (isStart(start) && (length > 1 || Glossary.of(word.substring(length)).length > 0)) {
-                    words.add(word(start, Glossary.of(start).length > 0 ? start : start + "-", length == 1));
+                    words.add(word(start, start + "-"));
                     cut(part, word.substring(length), words, glued);
                     return;
                 }
@@ -72,7 +71,9 @@ final class HangulCompound {
         return false;
     }
 
-    private static Gloss.Word word(String letters, String form, boolean glued) {
-        return new Gloss.Word(new Part(letters, Part.Role.NAME), new LinkedHashSet<>(List.of(form, letters)), List.of(), glued);
+    /** A word cut off another; what it means there counts before what it means alone: 대 is university, not great. */
+    private static Gloss.Word word(String letters, String glued) {
+        String form = Glossary.of(glued).length > 0 ? glued : letters;
+        return new Gloss.Word(new Part(letters, Part.Role.NAME), Set.of(form), List.of(), letters.length() == 1);
     }
 }

@@ -12,8 +12,9 @@ import java.util.List;
  * @param dateFlag {@code impossible} or {@code future} when the date must be doubted
  * @param score relevance; only in this order of magnitude, and null when sorted by date
  * @param copies how many other copies are folded into this hit
+ * @param places where those copies stand, the first published first; 50 at most
  * @param why the spellings by which the names of the query were found in it; empty when none was widened
  */
 public record Hit(String id, String url, String title, String titleHtml, List<String> fragmentsHtml, String outlet,
         String source, List<String> authors, String section, String language, String publishedAt,
-        String datePrecision, String dateFlag, Double score, int copies, List<Why> why) {}
+        String datePrecision, String dateFlag, Double score, long copies, List<Place> places, List<Why> why) {}

@@ -22,14 +22,17 @@ import java.util.function.Function;
  * @param undated null for the default: included unless there is a date range
  * @param zone the time zone in which calendar dates are meant
  * @param zoneGiven whether the zone was asked for, rather than the newsroom's own
+ * @param dateFlag to find only articles whose date must be doubted so; null for all
  * @param sort null for the default: by relevance with a query, newest first without
  * @param page from 1
  * @param size hits on a page
+ * @param face which copy is shown where copies are folded
  * @param widen whether names are widened to their other spellings
  * @param drop spellings to leave out
  */
 public record SearchRequest(String q, Map<Facet, Selection> filters, DateRange dates, Undated undated, ZoneId zone,
-        boolean zoneGiven, Sort sort, int page, int size, Copies copies, boolean widen, List<String> drop) {
+        boolean zoneGiven, DateFlag dateFlag, Sort sort, int page, int size, Copies copies, Face face, boolean widen,
+        List<String> drop) {
 
     public static final int DEFAULT_SIZE = 20;
     public static final int MAX_SIZE = 200;
@@ -63,10 +66,12 @@ public record SearchRequest(String q, Map<Facet, Selection> filters, DateRange d
                 given.choice("undated", Undated.values(), null),
                 zone,
                 tz != null,
+                given.choice("date_flag", DateFlag.values(), null),
                 given.choice("sort", Sort.values(), null),
                 given.number("page", 1, Integer.MAX_VALUE, 1),
                 given.number("size", 1, MAX_SIZE, DEFAULT_SIZE),
                 given.choice("copies", Copies.values(), Copies.FOLD),
+                given.choice("face", Face.values(), Face.BEST),
                 given.choice("widen", Switch.values(), Switch.ON) == Switch.ON,
                 given.all("drop"));
     }
@@ -78,7 +83,8 @@ public record SearchRequest(String q, Map<Facet, Selection> filters, DateRange d
             names.add(facet.parameter());
             names.add(facet.excludeParameter());
         }
-        names.addAll(List.of("from", "to", "undated", "tz", "sort", "page", "size", "copies", "widen", "drop"));
+        names.addAll(List.of("from", "to", "undated", "tz", "date_flag", "sort", "page", "size", "copies", "face", "widen",
+                "drop"));
         return names;
     }
 
@@ -108,7 +114,7 @@ public record SearchRequest(String q, Map<Facet, Selection> filters, DateRange d
 
     /** Whether anything narrows the search besides the query. */
     public boolean isFiltered() {
-        return !filters.isEmpty() || !dates.isOpen() || effectiveUndated() != Undated.INCLUDE;
+        return !filters.isEmpty() || !dates.isOpen() || dateFlag != null || effectiveUndated() != Undated.INCLUDE;
     }
 
     /** This search with another choice in one facet, from its first page. */
@@ -149,13 +155,36 @@ public record SearchRequest(String q, Map<Facet, Selection> filters, DateRange d
         return copy(q, filters, dates, undated, sort, 1, wanted, drop);
     }
 
+    /** The search for other words, all else the same, from its first page. */
+    public SearchRequest withQuery(String typed) {
+        return copy(typed, filters, dates, undated, sort, 1);
+    }
+
+    /** This search with copies folded or shown one by one, from its first page. */
+    public SearchRequest with(Copies wanted) {
+        return new SearchRequest(q, filters, dates, undated, zone, zoneGiven, dateFlag, sort, 1, size, wanted, face,
+                widen, drop);
+    }
+
+    /** This search with another one of the copies shown for all, from its first page. */
+    public SearchRequest with(Face wanted) {
+        return new SearchRequest(q, filters, dates, undated, zone, zoneGiven, dateFlag, sort, 1, size, copies, wanted,
+                widen, drop);
+    }
+
+    /** This search for articles whose date must be doubted so; null for all; from its first page. */
+    public SearchRequest with(DateFlag wanted) {
+        return new SearchRequest(q, filters, dates, undated, zone, zoneGiven, wanted, sort, 1, size, copies, face,
+                widen, drop);
+    }
+
     public SearchRequest withPage(int number) {
         return copy(q, filters, dates, undated, sort, number);
     }
 
     /** The same query with nothing narrowing it. */
     public SearchRequest withoutFilters() {
-        return copy(q, Map.of(), DateRange.ALL, null, sort, 1);
+        return copy(q, Map.of(), DateRange.ALL, null, sort, 1).with((DateFlag) null);
     }
 
     /** The page of this search: what to put into a link, without host. */
@@ -166,8 +195,8 @@ public record SearchRequest(String q, Map<Facet, Selection> filters, DateRange d
 
     /** The parameters of everything it finds, however it is cut into pages. */
     public String parametersOfAll() {
-        return new SearchRequest(q, filters, dates, undated, zone, zoneGiven, sort, 1, DEFAULT_SIZE, copies, widen, drop)
-                .parameters();
+        return new SearchRequest(q, filters, dates, undated, zone, zoneGiven, dateFlag, sort, 1, DEFAULT_SIZE, copies,
+                face, widen, drop).parameters();
     }
 
     /** The parameters of this search, encoded, in one fixed order, defaults left out. */
@@ -182,10 +211,12 @@ public record SearchRequest(String q, Map<Facet, Selection> filters, DateRange d
         address.add("to", dates.to() == null ? "" : dates.to().text());
         address.add("undated", undated == null ? "" : undated.word());
         address.add("tz", zoneGiven ? zone.getId() : "");
+        address.add("date_flag", dateFlag == null ? "" : dateFlag.word());
         address.add("sort", sort == null ? "" : sort.word());
         address.add("page", page == 1 ? "" : String.valueOf(page));
         address.add("size", size == DEFAULT_SIZE ? "" : String.valueOf(size));
         address.add("copies", copies == Copies.FOLD ? "" : copies.word());
+        address.add("face", face == Face.BEST ? "" : face.word());
         address.add("widen", widen ? "" : "off");
         drop.forEach(spelling -> address.add("drop", spelling));
         return address.toString();
@@ -198,7 +229,8 @@ public record SearchRequest(String q, Map<Facet, Selection> filters, DateRange d
 
     private SearchRequest copy(String q, Map<Facet, Selection> filters, DateRange dates, Undated undated, Sort sort,
             int page, boolean widen, List<String> drop) {
-        return new SearchRequest(q, filters, dates, undated, zone, zoneGiven, sort, page, size, copies, widen, drop);
+        return new SearchRequest(q, filters, dates, undated, zone, zoneGiven, dateFlag, sort, page, size, copies, face,
+                widen, drop);
     }
 
     private static String query(String typed) {

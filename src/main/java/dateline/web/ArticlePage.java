@@ -4,7 +4,9 @@ import dateline.article.Article;
 import dateline.article.Precision;
 import dateline.article.WrittenDate;
 import dateline.elastic.IndexedArticle;
+import dateline.elastic.Neighbours;
 import dateline.search.Facet;
+import dateline.search.Place;
 import dateline.search.SearchRequest;
 import dateline.search.Selection;
 import java.net.URI;
@@ -20,16 +22,18 @@ import java.util.Set;
 /**
  * What the reading page shows: one article.
  *
+ * @param neighbours its copies, and others like it
  * @param newsroom the time zone of dates written without one
  * @param back the address of the search the reader comes from; null when they come from elsewhere
  * @param origin the beginning of an absolute address
  */
-public record ArticlePage(Wording wording, IndexedArticle indexed, ZoneId newsroom, String back, String origin) {
+public record ArticlePage(Wording wording, IndexedArticle indexed, Neighbours neighbours, ZoneId newsroom, String back,
+        String origin) {
 
     private static final Set<String> SAFE_SCHEMES = Set.of("http", "https");
 
     /** The address of the page of an article. */
-    static String address(String id) {
+    public static String address(String id) {
         return "/articles/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
@@ -118,6 +122,10 @@ public record ArticlePage(Wording wording, IndexedArticle indexed, ZoneId newsro
         } catch (URISyntaxException noAddress) {
             return null;
         }
+    }
+
+    public String date(Place place) {
+        return wording.published(place.publishedAt(), newsroom, newsroom);
     }
 
     /** The search for everything with this value. */

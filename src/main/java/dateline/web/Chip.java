@@ -1,6 +1,7 @@
 package dateline.web;
 
 import dateline.article.WrittenDate;
+import dateline.search.DateFlag;
 import dateline.search.DateRange;
 import dateline.search.Facet;
 import dateline.search.SearchRequest;
@@ -35,6 +36,10 @@ public record Chip(String label, String remove) {
                 case INCLUDE -> "date.also.undated";
             };
             chips.add(new Chip(wording.text(key), request.with((Undated) null).address()));
+        }
+        if (request.dateFlag() != null) {
+            chips.add(new Chip(wording.text("date.flag." + request.dateFlag().word()),
+                    request.with((DateFlag) null).address()));
         }
         return chips;
     }

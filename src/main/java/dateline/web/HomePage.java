@@ -43,7 +43,7 @@ public record HomePage(Wording wording, SearchResult newest, ZoneId newsroom, St
 
     /** “84 articles”, “12 outlets” and so on. */
     public List<String> totals() {
-        return List.of(wording.count("articles", newest.total()), wording.count("outlets", distinct(Facet.OUTLET)),
+        return List.of(wording.count("articles", newest.withCopies()), wording.count("outlets", distinct(Facet.OUTLET)),
                 wording.count("sources", distinct(Facet.SOURCE)), wording.count("languages", distinct(Facet.LANGUAGE)));
     }
 

@@ -56,7 +56,7 @@ final class PageRoutes {
         String id = request.pathParam("id");
         IndexedArticle article = articles.find(id).orElseThrow(
                 () -> new Refusal(404, "not_found", "There is no article “%s”.".formatted(id)));
-        request.html(Pages.article(new ArticlePage(wording(request), article, newsroom, back(request),
+        request.html(Pages.article(new ArticlePage(wording(request), article, articles.neighbours(id), newsroom, back(request),
                 WebServer.origin(request))));
     }
 

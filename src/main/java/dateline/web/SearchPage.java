@@ -2,12 +2,17 @@ package dateline.web;
 
 import dateline.article.Precision;
 import dateline.article.WrittenDate;
+import dateline.search.Clause;
+import dateline.search.Copies;
+import dateline.search.DateFlag;
 import dateline.search.DateRange;
+import dateline.search.Face;
 import dateline.search.Facet;
 import dateline.search.FacetValue;
 import dateline.search.FacetValues;
 import dateline.search.Hit;
 import dateline.search.Note;
+import dateline.search.Place;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResult;
 import dateline.search.Sort;
@@ -152,6 +157,14 @@ public record SearchPage(Wording wording, SearchRequest request, SearchResult re
         return request.effectiveUndated() == Undated.ONLY;
     }
 
+    /** The search for any of the words rather than all; null if there are not several, or other things than words. */
+    public String anyWord() {
+        if (request.query().clause() instanceof Clause.Words words && words.text().contains(" ")) {
+            return request.withQuery(String.join(" OR ", words.text().split("\\s+"))).address();
+        }
+        return null;
+    }
+
     /** A word about what was made of the query, and the place in it. */
     public record Remark(String message, String before, String at) {}
 
@@ -165,6 +178,47 @@ public record SearchPage(Wording wording, SearchRequest request, SearchResult re
         String message = wording.has("note." + note.code()) ? wording.text("note." + note.code()) : note.message();
         return new Remark(message, request.q().substring(Math.max(0, at - 24), at),
                 request.q().substring(at, Math.min(request.q().length(), at + 24)));
+    }
+
+    /** Whether some of what was found is folded away. */
+    public boolean isFolded() {
+        return result.withCopies() > result.total();
+    }
+
+    /** This search with copies folded, or with every one shown. */
+    public String copies(boolean folded) {
+        return request.with(folded ? Copies.FOLD : Copies.SHOW).address();
+    }
+
+    public boolean isEveryCopyShown() {
+        return request.copies() == Copies.SHOW;
+    }
+
+    /** Which copy may stand for all. */
+    public List<Link> faces() {
+        return Arrays.stream(Face.values()).map(face -> new Link(wording.text("face." + face.word()),
+                request.with(face).address(), face == request.face())).toList();
+    }
+
+    /** “+7 outlets”, or “+7 copies” when they are not of as many outlets. */
+    public String copies(Hit hit) {
+        long outlets = hit.places().stream().map(Place::outlet).filter(outlet -> outlet != null
+                && !outlet.equals(hit.outlet())).distinct().count();
+        return wording.count(outlets == hit.copies() ? "hit.outlets" : "hit.copies", hit.copies());
+    }
+
+    public String date(Place place) {
+        return wording.published(place.publishedAt(), newsroom, request.zone());
+    }
+
+    public String articleAddress(Place place) {
+        return ArticlePage.address(place.id());
+    }
+
+    /** The doubts about dates that can be searched for. */
+    public List<Link> doubts() {
+        return Arrays.stream(DateFlag.values()).map(flag -> new Link(wording.text("date.flag." + flag.word()),
+                request.with(flag == request.dateFlag() ? null : flag).address(), flag == request.dateFlag())).toList();
     }
 
     /** The date of a hit, in words. */

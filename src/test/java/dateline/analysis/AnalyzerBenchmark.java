@@ -2,6 +2,7 @@ package dateline.analysis;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dateline.mentions.MentionFinder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * The time one pass over all articles takes: ours for every text, against the stock analyzer of each text's script
- * (nori, Ukrainian, English). Run as docs/speed.md says. Articles are the bundled sample, or the JSON Lines files
+ * (nori, Ukrainian, English), and against finding the names in the texts. Run as docs/speed.md says. Articles are the bundled sample, or the JSON Lines files
  * named by the system property {@code dateline.bench.articles}, comma-separated.
  */
 @State(Scope.Benchmark)
@@ -41,7 +42,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class AnalyzerBenchmark {
     private static final String SAMPLE = "src/main/resources/sample/articles.jsonl";
 
-    @Param({"ours", "stock"})
+    @Param({"ours", "stock", "mentions"})
     public String analyzers;
 
     @Param({"korean", "cyrillic", "latin", "all"})
@@ -50,6 +51,7 @@ public class AnalyzerBenchmark {
     private final List<String> korean = new ArrayList<>();
     private final List<String> cyrillic = new ArrayList<>();
     private final List<String> latin = new ArrayList<>();
+    private final MentionFinder finder = new MentionFinder();
     private Analyzer forKorean;
     private Analyzer forCyrillic;
     private Analyzer forLatin;
@@ -91,8 +93,12 @@ public class AnalyzerBenchmark {
         }
     }
 
-    private static void consume(Analyzer analyzer, List<String> articles, Blackhole sink) throws IOException {
+    private void consume(Analyzer analyzer, List<String> articles, Blackhole sink) throws IOException {
         for (String article : articles) {
+            if (analyzers.equals("mentions")) {
+                sink.consume(finder.find(article, null));
+                continue;
+            }
             try (TokenStream stream = analyzer.tokenStream("text", article)) {
                 CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
                 stream.reset();

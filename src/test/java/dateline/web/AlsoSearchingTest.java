@@ -110,9 +110,9 @@ class AlsoSearchingTest {
                 form("젤렌스키", "ko", "Hang", 310, "romanisation", dropped.contains("젤렌스키"), request),
                 form("Zelenskyy", "en", "Latn", 96, "romanisation", false, request)) : List.of();
         Hit hit = new Hit("1", null, "T", "T", List.of(), null, null, List.of(), null, null, null, "none", null, 1.0, 0,
-                List.of(new Why("Зеленського", "romanisation, inflection", "Zelensky"),
+                List.of(), List.of(new Why("Зеленського", "romanisation, inflection", "Zelensky"),
                         new Why("Zelensky", "same spelling", "Zelensky")));
-        SearchResult result = new SearchResult(1, 1, request.address(), List.of(),
+        SearchResult result = new SearchResult(1, true, 1, 1, request.address(), List.of(),
                 forms.isEmpty() ? List.of() : List.of(new WidenedName("Zelensky", forms)), List.of(hit), Map.of(),
                 new DateHistogram("month", "Europe/Kyiv", 0, "/search", 0, List.of()));
         return Jsoup.parse(Pages.search(new SearchPage(Wording.in(language), request, result, KYIV, Instant.EPOCH,

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.article.Article;
 import dateline.article.WrittenDate;
 import dateline.elastic.IndexedArticle;
+import dateline.elastic.Neighbours;
 import dateline.search.DateHistogram;
 import dateline.search.DateRange;
 import dateline.search.Facet;
 import dateline.search.FacetValue;
 import dateline.search.FacetValues;
 import dateline.search.Hit;
+import dateline.search.Place;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResult;
 import java.time.Instant;
@@ -32,7 +34,8 @@ class PagesTest {
     private static final Hit HIT = new Hit("a/1?", "https://desk.example/1", "Drones over <Kursk>",
             "Drones over &lt;<mark>Kursk</mark>&gt;", List.of("Near <mark>Kursk</mark> & beyond"), "Dnipro Courier",
             "Demo wire", List.of("Olha Kravets", "Taras Vovk"), "War", "en", "2024-10-23T09:15:00+03:00", "instant",
-            null, 1.5, 2, List.of());
+            null, 1.5, 2, List.of(new Place("b", "Drones near Kursk", "en", "Han River Ledger", "Demo wire", null, "2024-10-24"),
+                    new Place("c", null, null, null, null, null, null)), List.of());
 
     @Test
     void aHitShowsWhatItIsAndWhereItIsFrom() {
@@ -44,7 +47,11 @@ class PagesTest {
         assertThat(hit.select("h2 mark").text()).isEqualTo("Kursk");
         assertThat(hit.select("h2 a").attr("href")).isEqualTo("/articles/a%2F1%3F");
         assertThat(hit.select(".meta li").eachText()).containsExactly("EN", "Olha Kravets", "Taras Vovk", "War",
-                "via Demo wire", "+2 copies", "Original ↗");
+                "via Demo wire", "Original ↗");
+        assertThat(hit.select(".places summary").text()).isEqualTo("+2 copies");
+        assertThat(hit.select(".places li").eachText()).containsExactly("Han River Ledger Drones near Kursk 24 Oct 2024",
+                "Unknown outlet No headline no date");
+        assertThat(hit.select(".places a").eachAttr("href")).containsExactly("/articles/b", "/articles/c");
         assertThat(hit.select(".meta a").attr("rel")).contains("noopener", "noreferrer");
     }
 
@@ -53,7 +60,7 @@ class PagesTest {
         String evil = "\"'><script>alert(1)</script><img src=x onerror=alert(2)>";
         Hit hit = new Hit(evil, "javascript:alert(3)", evil, evil + "<mark onclick=x>a</mark>", List.of(evil), evil,
                 evil,
-                List.of(evil), evil, evil, evil, "none", "impossible", null, 0, List.of());
+                List.of(evil), evil, evil, evil, "none", "impossible", null, 0, List.of(), List.of());
         Document page = search("q=" + encoded(evil) + "&outlet=" + encoded(evil), 1, hit);
         assertThat(page.select("script")).hasSize(1);
         assertThat(page.select("main img, main [onerror], main [onclick]")).isEmpty();
@@ -79,14 +86,14 @@ class PagesTest {
         "Cut <mark>off</mark> | Cut off…"})
     void dotsSayWhereAPassageWasCutOff(String fragment, String shown) {
         Hit hit = new Hit("1", null, "T", "T", List.of(fragment), null, null, List.of(), null, null, null, "none", null,
-                null, 0, List.of());
+                null, 0, List.of(), List.of());
         assertThat(search("", 1, hit).select(".fragment").text()).isEqualTo(shown);
     }
 
     @Test
     void anUndatedArticleSaysSo() {
         Hit hit = new Hit("1", null, "T", "T", List.of(), null, null, List.of(), null, null, null, "none", null, null,
-                0, List.of());
+                0, List.of(), List.of());
         Element shown = search("", 1, hit).selectFirst(".hit");
         assertThat(shown.select("time").text()).isEqualTo("no date");
         assertThat(shown.select("time").hasAttr("datetime")).isFalse();
@@ -96,11 +103,11 @@ class PagesTest {
     @Test
     void aDoubtfulDateIsFlagged() {
         Hit future = new Hit("1", null, "T", "T", List.of(), null, null, List.of(), null, null, "2090-01", "month",
-                "future", null, 0, List.of());
+                "future", null, 0, List.of(), List.of());
         assertThat(search("", 1, future).select(".dateline").text()).isEqualTo("January 2090 in the future");
         Hit impossible = new Hit("1", null, "T", "T", List.of(), null, null, List.of(), null, null, "2024-13-45",
                 "none",
-                "impossible", null, 0, List.of());
+                "impossible", null, 0, List.of(), List.of());
         assertThat(search("", 1, impossible).select("time.doubt").text()).isEqualTo("“2024-13-45” is no possible date");
     }
 
@@ -161,6 +168,15 @@ class PagesTest {
         assertThat(hidden(shown, ".among")).containsExactly("q=Kursk", "language=uk");
         assertThat(shown.select(".back a").attr("href")).isEqualTo("/search?q=Kursk&language=uk");
         assertThat(shown.select(".all a").attr("href")).isEqualTo("/facets/outlet?q=Kursk&language=uk");
+    }
+
+    @Test
+    void theReadingPageNamesTheCopiesOfAnArticle() {
+        Element near = article().selectFirst(".near");
+        assertThat(near.text()).isEqualTo("The same text elsewhere Kyiv Desk 24 Oct 2024 Копія");
+        assertThat(near.select("a").attr("href")).isEqualTo("/articles/c");
+        assertThat(near.select("a").attr("lang")).isEqualTo("uk");
+        assertThat(article().select(".near")).as("nothing is like it").hasSize(1);
     }
 
     @Test
@@ -280,7 +296,7 @@ class PagesTest {
         String precision = article.published(KYIV).map(date -> date.precision().word()).orElse("none");
         Document page = Jsoup.parse(Pages.article(new ArticlePage(Wording.in("en"), new IndexedArticle(article, NOW,
                 precision,
-                article.dateFlag(KYIV, NOW)), KYIV, null, "")));
+                article.dateFlag(KYIV, NOW)), Neighbours.NONE, KYIV, null, "")));
         assertThat(page.select(".facts dd").first().text()).isEqualTo(told);
     }
 
@@ -288,8 +304,8 @@ class PagesTest {
     void lineByLineParagraphsAreParagraphsToo() {
         Article article = new Article("1", null, null, null, "One.\r\nTwo.\n", null, null, null, null, null, null,
                 null);
-        ArticlePage page = new ArticlePage(Wording.in("en"), new IndexedArticle(article, NOW, "none", null), KYIV, null,
-                "");
+        ArticlePage page = new ArticlePage(Wording.in("en"), new IndexedArticle(article, NOW, "none", null),
+                Neighbours.NONE, KYIV, null, "");
         assertThat(page.paragraphs()).containsExactly("One.", "Two.");
         assertThat(page.headline()).isEqualTo("No headline");
     }
@@ -349,7 +365,7 @@ class PagesTest {
         Article article = new Article("1", "https://hangang.example/1", "평양의 <행진>", "요약", "첫 문단.\n\n둘째 <b>문단</b>.",
                 "은행골신문", "Seoul desk feed", List.of("노을"), "정치", "ko", "2025-03-24T10:40:00+09:00", null);
         return Jsoup.parse(Pages.article(new ArticlePage(Wording.in("en"), new IndexedArticle(article, NOW, "instant",
-                null),
+                null), new Neighbours(List.of(new Place("c", "Копія", "uk", "Kyiv Desk", null, null, "2024-10-24")), List.of()),
                 KYIV, "/search?q=%ED%8F%89%EC%96%91", "https://desk.example")));
     }
 
@@ -362,7 +378,7 @@ class PagesTest {
         DateHistogram dates = new DateHistogram("month", "Europe/Kyiv", 2, "/search?undated=only", 1, List.of(
                 bucket(request, "2024-10-01", "2024-10-31", 8), bucket(request, "2024-11-01", "2024-11-30", 0),
                 bucket(request, "2024-12-01", "2024-12-31", 1)));
-        return new SearchResult(total, 7, request.address(), request.query().notes(), List.of(),
+        return new SearchResult(total, true, total, 7, request.address(), request.query().notes(), List.of(),
                 List.of(hits), Map.of(
                 Facet.OUTLET, new FacetValues(List.of(value(request, Facet.OUTLET, "Alpha", 9),
                         value(request, Facet.OUTLET, "Beta", 7), value(request, Facet.OUTLET, "Gamma", 6),

@@ -1,0 +1,141 @@
+package dateline.elastic;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import dateline.article.Article;
+import dateline.article.Sketch;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Tells which articles are copies of one another, when they come in: a copy joins the group of the text that it is most
+ * like, all others begin one. The time it takes does not grow with the index. For use by many threads.
+ */
+final class CopyFinder {
+
+    static final String GROUP = "copy_group";
+    private static final String BANDS = "copy_bands";
+    /** Articles looked up at once, and texts they may be copies of that are looked at. */
+    private static final int CHUNK = 100;
+    private static final int CANDIDATES = 500;
+    /** Articles remembered until a search is sure to find them. */
+    private static final int REMEMBERED = 1000;
+
+    /** What the index keeps of an article, to fold it with its copies and to find those that come later. */
+    record Mark(long group, List<String> bands) {}
+
+    private record Text(String id, long group, Sketch sketch) {}
+
+    private final ElasticsearchClient client;
+    private final String index;
+    private Map<String, List<Text>> recent = new HashMap<>();
+    private Map<String, List<Text>> before = new HashMap<>();
+    private int remembered;
+    private volatile boolean ready;
+
+    /** @param index or alias that is looked through */
+    CopyFinder(ElasticsearchClient client, String index) {
+        this.client = client;
+        this.index = index;
+    }
+
+    /** Whether the index can hold marks; one by an older mapping cannot, until it is built anew. */
+    boolean isReady() throws IOException {
+        if (!ready) {
+            ready = client.indices().getFieldMapping(m -> m.index(index).fields(GROUP)).result().values().stream()
+                    .allMatch(fields -> fields.mappings().containsKey(GROUP));
+        }
+        return ready;
+    }
+
+    /** The mark of each article, by its id; to be asked just before they are written. */
+    synchronized Map<String, Mark> marks(List<Article> articles) throws IOException {
+        Map<String, Mark> marks = new LinkedHashMap<>();
+        if (!isReady()) {
+            return marks;
+        }
+        for (int start = 0; start < articles.size(); start += CHUNK) {
+            marks(articles.subList(start, Math.min(start + CHUNK, articles.size())), marks);
+        }
+        return marks;
+    }
+
+    private void marks(List<Article> articles, Map<String, Mark> marks) throws IOException {
+        forgetWhatIsFound();
+        Map<Article, Sketch> sketches = new LinkedHashMap<>();
+        articles.forEach(article -> sketches.put(article, Sketch.of(article)));
+        Map<String, List<Text>> written = written(sketches);
+        sketches.forEach((article, sketch) -> {
+            List<String> bands = sketch.bands();
+            long group = group(article, sketch, bands, List.of(written, before, recent));
+            marks.put(article.id(), new Mark(group, bands));
+            remember(recent, new Text(article.id(), group, sketch), bands);
+            remembered++;
+        });
+    }
+
+    /** Once the engine has made everything searchable, the older half of what is remembered can go. */
+    private void forgetWhatIsFound() throws IOException {
+        if (remembered >= REMEMBERED) {
+            client.indices().refresh(r -> r.index(index));
+            before = recent;
+            recent = new HashMap<>();
+            remembered = 0;
+        }
+    }
+
+    private static long group(Article article, Sketch sketch, List<String> bands, List<Map<String, List<Text>>> known) {
+        Text best = null;
+        double likeness = 0;
+        for (Map<String, List<Text>> texts : known) {
+            for (String band : bands) {
+                for (Text text : texts.getOrDefault(band, List.of())) {
+                    if (!text.id.equals(article.id()) && text != best && sketch.likeness(text.sketch) > likeness
+                            && sketch.isCopyOf(text.sketch)) {
+                        best = text;
+                        likeness = sketch.likeness(text.sketch);
+                    }
+                }
+            }
+        }
+        return best == null ? groupOf(article) : best.group;
+    }
+
+    /** A group of its own; another one when the text was changed, since its copies may stay where they are. */
+    private static long groupOf(Article article) {
+        return UUID.nameUUIDFromBytes((article.id() + "\n" + article.fingerprint()).getBytes(StandardCharsets.UTF_8))
+                .getLeastSignificantBits() & (1L << 53) - 1; // as much as every reader of JSON can hold
+    }
+
+    private static void remember(Map<String, List<Text>> texts, Text text, List<String> bands) {
+        bands.forEach(band -> texts.computeIfAbsent(band, key -> new ArrayList<>(2)).add(text));
+    }
+
+    /** The first text of each group in the index that shares a key with one of these. */
+    private Map<String, List<Text>> written(Map<Article, Sketch> sketches) throws IOException {
+        List<FieldValue> bands = sketches.values().stream().flatMap(sketch -> sketch.bands().stream()).distinct()
+                .map(FieldValue::of).toList();
+        Map<String, List<Text>> texts = new HashMap<>();
+        if (!bands.isEmpty()) {
+            List<String> ids = sketches.keySet().stream().map(Article::id).toList();
+            var response = client.search(s -> s.index(index).size(CANDIDATES).trackTotalHits(t -> t.enabled(false))
+                    .query(q -> q.bool(b -> b.filter(f -> f.terms(t -> t.field(BANDS).terms(v -> v.value(bands))))
+                            .mustNot(n -> n.ids(i -> i.values(ids)))))
+                    .collapse(c -> c.field(GROUP)).sort(o -> o.field(f -> f.field("indexed_at").order(SortOrder.Asc)))
+                    .source(f -> f.filter(x -> x.excludes("mentions", "names", BANDS))), StoredArticle.class);
+            for (Hit<StoredArticle> hit : response.hits().hits()) {
+                Sketch sketch = Sketch.of(hit.source().article());
+                remember(texts, new Text(hit.id(), hit.source().copyGroup(), sketch), sketch.bands());
+            }
+        }
+        return texts;
+    }
+}

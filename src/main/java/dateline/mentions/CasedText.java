@@ -1,0 +1,159 @@
+package dateline.mentions;
+
+import dateline.analysis.Sense;
+import dateline.names.Script;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** The words of a text in Latin or Cyrillic letters, with what is known of each and what its capital says. */
+final class CasedText {
+    private static final Set<String> CONNECTORS = WordLists.of("connector");
+    private static final Set<String> ABBREVIATIONS = WordLists.of("abbreviation");
+
+    private final List<Token> tokens;
+    private final Knowledge knowledge;
+    private final boolean russian;
+    /** Words in a line that is all capitals, where capitals say nothing. */
+    private final boolean[] shouted;
+
+    CasedText(List<Token> tokens, Knowledge knowledge, boolean russian) {
+        this.tokens = tokens;
+        this.knowledge = knowledge;
+        this.russian = russian;
+        shouted = new boolean[tokens.size()];
+        markShouted();
+    }
+
+    private void markShouted() {
+        for (int from = 0; from < shouted.length; ) {
+            int to = from + 1;
+            while (to < shouted.length && !tokens.get(to).beginsLine()) {
+                to++;
+            }
+            int upper = 0;
+            int lower = 0;
+            for (Token token : tokens.subList(from, to)) {
+                upper += token.isUpper() ? 1 : 0;
+                lower += !token.isUpper() && token.text().length() > 3 && token.script() != Script.OTHER ? 1 : 0;
+            }
+            Arrays.fill(shouted, from, to, upper > 3 && lower * 4 < upper);
+            from = to;
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    String word(int i) {
+        return tokens.get(i).text();
+    }
+
+    Set<Sense> senses(int i) {
+        return knowledge.of(tokens.get(i).text(), tokens.get(i).script(), russian);
+    }
+
+    /** Whether the word is in the text and nothing but a space parts it from the one before. */
+    boolean follows(int i) {
+        return i > 0 && i < tokens.size() && tokens.get(i).joined()
+            && tokens.get(i).script() == tokens.get(i - 1).script();
+    }
+
+    boolean isCapital(int i) {
+        Token token = tokens.get(i);
+        boolean cased = token.script() == Script.LATIN || token.script() == Script.CYRILLIC;
+        if (!cased || !token.isCapitalised()) {
+            return false;
+        }
+        return !shouted[i] || token.isInitial() || !isOrdinary(i);
+    }
+
+    boolean isShouted(int i) {
+        return shouted[i];
+    }
+
+    /** Whether the capital may only be due to where the word stands. */
+    boolean opens(int i) {
+        Token token = tokens.get(i);
+        if (shouted[i]) {
+            return true;
+        }
+        if (Character.isLetterOrDigit(token.before()) || token.before() == ',' || token.before() == '/') {
+            return false;
+        }
+        if (token.before() == '.' && i > 0) {
+            Token previous = tokens.get(i - 1);
+            return !previous.isInitial() && !ABBREVIATIONS.contains(previous.lower());
+        }
+        return true;
+    }
+
+    boolean isConnector(int i) {
+        return CONNECTORS.contains(tokens.get(i).text());
+    }
+
+    boolean isOrdinary(int i) {
+        return Knowledge.isOrdinary(senses(i));
+    }
+
+    boolean isName(int i) {
+        return Knowledge.isName(senses(i));
+    }
+
+    boolean isGiven(int i) {
+        return senses(i).contains(Sense.GIVEN_NAME);
+    }
+
+    boolean isPlace(int i) {
+        return senses(i).contains(Sense.PLACE);
+    }
+
+    boolean isUnknown(int i) {
+        return tokens.get(i).isCapitalised() && senses(i).isEmpty();
+    }
+
+    boolean isPatronymic(int i) {
+        return senses(i).contains(Sense.PATRONYMIC);
+    }
+
+    boolean isSurnameOnly(int i) {
+        return senses(i).contains(Sense.SURNAME) && !isGiven(i) && !isPlace(i);
+    }
+
+    /** Whether the word may be a surname where a given name says that one must follow. */
+    boolean isSurname(int i) {
+        Set<Sense> senses = senses(i);
+        Token token = tokens.get(i);
+        return token.isCapitalised() && token.text().length() > 1 && (shouted[i] || !token.isUpper())
+            && !(senses.contains(Sense.PLACE) && !senses.contains(Sense.SURNAME) && !Knowledge.isOrdinary(senses))
+            && !(senses.contains(Sense.FUNCTION) && !Knowledge.isName(senses));
+    }
+
+    /** A word in lower case that goes on with what the word before has begun. */
+    boolean isLower(int i) {
+        return follows(i) && !tokens.get(i).isCapitalised();
+    }
+
+    boolean isNoun(int i) {
+        if (!follows(i)) {
+            return false;
+        }
+        Set<Sense> senses = senses(i);
+        return (senses.contains(Sense.COMMON) || senses.contains(Sense.ADJECTIVE)) && !senses.contains(Sense.VERB)
+            && !senses.contains(Sense.FUNCTION);
+    }
+
+    /** The words as one text. */
+    String text(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (Token token : tokens.subList(from, to)) {
+            text.append(text.isEmpty() ? "" : " ").append(token.text());
+        }
+        return text.toString();
+    }
+}

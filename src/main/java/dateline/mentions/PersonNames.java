@@ -1,0 +1,129 @@
+package dateline.mentions;
+
+import dateline.analysis.Sense;
+import dateline.names.KnownNames;
+import java.util.Locale;
+
+/** Tells where a person's full name ends that begins at a capitalised word. */
+final class PersonNames {
+    private static final int MOST_SURNAMES = 3;
+    private static final int LONGEST_KOREAN_PART = 6;
+
+    private final CasedText text;
+
+    PersonNames(CasedText text) {
+        this.text = text;
+    }
+
+    /** The end of the person's full name that begins here; {@code at} if none does. */
+    int end(int at, int to) {
+        if (text.token(at).isInitial()) {
+            return initialsFirst(at, to);
+        }
+        int korean = koreanEnd(at, to);
+        if (korean > at) {
+            return korean;
+        }
+        if (text.isGiven(at) && at + 1 < to && !(text.opens(at) && text.senses(at).contains(Sense.FUNCTION))) {
+            int end = givenFirst(at, to);
+            if (end > at) {
+                return end;
+            }
+        }
+        boolean surname = text.senses(at).contains(Sense.SURNAME) || text.isUnknown(at);
+        return surname && !(text.opens(at) && text.isOrdinary(at)) ? surnameFirst(at, to) : at;
+    }
+
+    private int initialsFirst(int at, int to) {
+        int end = at;
+        while (end < to && text.token(end).isInitial()) {
+            end++;
+        }
+        return end < to && end - at < 3 && text.isSurname(end) ? afterSurname(end + 1, to) : at;
+    }
+
+    /** Володимир Зеленський, Володимир Олександрович, Людвіг ван Бетховен, Анна Мария Браун. */
+    private int givenFirst(int at, int to) {
+        int end = at + 1;
+        while (end < to && (text.token(end).isInitial() || text.isGiven(end) && end + 1 < to
+            && text.isSurname(end + 1) && !text.isGiven(end + 1) && end - at < 2)) {
+            end++;
+        }
+        boolean patronymic = end < to && text.isPatronymic(end);
+        if (patronymic) {
+            end++;
+        }
+        while (end + 1 < to && text.isConnector(end)) {
+            end++;
+        }
+        if (end < to && text.isSurname(end)) {
+            return afterSurname(end + 1, to);
+        }
+        return patronymic ? end : at;
+    }
+
+    private int afterSurname(int from, int to) {
+        int end = from;
+        int surnames = 1;
+        while (end < to && surnames < MOST_SURNAMES) {
+            if (text.isConnector(end) && end + 1 < to) {
+                end++;
+            } else if (text.isUnknown(end) || text.isSurnameOnly(end)) {
+                surnames++;
+                end++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** Зеленський Володимир Олександрович, Зеленський В. О. */
+    private int surnameFirst(int at, int to) {
+        int end = at + 1;
+        while (end < to && text.token(end).isInitial() && end < at + 3) {
+            end++;
+        }
+        if (end > at + 1) {
+            return end == to || !text.isSurname(end) ? end : at;
+        }
+        if (end < to && text.isGiven(end) && !text.isGiven(at)) {
+            if (end + 1 < to && text.isPatronymic(end + 1)) {
+                return end + 2;
+            }
+            return end + 1 == to && text.isSurnameOnly(at) && !text.isPlace(at) ? end + 1 : at;
+        }
+        return at;
+    }
+
+    /** Кім Чен Ин, Kim Jong Un: a listed surname and two short words, or one with a hyphen. */
+    private int koreanEnd(int at, int to) {
+        String surname = text.word(at);
+        if (surname.length() > LONGEST_KOREAN_PART || at + 1 >= to || text.token(at).isUpper()
+            || !KnownNames.isKoreanSurname(surname)) {
+            return at;
+        }
+        int end = at + 1;
+        while (end < to && end < at + 3 && text.word(end).length() <= LONGEST_KOREAN_PART
+            && !text.token(end).isInitial() && syllables(text.word(end)) == 1) {
+            end++;
+        }
+        if (end == at + 3) {
+            return end;
+        }
+        String next = text.word(at + 1);
+        boolean hyphenated = next.indexOf('-') > 0 && next.length() < 2 * LONGEST_KOREAN_PART + 2;
+        return hyphenated && syllables(next) <= 4 ? at + 2 : at;
+    }
+
+    private static int syllables(String word) {
+        int count = 0;
+        boolean vowel = false;
+        for (char c : word.toLowerCase(Locale.ROOT).toCharArray()) {
+            boolean now = "aeiouyаеєиіїоуюяыэё".indexOf(c) >= 0;
+            count += now && !vowel ? 1 : 0;
+            vowel = now;
+        }
+        return count;
+    }
+}
