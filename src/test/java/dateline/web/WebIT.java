@@ -73,7 +73,7 @@ class WebIT {
 
         JsonNode result = json("/api/search?q=soldiers");
         assertThat(names(result)).containsExactly("total", "total_exact", "with_copies", "took_ms", "permalink",
-                "notes", "names", "hits", "facets");
+                "notes", "names", "did_you_mean", "hits", "facets");
         assertThat(result.get("total").asInt()).isEqualTo(1);
         assertThat(result.get("permalink").asText()).isEqualTo("/search?q=soldiers");
         JsonNode hit = result.at("/hits/0");
