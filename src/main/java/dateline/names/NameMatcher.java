@@ -5,6 +5,8 @@ public final class NameMatcher {
     /** Scores from here on mean the same name. */
     public static final float THRESHOLD = 0.5f;
 
+    /** A name of the tables has its spellings there; another name must sound much like it to be a further one. */
+    static final float KNOWN = 0.6f;
     /** Without a surname less may differ. */
     private static final float BARE = 0.8f;
     private static final float ALLOWED_PER_SYLLABLE = 1.3f;
@@ -39,7 +41,8 @@ public final class NameMatcher {
                 return translated;
             }
         }
-        return spelled(a, b);
+        Match spelled = spelled(a, b);
+        return a.aliases.isEmpty() && b.aliases.isEmpty() || spelled.score() > KNOWN ? spelled : Match.NONE;
     }
 
     /** Whether two names sound alike, nothing translated. */
