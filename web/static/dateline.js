@@ -83,4 +83,61 @@
       paint();
     });
   }
+
+  // Searches are saved and deleted through the API, as any program would; a key that is asked for is kept for this tab.
+  const ask = async (method, address, body, keyQuestion) => {
+    const headers = {"Content-Type": "application/json"};
+    const key = sessionStorage.getItem("key");
+    if (key) {
+      headers.Authorization = "Bearer " + key;
+    }
+    const answer = await fetch(address, {method, headers, body: body && JSON.stringify(body)});
+    if (answer.status === 401) {
+      const given = prompt(keyQuestion);
+      if (given) {
+        sessionStorage.setItem("key", given);
+        return ask(method, address, body, keyQuestion);
+      }
+    }
+    if (!answer.ok) {
+      sessionStorage.removeItem("key");
+      throw new Error((await answer.json()).error.message);
+    }
+    return answer.status === 204 ? null : answer.json();
+  };
+
+  const save = document.querySelector(".save");
+  if (save) {
+    const fields = save.querySelector("form");
+    const status = save.querySelector("[role=status]");
+    save.hidden = false;
+    fields.addEventListener("submit", async event => {
+      event.preventDefault();
+      try {
+        const saved = await ask("POST", "/api/searches", {permalink: fields.dataset.permalink,
+          name: fields.elements.name.value, webhook: fields.elements.webhook.value}, fields.dataset.key);
+        if (saved.secret) {
+          status.textContent = fields.dataset.saved + " " + saved.secret;
+        } else {
+          location.assign("/searches");
+        }
+      } catch (failure) {
+        status.textContent = fields.dataset.failed + " " + failure.message;
+      }
+    });
+  }
+
+  document.querySelectorAll("button[data-delete-search]").forEach(button => {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      const status = document.querySelector(".saving");
+      try {
+        await ask("DELETE", "/api/searches/" + button.dataset.deleteSearch, null, button.dataset.key);
+        button.closest("li").remove();
+      } catch (failure) {
+        status.hidden = false;
+        status.textContent = button.dataset.failed + " " + failure.message;
+      }
+    });
+  });
 })();

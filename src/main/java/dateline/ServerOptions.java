@@ -1,11 +1,17 @@
 package dateline;
 
+import dateline.alerts.Alerts;
 import dateline.elastic.Articles;
 import dateline.elastic.Engine;
+import dateline.elastic.SavedSearches;
+import dateline.feeds.FeedList;
+import dateline.feeds.FeedPoller;
 import dateline.web.WebServer;
 import dateline.web.WebSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -37,6 +43,14 @@ final class ServerOptions {
             description = "Longest request body that is taken in, in megabytes.")
     private int bodyLimit;
 
+    @Option(names = "--feeds", paramLabel = "FILE", description = "List of the feeds to poll."
+            + " Default: feeds.yml in the data folder.")
+    private Path feeds;
+
+    @Option(names = "--private-addresses", description = "Allows feeds, pages and webhooks in private networks, this"
+            + " machine's too.")
+    private boolean privateAddresses;
+
     EngineOptions engine() {
         return engine;
     }
@@ -51,13 +65,32 @@ final class ServerOptions {
         try (Engine opened = engine.open()) {
             Articles articles = engine.articles(opened);
             prepare.accept(articles);
+            FeedPoller poller = poller(articles);
+            Alerts alerts = new Alerts(articles, new SavedSearches(opened), engine.timeZone(), privateAddresses);
             WebServer server = new WebServer(articles,
-                    new WebSettings(engine.timeZone(), keys, publicNames, (long) bodyLimit << 20));
-            opened.beforeClose(server::stop);
+                    new WebSettings(engine.timeZone(), keys, publicNames, (long) bodyLimit << 20), poller, alerts);
+            opened.beforeClose(() -> {
+                poller.close();
+                alerts.close();
+                server.stop();
+            });
+            poller.start();
+            alerts.start();
             server.start(listen.host(), listen.port());
             say("Dateline is at http://%s:%d".formatted(listen.shownHost(), server.port()));
             waitForever();
         }
+    }
+
+    private FeedPoller poller(Articles articles) {
+        Path data = engine.data();
+        try {
+            Files.createDirectories(data);
+        } catch (IOException e) {
+            throw new IllegalStateException("The data folder " + data + " cannot be made: " + e.getMessage(), e);
+        }
+        return new FeedPoller(new FeedList(feeds != null ? feeds : data.resolve("feeds.yml")),
+                data.resolve("feeds-state.json"), new FeedIndex(articles), engine.timeZone(), privateAddresses);
     }
 
     /** Said now rather than after the engine's start. */

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /**
@@ -67,6 +68,11 @@ public final class Articles {
     /** Waits until the names in the articles are read, for a command that asks once: a server reads them beside. */
     public void awaitNames() {
         names.lexicon(INTAKE_PATIENCE);
+    }
+
+    /** The ids of what a search finds among the articles written or changed since, some at a time. */
+    public void since(SearchRequest request, Instant since, Consumer<List<String>> then) {
+        new NewArticles(client, once, request, names.widen(request), since).each(then);
     }
 
     private boolean folds(SearchRequest request) throws IOException {

@@ -33,6 +33,14 @@ final class Pages {
         return render("article.jte", page);
     }
 
+    static String feeds(FeedsPage page) {
+        return render("feeds.jte", page);
+    }
+
+    static String searches(SavedSearchesPage page) {
+        return render("searches.jte", page);
+    }
+
     static String problem(ProblemPage page) {
         return render("problem.jte", page);
     }

@@ -1,13 +1,17 @@
 package dateline.web;
 
+import dateline.alerts.Alerts;
 import dateline.elastic.Articles;
+import dateline.feeds.FeedPoller;
 import dateline.search.SearchRequest;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
@@ -30,14 +34,27 @@ public final class WebServer implements AutoCloseable {
     private final List<Route> routes;
     private final Javalin server;
 
+    /** A server for searching and writing alone. */
     public WebServer(Articles articles, WebSettings settings) {
+        this(articles, settings, List.of());
+    }
+
+    /** A server that shows feeds and saved searches, too; who starts and ends their work is somebody else. */
+    public WebServer(Articles articles, WebSettings settings, FeedPoller feeds, Alerts alerts) {
+        this(articles, settings, List.of(guard -> new FeedRoutes(feeds, guard, settings.newsroom()).routes(),
+                guard -> new SavedSearchRoutes(alerts, guard, settings.newsroom()).routes()));
+    }
+
+    private WebServer(Articles articles, WebSettings settings, List<Function<WritingGuard, List<Route>>> more) {
         guard = new WritingGuard(settings);
         metrics = new Metrics(articles);
-        routes = routes(articles, settings);
+        List<Route> all = new ArrayList<>(routes(articles, settings));
+        more.forEach(part -> all.addAll(part.apply(guard)));
+        routes = List.copyOf(all);
         server = Javalin.create(this::configure);
     }
 
-    /** Every address there is. */
+    /** Every address there always is. */
     private List<Route> routes(Articles articles, WebSettings settings) {
         PageRoutes pages = new PageRoutes(articles, settings.newsroom());
         ApiRoutes api = new ApiRoutes(articles, settings, guard);

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dateline.alerts.Alerts;
+import dateline.article.Intake;
+import dateline.article.IntakeReport;
 import dateline.elastic.Articles;
 import dateline.elastic.Engine;
 import dateline.elastic.LostEngine;
+import dateline.elastic.SavedSearches;
+import dateline.feeds.FeedList;
+import dateline.feeds.FeedPoller;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,14 +25,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +47,8 @@ class WebServerTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
 
+    @TempDir
+    private static Path folder;
     private static Engine engine;
     private static WebServer open;
     private static WebServer locked;
@@ -46,10 +57,26 @@ class WebServerTest {
     static void start() {
         engine = LostEngine.open();
         Articles articles = new Articles(engine, KYIV);
-        open = new WebServer(articles, WebSettings.of(KYIV));
+        open = new WebServer(articles, WebSettings.of(KYIV), noFeeds(),
+                new Alerts(articles, new SavedSearches(engine), KYIV, false));
         open.start("127.0.0.1", 0);
         locked = new WebServer(articles, new WebSettings(KYIV, List.of("first-key", " second-key "), List.of(), 1000));
         locked.start("127.0.0.1", 0);
+    }
+
+    private static FeedPoller noFeeds() {
+        return new FeedPoller(new FeedList(folder.resolve("feeds.yml")), folder.resolve("feeds-state.json"),
+                new FeedPoller.Index() {
+                    @Override
+                    public IntakeReport take(Consumer<Intake> reading) {
+                        throw new IllegalStateException("the engine is away");
+                    }
+
+                    @Override
+                    public boolean has(String id) {
+                        return false;
+                    }
+                }, KYIV, true);
     }
 
     @AfterAll
@@ -308,6 +335,32 @@ class WebServerTest {
         String description = get("/opensearch.xml").body();
         assertThat(description).startsWith("<?xml").contains(
                 "template=\"http://localhost:" + open.port() + "/search?q={searchTerms}\"");
+    }
+
+    @Test
+    void feedsAreAddedPolledAndRemoved() throws Exception {
+        String feed = "{\"url\": \"http://127.0.0.1:1/rss\", \"outlet\": \"Вечірній Дніпро\", \"full_text\": true}";
+        HttpResponse<String> added = postFeed(feed);
+        assertThat(added.statusCode()).isEqualTo(201);
+        String id = JSON.readTree(added.body()).get("id").asText();
+        assertThat(JSON.readTree(get("/api/feeds").body()).at("/feeds/0/full_text").asBoolean()).isTrue();
+        HttpResponse<String> polled = send(request(open, "/api/feeds/" + id + "/poll").POST(BodyPublishers.noBody()));
+        assertThat(JSON.readTree(polled.body()).get("problem").asText()).isEqualTo("unreachable");
+        assertThat(Jsoup.parse(get("/feeds").body()).select(".feed.failing h2").text()).isEqualTo("Вечірній Дніпро");
+        assertThat(send(request(open, "/api/feeds/" + id).DELETE()).statusCode()).isEqualTo(204);
+        assertThat(send(request(open, "/api/feeds/" + id).DELETE()).statusCode()).isEqualTo(404);
+        assertThat(JSON.readTree(get("/api/feeds").body()).get("feeds")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{", "{\"url\": \"ftp://example.org\"}", "{\"url\": \"https://e.org\", \"evry\": \"1h\"}"})
+    void whatIsNoFeedIsRefused(String body) throws Exception {
+        assertThat(postFeed(body).statusCode()).isEqualTo(400);
+    }
+
+    private static HttpResponse<String> postFeed(String body) throws Exception {
+        return send(request(open, "/api/feeds").header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
     }
 
     private static int post(WebServer server, String header, String value) throws Exception {

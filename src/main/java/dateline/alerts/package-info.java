@@ -1,0 +1,2 @@
+/** Tells webhooks what saved searches newly find. */
+package dateline.alerts;

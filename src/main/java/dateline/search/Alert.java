@@ -1,0 +1,12 @@
+package dateline.search;
+
+import java.time.Instant;
+
+/**
+ * An article that a saved search found, to be told to its webhook once.
+ *
+ * @param id made of the search and the article: the same article triggers the same search once, whenever it comes
+ * @param next when it is told, or told again
+ * @param attempts how often it has been tried in vain
+ */
+public record Alert(String id, String search, String article, Instant foundAt, Instant next, int attempts) {}

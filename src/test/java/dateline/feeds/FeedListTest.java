@@ -1,0 +1,103 @@
+package dateline.feeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FeedListTest {
+    @TempDir
+    Path folder;
+    private Path file;
+    private FeedList list;
+    private int writes;
+
+    @BeforeEach
+    void makeList() {
+        file = folder.resolve("feeds.yml");
+        list = new FeedList(file);
+    }
+
+    private void write(String text) throws IOException {
+        Files.writeString(file, text);
+        Files.setLastModifiedTime(file, FileTime.from(Instant.ofEpochSecond(1_700_000_000L + writes++)));
+    }
+
+    @Test
+    void isEmptyWithoutAFile() {
+        assertThat(list.feeds()).isEmpty();
+        assertThat(list.complaints()).isEmpty();
+    }
+
+    @Test
+    void readsAllThatCanBeSaidOfAFeed() throws IOException {
+        write("""
+                - url: https://example.org/rss
+                  outlet: Вечірній Дніпро
+                  source: Our feeds
+                  language: uk
+                  every: 2h
+                  full-text: true
+                - https://example.net/atom
+                """);
+        assertThat(list.feeds()).containsExactly(
+                new Feed(URI.create("https://example.org/rss"), "Вечірній Дніпро", "Our feeds", "uk", Duration.ofHours(2), true),
+                Feed.at(URI.create("https://example.net/atom")));
+        assertThat(list.complaints()).isEmpty();
+    }
+
+    @Test
+    void namesTheWrongEntriesAndKeepsTheOthers() throws IOException {
+        write("""
+                - url: https://example.org/rss
+                - url: example.org
+                - url: https://example.org/b
+                  evry: 2h
+                - url: https://example.org/c
+                  every: 5 seconds
+                - outlet: Nobody
+                """);
+        assertThat(list.feeds()).extracting(Feed::url).containsExactly(URI.create("https://example.org/rss"));
+        assertThat(list.complaints()).hasSize(4).allMatch(line -> line.startsWith(file + ", entry "))
+                .anyMatch(line -> line.contains("evry")).anyMatch(line -> line.contains("5 seconds"));
+    }
+
+    @Test
+    void keepsTheFeedsItHadWhenTheFileBreaks() throws IOException {
+        write("- url: https://example.org/rss\n");
+        list.feeds();
+        write("- url: [\n");
+        assertThat(list.feeds()).hasSize(1);
+        assertThat(list.complaints()).singleElement().asString().contains("line ");
+        write("url: https://example.org/rss\n");
+        assertThat(list.complaints()).singleElement().asString().contains("must be a list");
+    }
+
+    @Test
+    void writesWhatItReads() throws IOException {
+        Feed feed = new Feed(URI.create("https://example.org/rss"), "평양일보", null, "ko", Duration.ofMinutes(90), true);
+        list.put(feed);
+        list.put(Feed.at(URI.create("https://example.org/two")));
+        assertThat(new FeedList(file).feeds()).containsExactly(feed, Feed.at(URI.create("https://example.org/two")));
+        assertThat(list.remove(feed.id())).isTrue();
+        assertThat(list.remove(feed.id())).isFalse();
+        assertThat(new FeedList(file).feeds()).hasSize(1);
+    }
+
+    @Test
+    void doesNotWriteOverAFileWithMistakes() throws IOException {
+        write("- url: https://example.org/rss\n- url: nonsense\n");
+        assertThatThrownBy(() -> list.put(Feed.at(URI.create("https://example.org/two"))))
+                .isInstanceOf(IOException.class).hasMessageContaining("entry 2");
+        assertThat(file).content().contains("nonsense");
+    }
+}
