@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -62,8 +63,10 @@ public final class FoldingEvaluation {
             List<String> people = new ArrayList<>();
             for (JsonNode marked : json.readTree(line).get("mentions")) {
                 String text = marked.get("surface").asText();
-                if (marked.get("label").asText().equals("PER") && marked.has("xid") && !Character.isLowerCase(text.charAt(0))) {
-                    mentions.add(new Mention(marked.get("start").asInt(), marked.get("end").asInt(), text, Kind.PERSON, true));
+                boolean person = marked.get("label").asText().equals("PER") && marked.has("xid");
+                if (person && !Character.isLowerCase(text.charAt(0))) {
+                    mentions.add(new Mention(marked.get("start").asInt(), marked.get("end").asInt(), text, Kind.PERSON,
+                        true));
                     people.add(marked.get("xid").asText());
                 }
             }
@@ -110,7 +113,7 @@ public final class FoldingEvaluation {
             precision += same / ofGroup.get(groups.get(i)) / people.size();
             recall += same / ofPerson.get(people.get(i)) / people.size();
         }
-        out.printf("%d mentions of %d people in %d groups: B³ precision %.3f, recall %.3f, F1 %.3f%n", people.size(),
+        out.printf(Locale.ROOT, "%d mentions of %d people in %d groups: B³ precision %.3f, recall %.3f, F1 %.3f%n", people.size(),
             ofPerson.size(), ofGroup.size(), precision, recall, 2 * precision * recall / (precision + recall));
         ofBoth.entrySet().stream().sorted(Map.Entry.comparingByValue(Collections.reverseOrder())).limit(errors)
             .forEach(entry -> out.println(entry.getValue() + "\t" + entry.getKey()));

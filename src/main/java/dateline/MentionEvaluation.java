@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Measures how well names are found in running text: of the people, places and organisations that annotators marked,
@@ -147,8 +148,8 @@ public final class MentionEvaluation {
         counts.saidSurely[kind] += mention.certain() ? 1 : 0;
         counts.rightSurely[kind] += right && mention.certain() ? 1 : 0;
         if (!right) {
-            complain((mention.certain() ? "surely" : "perhaps") + " wrong " + mention.kind() + (name ? "" : " no name"), text,
-                mention.start(), mention.end());
+            complain((mention.certain() ? "surely" : "perhaps") + " wrong " + mention.kind() + (name ? "" : " no name"),
+                text, mention.start(), mention.end());
         }
     }
 
@@ -160,14 +161,16 @@ public final class MentionEvaluation {
     }
 
     private void print(String file, Counts counts) {
-        out.printf("%s: %d names found, %.3f of them marked; %d marked words that are no names are not asked for%n", file,
+        out.printf(Locale.ROOT, "%s: %d names found, %.3f of them marked; %d marked words that are no names are not asked for%n", file,
             counts.mentions, share(counts.names, counts.mentions), counts.noNames);
         for (Kind kind : KINDS) {
             int k = kind.ordinal();
-            out.printf("  %-12s marked %5d  found %.3f  exactly %.3f  as such %.3f | said %5d  right %.3f | "
-                + "surely %5d  right %.3f%n", kind.name().toLowerCase(), counts.marked[k], share(counts.found[k], counts.marked[k]),
-                share(counts.exact[k], counts.marked[k]), share(counts.rightKind[k], counts.marked[k]), counts.said[k],
-                share(counts.right[k], counts.said[k]), counts.saidSurely[k], share(counts.rightSurely[k], counts.saidSurely[k]));
+            int marked = counts.marked[k];
+            out.printf(Locale.ROOT, "  %-12s marked %5d  found %.3f  exactly %.3f  as such %.3f | said %5d  right %.3f | "
+                + "surely %5d  right %.3f%n", kind.name().toLowerCase(Locale.ROOT), marked, share(counts.found[k], marked),
+                share(counts.exact[k], marked), share(counts.rightKind[k], marked), counts.said[k],
+                share(counts.right[k], counts.said[k]), counts.saidSurely[k],
+                share(counts.rightSurely[k], counts.saidSurely[k]));
         }
     }
 

@@ -68,7 +68,8 @@ public final class Dictionaries {
             // Surnames that a woman's do not decline are listed as given names without a case.
             boolean given = tag.startsWith("NN:Name") && tag.chars().filter(c -> c == ':').count() > 3;
             return given ? Sense.GIVEN_NAME : tag.startsWith("NN:Fam") || tag.startsWith("NN:Name") ? Sense.SURNAME
-                : tag.startsWith("NN:Patr") ? Sense.PATRONYMIC : tag.startsWith("NN:Anim") ? Sense.ANIMATE : Sense.COMMON;
+                : tag.startsWith("NN:Patr") ? Sense.PATRONYMIC
+                : tag.startsWith("NN:Anim") ? Sense.ANIMATE : Sense.COMMON;
         }
         if (tag.startsWith("VB") || tag.startsWith("DPT") || tag.startsWith("PT_")) {
             return Sense.VERB;
@@ -140,7 +141,8 @@ public final class Dictionaries {
     }
 
     private static boolean isName(String tag) {
-        return tag.contains(":prop") || tag.startsWith("NN:Fam") || tag.startsWith("NN:Name") || tag.startsWith("NN:Patr");
+        return tag.contains(":prop") || tag.startsWith("NN:Fam") || tag.startsWith("NN:Name")
+            || tag.startsWith("NN:Patr");
     }
 
     /**

@@ -9,13 +9,13 @@ import java.util.function.Function;
  * may take its slot; asked for again it moves to the frequent ones, which words that occur once cannot push out. A
  * thread that sees an old entry merely works the word out again.
  */
-final class WordCache<V> {
+public final class WordCache<V> {
     /** A power of two; some 15 MB when both halves are full. */
     private static final int SLOTS = 1 << 15;
     private static final int LONGEST = 32;
 
-    private final Entry<V>[] recent = newSlots();
-    private final Entry<V>[] frequent = newSlots();
+    private final Entry<V>[] recent;
+    private final Entry<V>[] frequent;
 
     private record Entry<V>(int hash, String word, V value) {
 
@@ -24,12 +24,26 @@ final class WordCache<V> {
         }
     }
 
+    WordCache() {
+        this(SLOTS);
+    }
+
+    /** @param slots a power of two: how many recent words, and how many frequent ones, are remembered at most */
+    public WordCache(int slots) {
+        recent = newSlots(slots);
+        frequent = newSlots(slots);
+    }
+
+    public V get(String word, Function<String, V> compute) {
+        return get(word.toCharArray(), word.length(), compute);
+    }
+
     V get(char[] chars, int length, Function<String, V> compute) {
         if (length > LONGEST) {
             return compute.apply(new String(chars, 0, length));
         }
         int hash = hash(chars, length);
-        int slot = (hash ^ hash >>> 15) & SLOTS - 1;
+        int slot = (hash ^ hash >>> 15) & recent.length - 1;
         Entry<V> entry = frequent[slot];
         if (entry != null && entry.is(hash, chars, length)) {
             return entry.value;
@@ -66,7 +80,7 @@ final class WordCache<V> {
     }
 
     @SuppressWarnings("unchecked")
-    private static <V> Entry<V>[] newSlots() {
-        return new Entry[SLOTS];
+    private static <V> Entry<V>[] newSlots(int slots) {
+        return new Entry[slots];
     }
 }

@@ -223,8 +223,8 @@ final class ArticleSearch {
     }
 
     private Highlight highlight() {
-        return Highlight.of(h -> h.type(HighlighterType.Unified).encoder(HighlighterEncoder.Html)
-                .preTags("<mark>").postTags("</mark>")
+        return Highlight.of(h -> h.highlightQuery(widened.found())
+                .type(HighlighterType.Unified).encoder(HighlighterEncoder.Html).preTags("<mark>").postTags("</mark>")
                 .fields("title", field -> field.numberOfFragments(0).matchedFields("title", "title.exact"))
                 .fields("lead", field -> field.numberOfFragments(0).matchedFields("lead", "lead.exact"))
                 .fields("body", field -> field.numberOfFragments(FRAGMENTS).fragmentSize(FRAGMENT_SIZE)

@@ -57,7 +57,8 @@ public final class Articles {
     }
 
     public SearchResult search(SearchRequest request) {
-        return once.run(() -> new ArticleSearch(client, request, names.widen(request), folds(request), newsroom).run());
+        return once.run(() -> new Misspelling(client, request, other -> names.widen(other).matching())
+                .amend(new ArticleSearch(client, request, names.widen(request), folds(request), newsroom).run()));
     }
 
     /** The names in a request's query and the spellings they are searched by: what {@link #search} says of them. */

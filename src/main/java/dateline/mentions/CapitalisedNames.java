@@ -91,15 +91,16 @@ final class CapitalisedNames {
 
     /** Північна Кароліна, Нижний Новгород. */
     private boolean isDirected(int at, int to) {
-        return at + 1 < to && WordLists.begins(text.token(at).lower(), DIRECTIONS) && text.senses(at).contains(Sense.ADJECTIVE)
-            && !text.token(at + 1).isInitial() && !isAcronym(at + 1) && (text.isName(at + 1) || text.isUnknown(at + 1));
+        return at + 1 < to && WordLists.begins(text.token(at).lower(), DIRECTIONS)
+            && text.senses(at).contains(Sense.ADJECTIVE) && !text.token(at + 1).isInitial() && !isAcronym(at + 1) && (text.isName(at + 1) || text.isUnknown(at + 1));
     }
 
     /** ТОВ «Легіон Експерт», газета «Известия»: words of one name between quotation marks, after a noun or acronym. */
     private boolean isQuoted(int from, int to) {
         Token first = text.token(from);
-        boolean named = OPENING_QUOTES.indexOf(first.before()) >= 0 && CLOSING_QUOTES.indexOf(text.token(to - 1).after()) >= 0;
-        return named && from > 0 && (text.token(from - 1).isUpper() || !text.token(from - 1).isCapitalised()
+        boolean quoted = OPENING_QUOTES.indexOf(first.before()) >= 0
+            && CLOSING_QUOTES.indexOf(text.token(to - 1).after()) >= 0;
+        return quoted && from > 0 && (text.token(from - 1).isUpper() || !text.token(from - 1).isCapitalised()
             && text.senses(from - 1).contains(Sense.COMMON) && !text.senses(from - 1).contains(Sense.FUNCTION));
     }
 
@@ -129,7 +130,8 @@ final class CapitalisedNames {
     /** ООН, МИДа, COVID-19; but not XIX, nor a word in a line of capitals. */
     private boolean isAcronym(int at) {
         String word = text.word(at);
-        boolean capitals = word.length() > 2 && Character.isUpperCase(word.charAt(1)) && Character.isUpperCase(word.charAt(2));
+        boolean capitals = word.length() > 2 && Character.isUpperCase(word.charAt(1))
+            && Character.isUpperCase(word.charAt(2));
         return !text.isShouted(at) && !text.isConnector(at) && (text.token(at).isUpper() || capitals);
     }
 
@@ -138,7 +140,8 @@ final class CapitalisedNames {
         boolean known = Knowledge.isName(senses);
         boolean number = word.matches("[IVXLC]+") || word.chars().anyMatch(Character::isDigit);
         if (!number || known) {
-            add(at, at + 1, senses.contains(Sense.PLACE) ? Kind.PLACE : Kind.ORGANISATION, known || latinIsForeign && word.length() < 6);
+            add(at, at + 1, senses.contains(Sense.PLACE) ? Kind.PLACE : Kind.ORGANISATION,
+                known || latinIsForeign && word.length() < 6);
         } else if (word.matches(".*[A-ZА-Я]{3}.*\\d.*")) {
             add(at, at + 1, Kind.NAME, false);
         }
@@ -154,6 +157,10 @@ final class CapitalisedNames {
         if (name && (!senses.contains(Sense.FUNCTION) || senses.contains(Sense.GIVEN_NAME))) {
             Found one = add(at, at + 1, kindOf(at, senses), false);
             one.weak = !text.isShouted(at);
+        } else if (senses.contains(Sense.ANIMATE) || senses.contains(Sense.COMMON)) {
+            Found one = add(at, at + 1, Kind.NAME, false);
+            one.weak = true;
+            one.unlikely = true;
         }
         return at + 1;
     }
@@ -161,7 +168,8 @@ final class CapitalisedNames {
     /** Верховна Рада, Південна Кароліна, Соединённые Штаты; Демократична партія, Волинська обласна рада. */
     private int adjectiveFirst(int at, int to) {
         int end = at + 1;
-        while (end < to && people.end(end, to) == end && text.isOrdinary(end) && (!text.isName(end) || isDesignator(end))) {
+        while (end < to && people.end(end, to) == end && text.isOrdinary(end)
+            && (!text.isName(end) || isDesignator(end))) {
             end++;
         }
         if (end == at + 1 && end < to && text.isPlace(end) && people.end(end, to) == end) {

@@ -60,7 +60,8 @@ final class CasedText {
 
     /** Whether the word is in the text and nothing but a space parts it from the one before. */
     boolean follows(int i) {
-        return i > 0 && i < tokens.size() && tokens.get(i).joined() && tokens.get(i).script() == tokens.get(i - 1).script();
+        return i > 0 && i < tokens.size() && tokens.get(i).joined()
+            && tokens.get(i).script() == tokens.get(i - 1).script();
     }
 
     boolean isCapital(int i) {

@@ -63,11 +63,11 @@ final class Consistency {
             one.kind = Kind.PERSON;
             one.certain = true;
             one.weak = false;
-        } else if (isSpeaker(one.from) && (one.kind == Kind.PERSON || one.kind == Kind.NAME)) {
+        } else if (!one.unlikely && isSpeaker(one.from) && (one.kind == Kind.PERSON || one.kind == Kind.NAME)) {
             one.kind = Kind.PERSON;
             one.certain = true;
             one.weak = false;
-        } else if (one.weak) {
+        } else if (one.weak && !one.unlikely) {
             for (Found other : alone.getOrDefault(key(word), List.of())) {
                 if (same(word, word(other))) {
                     one.kind = other.kind;

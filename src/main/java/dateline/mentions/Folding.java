@@ -24,7 +24,8 @@ public final class Folding {
 
     /**
      * The fullest spelling that an article has for the name of each of its mentions, in their order: Зеленського is
-     * Володимир Зеленський where he is named so. Cases are folded: of spellings equally full the shortest stands for all.
+     * Володимир Зеленський where he is named so. Cases are folded: of spellings equally full the shortest stands for
+     * all.
      */
     public static List<String> inFull(List<Mention> mentions) {
         return new ArticleNames(mentions).inFull();

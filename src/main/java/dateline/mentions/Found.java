@@ -10,6 +10,8 @@ final class Found {
     boolean certain;
     /** Only a mention if the rest of the article has the name too: Мороз at the start of a sentence. */
     boolean weak;
+    /** Weak, and an ordinary word besides: only a mention if somebody is named in full with it. */
+    boolean unlikely;
     /** The last word of a Hangul name may go on with a particle: how many syllables belong to the name. */
     int lastLength;
 

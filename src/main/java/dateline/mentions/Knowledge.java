@@ -2,36 +2,39 @@ package dateline.mentions;
 
 import dateline.analysis.Dictionaries;
 import dateline.analysis.Sense;
+import dateline.analysis.WordCache;
 import dateline.names.KnownNames;
 import dateline.names.Kind;
 import dateline.names.Script;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What a Latin or Cyrillic word can be, by the dictionaries and the tables of names; remembers what it has worked out.
- * Not for use by several threads at once.
+ * What a Latin or Cyrillic word can be, by the dictionaries and the tables of names. Not for use by several threads at
+ * once, though all share what was worked out of the words of late.
  */
 final class Knowledge {
-    private static final int MOST_REMEMBERED = 20_000;
+    private static final int REMEMBERED = 1 << 14;
+    private static final WordCache<Set<Sense>> UKRAINIAN = new WordCache<>(REMEMBERED);
+    private static final WordCache<Set<Sense>> RUSSIAN = new WordCache<>(REMEMBERED);
+    private static final WordCache<Set<Sense>> ENGLISH = new WordCache<>(REMEMBERED);
+    /** There are many words, but few sets of senses. */
+    private static final Map<Set<Sense>, Set<Sense>> SETS = new ConcurrentHashMap<>();
 
     private final Dictionaries dictionaries = new Dictionaries();
-    private final Map<String, Set<Sense>> ukrainian = new HashMap<>();
-    private final Map<String, Set<Sense>> russian = new HashMap<>();
-    private final Map<String, Set<Sense>> english = new HashMap<>();
 
     /**
      * @param inRussian whether a Cyrillic word stands in a Russian text
      * @return empty if the word is unknown
      */
     Set<Sense> of(String word, Script script, boolean inRussian) {
-        Map<String, Set<Sense>> known = script == Script.LATIN ? english : inRussian ? russian : ukrainian;
-        if (known.size() > MOST_REMEMBERED) {
-            known.clear();
-        }
-        return known.computeIfAbsent(word,
-            x -> script == Script.LATIN ? latin(x) : inRussian ? russian(x) : ukrainian(x));
+        WordCache<Set<Sense>> known = script == Script.LATIN ? ENGLISH : inRussian ? RUSSIAN : UKRAINIAN;
+        return known.get(word, x -> {
+            Set<Sense> senses = script == Script.LATIN ? latin(x) : inRussian ? russian(x) : ukrainian(x);
+            return SETS.computeIfAbsent(senses, Collections::unmodifiableSet);
+        });
     }
 
     private Set<Sense> latin(String word) {

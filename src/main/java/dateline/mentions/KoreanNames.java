@@ -19,6 +19,8 @@ final class KoreanNames {
     private static final Set<String> CALLINGS = WordLists.of("korean calling");
 
 
+    /** Surnames that are no words of their own. */
+    private static final String NOTHING_ELSE = "김박최윤임황송류홍허곽심권엄변탁";
     /** Surnames that are also words of their own. */
     private static final String AMBIGUOUS = "이전신한정문고현구백지주하남양원천방반성왕";
 
@@ -110,15 +112,17 @@ final class KoreanNames {
 
     /** 김 위원장, 박 전 본부장. Syllables that are also words of their own need more than a title: 이 대통령 may be this one. */
     private int surname(int i) {
+        String surname = tokens.get(i).text();
         int next = i + 1;
-        if (isNext(next) && FORMER.contains(tokens.get(next).text())) {
+        boolean unnamed = isNext(next) && KoreanWords.UNNAMED.contains(tokens.get(next).text());
+        if (!unnamed && isNext(next) && FORMER.contains(tokens.get(next).text())) {
             next++;
         }
-        boolean called = isNext(next) && (word(next).title() || KoreanWords.UNNAMED.contains(tokens.get(next).text()));
-        boolean ambiguous = AMBIGUOUS.contains(tokens.get(i).text());
-        called &= KoreanWords.LONE_SURNAMES.contains(tokens.get(i).text());
-        if (called && !(ambiguous && tokens.get(i).text().equals("전") && tokens.get(i).joined())) {
-            Found name = new Found(i, i + 1, Kind.PERSON, !ambiguous || tokens.get(next).text().startsWith("씨"));
+        boolean titled = isNext(next) && word(next).title() && KoreanWords.LONE_SURNAMES.contains(surname);
+        boolean likely = isNext(next) && NOTHING_ELSE.contains(surname) && !word(next).isName();
+        if (unnamed || titled && !(surname.equals("전") && tokens.get(i).joined()) || likely) {
+            boolean certain = titled && !AMBIGUOUS.contains(surname) || isNext(next) && tokens.get(next).text().startsWith("씨");
+            Found name = new Found(i, i + 1, Kind.PERSON, certain);
             name.lastLength = 1;
             found.add(name);
         }

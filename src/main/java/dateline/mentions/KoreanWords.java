@@ -4,14 +4,13 @@ import dateline.analysis.KoreanDictionary;
 import dateline.analysis.KoreanDictionary.Costs;
 import dateline.analysis.KoreanMorphemes;
 import dateline.analysis.KoreanMorphemes.Morpheme;
+import dateline.analysis.WordCache;
 import dateline.mentions.KoreanWord.Shape;
 import dateline.names.Kind;
 import dateline.names.KnownNames;
 import dateline.names.KoreanParticles;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -31,7 +30,7 @@ final class KoreanWords {
     /** Surnames common enough to be meant when a title follows the syllable. */
     static final String LONE_SURNAMES =
         "김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민진엄원천방현추변탁함지반왕채맹";
-    private static final int MOST_REMEMBERED = 50_000;
+    private static final WordCache<KoreanWord> KNOWN = new WordCache<>(1 << 15);
     private static final int LONGEST = 20;
     private static final int LONGEST_TITLE = 5;
     /** What a noun costs, about, that is in nori's dictionary without having been counted in any text. */
@@ -55,18 +54,9 @@ final class KoreanWords {
     private static final String NO_NAME_ENDINGS = "하해한할함했된될되돼적들";
 
     private final KoreanMorphemes nori = new KoreanMorphemes();
-    private final Map<String, KoreanWord> known = new HashMap<>();
 
     KoreanWord of(String word) {
-        KoreanWord found = known.get(word);
-        if (found == null) {
-            if (known.size() > MOST_REMEMBERED) {
-                known.clear();
-            }
-            found = word.length() > LONGEST ? KoreanWord.none(false) : workOut(word);
-            known.put(word, found);
-        }
-        return found;
+        return word.length() > LONGEST ? KoreanWord.none(false) : KNOWN.get(word, this::workOut);
     }
 
     private KoreanWord workOut(String word) {
@@ -119,7 +109,8 @@ final class KoreanWords {
             return compound(word, morphemes, title);
         }
         int foreign = foreignLength(word, morphemes);
-        return foreign > 0 ? new KoreanWord(foreign, Kind.NAME, false, false, Shape.FOREIGN, title) : KoreanWord.none(title);
+        return foreign > 0 ? new KoreanWord(foreign, Kind.NAME, false, false, Shape.FOREIGN, title)
+            : KoreanWord.none(title);
     }
 
     private List<Morpheme> morphemes(String word) {
@@ -162,7 +153,7 @@ final class KoreanWords {
         }
         List<Morpheme> rest = morphemes.subList(1, morphemes.size());
         if (first.isVerb() || first.isFixed()) {
-            return rest.isEmpty() || first.text().length() > 1 || rest.get(0).isFunction();
+            return rest.isEmpty() || rest.get(0).isFunction();
         }
         boolean ending = rest.stream().allMatch(morpheme -> morpheme.isFunction() || morpheme.isSuffix());
         return first.isNoun() && ending && (first.text().length() > 1 || !rest.isEmpty());
@@ -192,7 +183,8 @@ final class KoreanWords {
         for (int end = Math.min(word.length(), surname + LONGEST_TITLE); end > surname; end--) {
             String title = word.substring(surname, end);
             boolean called = title.equals("씨") || UNNAMED.contains(title)
-                || LONE_SURNAMES.contains(word.substring(0, surname)) && title.length() > 1 && TITLES.contains(title) && !isWord(word.substring(0, end));
+                || LONE_SURNAMES.contains(word.substring(0, surname)) && title.length() > 1 && TITLES.contains(title)
+                && !isWord(word.substring(0, end));
             if (called && isTail(word, end)) {
                 return new KoreanWord(surname, Kind.PERSON, title.equals("씨"), true, Shape.SURNAME, false);
             }
@@ -291,7 +283,8 @@ final class KoreanWords {
         if (known != null) {
             return known;
         }
-        boolean korean = stem.length() == 3 && isKoreanPerson(stem) && !ORGANISATION_ENDINGS.contains(stem.substring(2));
+        boolean korean = stem.length() == 3 && isKoreanPerson(stem)
+            && !ORGANISATION_ENDINGS.contains(stem.substring(2));
         if (!korean && costs.place() < KoreanDictionary.NEVER && costs.person() - costs.place() > PLACE_ADVANTAGE) {
             return Kind.PLACE;
         }
@@ -325,7 +318,8 @@ final class KoreanWords {
             return new KoreanWord(foreign, Kind.NAME, false, false, Shape.FOREIGN, title);
         }
         Kind kind = kind(first, KoreanDictionary.of(first));
-        return new KoreanWord(first.length(), kind, !isEveryday(first) && kind == Kind.PLACE, false, shape(first, kind), title);
+        boolean certain = kind == Kind.PLACE && !isEveryday(first);
+        return new KoreanWord(first.length(), kind, certain, false, shape(first, kind), title);
     }
 
     /** How many syllables of the word are nouns. */
@@ -340,7 +334,7 @@ final class KoreanWords {
         return end;
     }
 
-    /** The length of a surname with a given name of two syllables that the dictionary does not have whole; 0 for none. */
+    /** The length of a surname and a given name of two syllables that the dictionary lacks as a whole; 0 for none. */
     private static int personLength(String word, List<Morpheme> morphemes) {
         int surname = KnownNames.surnameLength(word);
         int length = surname + 2;
@@ -352,8 +346,9 @@ final class KoreanWords {
         // nori itself sees a surname: 황 + 지성.
         boolean surnameTold = morphemes.get(0).isName() && morphemes.get(0).text().length() == surname
             && morphemes.size() > 1 && morphemes.get(1).text().equals(given);
-        boolean name = titled || surnameTold && isTail(word, length) ? GivenSyllables.arePossible(given)
-            : GivenSyllables.areLikely(given) && isTail(word, length);
+        boolean tail = isTail(word, length);
+        boolean name = titled || surnameTold && tail ? GivenSyllables.arePossible(given)
+            : tail && GivenSyllables.areLikely(given);
         return name ? length : 0;
     }
 

@@ -39,7 +39,8 @@ final class Tokens {
         boolean hangul = isHangul(text[start]);
         int end = start + 1;
         while (end < length) {
-            boolean letter = Character.isLetterOrDigit(text[end]) || Character.getType(text[end]) == Character.NON_SPACING_MARK;
+            boolean letter = Character.isLetterOrDigit(text[end])
+                || Character.getType(text[end]) == Character.NON_SPACING_MARK;
             if (letter ? isHangul(text[end]) != hangul : hangul || !isInside(end)) {
                 break;
             }
@@ -51,8 +52,8 @@ final class Tokens {
     /** A hyphen or apostrophe between two letters. */
     private boolean isInside(int i) {
         boolean sign = text[i] == '-' || text[i] == '\'' || text[i] == '\u2010' || text[i] == '\u2011';
-        return sign && i + 1 < length && Character.isLetterOrDigit(text[i - 1]) && Character.isLetterOrDigit(text[i + 1])
-            && !isHangul(text[i + 1]);
+        return sign && i + 1 < length && Character.isLetterOrDigit(text[i - 1])
+            && Character.isLetterOrDigit(text[i + 1]) && !isHangul(text[i + 1]);
     }
 
     private void add(int start, int end, int previousEnd) {
@@ -64,8 +65,8 @@ final class Tokens {
         boolean number = Character.isDigit(text[start]);
         boolean first = tokens.isEmpty();
         tokens.add(new Token(start, last, word, number ? Script.OTHER : Script.of(word),
-            first ? '\n' : before(start, previousEnd), !first && joined(start, previousEnd), !first && start == previousEnd,
-            last < length ? text[last] : 0, isDotted(last, word)));
+            first ? '\n' : before(start, previousEnd), !first && joined(start, previousEnd),
+            !first && start == previousEnd, last < length ? text[last] : 0, isDotted(last, word)));
     }
 
     /** Also В . after spaces, as some texts come. */

@@ -32,12 +32,12 @@ public final class NameKeys {
 
     /** The keys to keep beside a form of the lexicon. */
     public static Set<String> of(Name name) {
-        return keys(name, hasInitials(name) ? "." : "~");
+        return keys(name, name.hasInitials() ? "." : "~");
     }
 
     /** The keys to ask the lexicon for: a form that has one of them may be the name. */
     public static Set<String> query(Name name) {
-        return keys(name, hasInitials(name) ? ".~" : ".");
+        return keys(name, name.hasInitials() ? ".~" : ".");
     }
 
     private static Set<String> keys(Name name, String besideInitials) {
@@ -47,10 +47,6 @@ public final class NameKeys {
         keys.addSounds();
         keys.addTranslated();
         return keys.keys;
-    }
-
-    private static boolean hasInitials(Name name) {
-        return name.parts().stream().anyMatch(part -> part.role() == Part.Role.INITIAL);
     }
 
     private void addTables() {

@@ -2,6 +2,7 @@ package dateline.mentions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.Article;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -62,6 +63,26 @@ class MentionFinderTest {
     }
 
     @Test
+    void someoneOfWhomOnlyTheSurnameIsToldIsFound() {
+        assertFinds("박 씨 일행과 김모씨, 그리고 정 모(33)씨가 다쳤다.", "박 PERSON", "김 PERSON", "정 PERSON");
+    }
+
+    @Test
+    void nounsTellPlacesFromOrganisations() {
+        assertFinds("Він живе в Київській області й працює у Верховному суді.", "Київській області PLACE",
+            "Верховному суді ORGANISATION");
+        assertFinds("Гості з Північної Кароліни купили ТОВ «Легіон Плюс».", "Північної Кароліни PLACE",
+            "ТОВ ORGANISATION", "Легіон Плюс ORGANISATION");
+    }
+
+    @Test
+    void theTextsOfAnArticleHelpOneAnother() {
+        Article article = new Article("1", null, "Стаєр знявся", null, "Кандидат Том Стаєр знявся з виборів.", null, null, null,
+            null, "uk", null, null);
+        assertThat(finder.find(article)).extracting(Mention::text).containsExactly("Стаєр", "Том Стаєр");
+    }
+
+    @Test
     void hanjaIsReadAndStandsWhereItWas() {
         String text = "북한 김정은(金正恩) 위원장";
         List<Mention> mentions = finder.find(text, "ko");
@@ -89,6 +110,7 @@ class MentionFinderTest {
     }
 
     private void assertFinds(String text, String... names) {
-        assertThat(finder.find(text, null)).extracting(mention -> mention.text() + " " + mention.kind()).containsExactly(names);
+        assertThat(finder.find(text, null)).extracting(mention -> mention.text() + " " + mention.kind())
+            .containsExactly(names);
     }
 }

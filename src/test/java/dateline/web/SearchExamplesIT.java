@@ -56,7 +56,8 @@ class SearchExamplesIT {
     }
 
     static Stream<Arguments> whatIsDocumentedIsFound() throws IOException {
-        List<Arguments> rows = rows(COUNTED).map(row -> Arguments.of(row.group(1), Long.valueOf(row.group(2)))).toList();
+        List<Arguments> rows = rows(COUNTED).map(row -> Arguments.of(row.group(1), Long.valueOf(row.group(2))))
+                .toList();
         assertThat(rows).hasSizeGreaterThan(35);
         return rows.stream();
     }

@@ -72,7 +72,8 @@ class WebIT {
         assertThat(report.at("/rejected/0/reason").asText()).isNotBlank();
 
         JsonNode result = json("/api/search?q=soldiers");
-        assertThat(names(result)).containsExactly("total", "took_ms", "permalink", "notes", "names", "hits", "facets");
+        assertThat(names(result)).containsExactly("total", "total_exact", "with_copies", "took_ms", "permalink",
+                "notes", "names", "did_you_mean", "hits", "facets");
         assertThat(result.get("total").asInt()).isEqualTo(1);
         assertThat(result.get("permalink").asText()).isEqualTo("/search?q=soldiers");
         JsonNode hit = result.at("/hits/0");
