@@ -92,7 +92,7 @@ final class ArticleSearch {
         CopyFold.Folded copies = folded ? CopyFold.folded(response.aggregations().get("copies"))
                 : new CopyFold.Folded(0, true);
         long all = response.hits().total().value();
-        var found = deep ? deepPage(all - copies.copies()) : response.hits().hits();
+        var found = deep ? deepPage(copies.exact() ? all - copies.copies() : all) : response.hits().hits();
         Picture picture = picture(response.aggregations().get("dates").filter(), groups(found));
         return new SearchResult(all - copies.copies(), copies.exact(), all, (System.nanoTime() - began) / 1_000_000,
                 request.address(), widened.notes(), widened.names(), hits(found, picture.places), facets, picture.dates);

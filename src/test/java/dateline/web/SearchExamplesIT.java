@@ -51,7 +51,7 @@ class SearchExamplesIT {
     @MethodSource
     void whatIsDocumentedIsFound(String typed, long found) {
         SearchResult result = search(typed, "off");
-        assertThat(result.total()).as(typed).isEqualTo(found);
+        assertThat(result.withCopies()).as(typed).isEqualTo(found);
         assertThat(result.notes()).as(typed).isEmpty();
     }
 
