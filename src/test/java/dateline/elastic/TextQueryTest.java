@@ -15,11 +15,11 @@ class TextQueryTest {
     /** The real engine's answers are in {@link QueryLanguageIT}. */
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
-        "a NEAR/3 b; body.exact", "a NEAR/3 =b; \"use_field\":\"body.exact\"", "outlet:(a NEAR/3 =b); \"use_field\":\"outlet.words\"",
-        "\"a b\"~2; \"max_gaps\":2", "lang:(uk NEAR/3 ko); \"must\"", "title:a*; title.exact", "a OR -b; must_not",
-        "date:none; date_precision", "outlet:=a; outlet.folded"})
+        "a NEAR/3 b; \"all_of\"", "a NEAR/3 =b; \"use_field\":\"body.exact\"",
+        "outlet:(a NEAR/3 =b); \"use_field\":\"outlet.words\"", "\"a b\"~2; \"max_gaps\":2",
+        "lang:(uk NEAR/3 ko); \"must\"", "title:ab*; title.exact", "a OR -b; must_not", "date:none; date_precision",
+        "outlet:=a; outlet.folded"})
     void everyClauseHasAnEngineQuery(String typed, String part) {
-        String json = TextQuery.of(Query.parse(typed, NOW), ZoneOffset.UTC).toString().replaceFirst("^Query: ", "");
-        assertThat(json.replace("title.exact^3", "title.exact")).contains(typed.startsWith("a NEAR/3 b") ? "intervals" : part);
+        assertThat(TextQuery.of(Query.parse(typed, NOW), ZoneOffset.UTC).toString()).contains(part);
     }
 }
