@@ -57,6 +57,12 @@ final class IndexCommand implements Callable<Integer> {
             description = "The format of all inputs, such as text, jsonl or csv. Default: told by the content of each.")
     private Format format;
 
+    @Option(names = "--json", description = "Ends with one line of JSON instead, for programs.")
+    private boolean json;
+
+    @Option(names = "--profile", description = "Says at the end where the time went: reading, understanding, waiting, writing.")
+    private boolean profile;
+
     @Option(names = "--server", paramLabel = "URL",
             description = "A running server to send the articles to, such as http://127.0.0.1:8080.")
     private URI server;
@@ -80,7 +86,7 @@ final class IndexCommand implements Callable<Integer> {
     private int throughServer() {
         ServerIntake intake = serverIntake();
         checkPaths();
-        try (Progress progress = Progress.start()) {
+        try (Progress progress = Progress.start(json)) {
             return run(intake, intake::report, intake::finish, progress);
         }
     }
@@ -95,7 +101,7 @@ final class IndexCommand implements Callable<Integer> {
 
     private int intoEngine() {
         checkPaths();
-        try (Engine engine = engineOptions.open(); Progress progress = Progress.start()) {
+        try (Engine engine = engineOptions.open(); Progress progress = Progress.start(json)) {
             Articles articles = engineOptions.articles(engine);
             ArticleWriter writer = articles.patientWriter();
             return run(writer, writer::report, () -> finish(writer, articles), progress);
@@ -117,9 +123,12 @@ final class IndexCommand implements Callable<Integer> {
 
     private int run(Intake writer, Supplier<IntakeReport> report, Supplier<IntakeReport> finish, Progress progress) {
         Rejects rejects = new Rejects(engineOptions.data().resolve("rejects"));
-        try (Ledger ledger = new Ledger(writer, report, rejects, progress::rejected)) {
-            return new IndexRun(ledger, finish, new Origin(outlet, source, language), format, progress).stoppable()
-                    .run(paths);
+        Stages stages = new Stages();
+        WritingAside aside = new WritingAside(writer, report, stages);
+        try (Ledger ledger = new Ledger(aside, aside::report, rejects, progress::rejected)) {
+            IndexRun run = new IndexRun(ledger, () -> aside.finish(finish), new Origin(outlet, source, language), format,
+                    progress, stages);
+            return (profile ? run.profiled() : run).stoppable().run(paths);
         }
     }
 

@@ -19,7 +19,8 @@ import java.util.function.Supplier;
 import sun.misc.Signal;
 
 /**
- * Reads all inputs of one {@code index} command, one after the other, and says what became of their articles.
+ * Reads all inputs of one {@code index} command, one after the other, while what was read is written in another thread,
+ * and says what became of their articles.
  *
  * <p>Ctrl-C ends it politely: what has been read is written and counted. The engine stops by a shutdown hook of its
  * own, so that must happen before the shutdown begins, in the signal's handler. As reading may wait for bytes that
@@ -36,8 +37,11 @@ final class IndexRun {
     private final Format format;
     private final Progress progress;
     private final ReentrantLock turn = new ReentrantLock();
+    private final Stages stages;
+    private boolean profiled;
     private volatile boolean stopping;
     private int unread;
+    private boolean gaveUp;
 
     /** Thrown where the next bytes would have been read. */
     private static final class Stopped extends RuntimeException {
@@ -45,7 +49,8 @@ final class IndexRun {
     }
 
     /** @param format null when it is to be told by the content */
-    IndexRun(Ledger ledger, Supplier<IntakeReport> finish, Origin origin, Format format, Progress progress) {
+    IndexRun(Ledger ledger, Supplier<IntakeReport> finish, Origin origin, Format format, Progress progress, Stages stages) {
+        this.stages = stages;
         this.ledger = ledger;
         this.finish = finish;
         this.origin = origin;
@@ -74,6 +79,12 @@ final class IndexRun {
         return end();
     }
 
+    /** Prints where the time went, too. */
+    IndexRun profiled() {
+        profiled = true;
+        return this;
+    }
+
     /** In bytes; -1 when that cannot be known before. */
     private static long size(List<String> paths) {
         long[] size = {0};
@@ -96,7 +107,7 @@ final class IndexRun {
         try {
             finish.get();
             Ledger.Counts counts = ledger.settle();
-            progress.end(counts, ledger.rejectsFile());
+            tell(counts);
             boolean done = unread == 0 && (counts.anyTaken() || counts.rejected() == 0);
             return stopping ? STOPPED : done ? 0 : 1;
         } catch (IntakeStopped | EngineUnavailable cause) {
@@ -105,9 +116,21 @@ final class IndexRun {
     }
 
     private int giveUp(RuntimeException cause) {
-        progress.say(cause.getMessage() + " Run the same again when that is mended: what is in already stays one.");
-        progress.end(ledger.settle(), ledger.rejectsFile());
+        progress.say(inWords(cause) + " Run the same again when that is mended: what is in already stays one.");
+        gaveUp = true;
+        tell(ledger.settle());
         return 1;
+    }
+
+    private void tell(Ledger.Counts counts) {
+        progress.end(new Progress.Outcome(counts, unread, !stopping && !gaveUp, ledger.rejectsFile(), stages, profiled));
+    }
+
+    /** The engine’s words for a full disk are for those who run engines. */
+    private static String inWords(RuntimeException cause) {
+        return cause.getMessage().contains("flood-stage") || cause.getMessage().contains("read-only")
+                ? "The disk of the search engine is nearly full, so it takes nothing in. Make room on it: a twentieth of it must be free."
+                : cause.getMessage();
     }
 
     private void stop() {
@@ -145,12 +168,14 @@ final class IndexRun {
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
             int read;
+            long start = System.nanoTime();
             turn.unlock();
             try {
                 read = in.read(bytes, from, length);
             } finally {
                 turn.lock();
             }
+            stages.read(System.nanoTime() - start);
             if (stopping) {
                 throw new Stopped();
             }

@@ -2,6 +2,7 @@ package dateline;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dateline.names.LikelihoodLearner;
 import dateline.names.Match;
 import dateline.names.Name;
 import dateline.names.NameKeys;
@@ -40,6 +41,7 @@ public final class NameEvaluation {
     private final Map<String, List<Form>> byKey = new HashMap<>();
     private final Map<String, Count> counts = new TreeMap<>();
     private final PrintStream out;
+    private final LikelihoodLearner learner = new LikelihoodLearner();
     private PrintWriter errors;
     private int fold = -1;
     private int folds = 1;
@@ -90,7 +92,10 @@ public final class NameEvaluation {
         this.out = out;
     }
 
-    /** Usage: FILE.jsonl [--distractors FILE] [--sample N] [--fold N/M] [--errors FILE]. */
+    /**
+     * Usage: FILE.jsonl [--distractors FILE] [--sample N] [--kind person|place|org] [--fold N/M]
+     * [--errors FILE] [--learn FOLDER]; the last writes into the folder the weights of likelihood, as the queries show them.
+     */
     public static void main(String[] args) throws IOException {
         run(args, System.out);
     }
@@ -99,13 +104,17 @@ public final class NameEvaluation {
         NameEvaluation evaluation = new NameEvaluation(out);
         List<Entity> entities = evaluation.read(Path.of(args[0]));
         int sample = Integer.MAX_VALUE;
+        Path learned = null;
         for (int i = 1; i < args.length; i += 2) {
+            String value = args[i + 1];
             switch (args[i]) {
-                case "--distractors" -> evaluation.read(Path.of(args[i + 1]));
-                case "--sample" -> sample = Integer.parseInt(args[i + 1]);
-                case "--errors" -> evaluation.errors = new PrintWriter(args[i + 1], StandardCharsets.UTF_8);
+                case "--distractors" -> evaluation.read(Path.of(value));
+                case "--sample" -> sample = Integer.parseInt(value);
+                case "--errors" -> evaluation.errors = new PrintWriter(value, StandardCharsets.UTF_8);
+                case "--kind" -> entities.removeIf(entity -> !entity.type.equals(value));
+                case "--learn" -> learned = Path.of(value);
                 case "--fold" -> {
-                    String[] part = args[i + 1].split("/");
+                    String[] part = value.split("/");
                     evaluation.fold = Integer.parseInt(part[0]);
                     evaluation.folds = Integer.parseInt(part[1]);
                 }
@@ -113,6 +122,9 @@ public final class NameEvaluation {
             }
         }
         evaluation.run(entities, sample);
+        if (learned != null) {
+            evaluation.learner.learn(learned);
+        }
     }
 
     private List<Entity> read(Path file) throws IOException {
@@ -182,6 +194,9 @@ public final class NameEvaluation {
         Prepared prepared = new Prepared(Name.parse(query.text));
         for (Form form : found) {
             Match match = NameMatcher.match(prepared, form.prepared);
+            if (form != query) {
+                learn(kind, query, form);
+            }
             if (match.same() && form != query) {
                 matched.add(form);
                 matches.add(match);
@@ -233,6 +248,19 @@ public final class NameEvaluation {
         }
         if (kind.equals("surname") && !expected.isEmpty()) {
             surnameGain.add(ndcg(matched, matches, expected, query));
+        }
+    }
+
+    /** A person's full name teaches what to think of full names, a surname or place of names of one part. */
+    private void learn(String kind, Form query, Form form) {
+        boolean same = form.entities.stream().anyMatch(query.entities::contains);
+        boolean telling = switch (kind) {
+            case "person" -> form.isFull();
+            case "surname", "mononym", "place" -> query.name.parts().size() == 1 && form.name.parts().size() == 1;
+            default -> false;
+        };
+        if (telling && (same || !form.prepared.sameSpelling(query.prepared))) {
+            learner.example(query.prepared, form.prepared, same);
         }
     }
 

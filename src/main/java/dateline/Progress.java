@@ -1,5 +1,7 @@
 package dateline;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.article.Rejection;
 import dateline.ingest.Ledger;
 import java.io.IOException;
@@ -21,17 +23,21 @@ final class Progress implements AutoCloseable {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean terminal;
+    private final boolean json;
+    private final Instant start = Instant.now();
     private ProgressBar bar;
     private Instant lastLine = Instant.now();
     private long expected = -1;
     private long read;
     private long rejected;
 
-    static Progress start() {
-        return new Progress(System.out, System.err, isTerminal());
+    /** @param json whether the result is for programs */
+    static Progress start(boolean json) {
+        return new Progress(System.out, System.err, isTerminal(), json);
     }
 
-    Progress(PrintStream out, PrintStream err, boolean terminal) {
+    Progress(PrintStream out, PrintStream err, boolean terminal, boolean json) {
+        this.json = json;
         this.out = out;
         this.err = err;
         this.terminal = terminal;
@@ -65,9 +71,15 @@ final class Progress implements AutoCloseable {
             bar.stepBy(bytes);
         } else if (Duration.between(lastLine, Instant.now()).compareTo(BETWEEN_LINES) > 0) {
             lastLine = Instant.now();
-            err.println("Read " + read / MEGABYTE + " MB" + (expected < 0 ? "" : " of " + expected / MEGABYTE + " MB")
+            err.println("Read " + read / MEGABYTE + " MB" + (expected < 0 ? "" : " of " + expected / MEGABYTE + " MB" + left())
                     + (rejected == 0 ? "" : ", " + rejected + " rejected"));
         }
+    }
+
+    /** As long as the rest takes at the pace so far. */
+    private String left() {
+        long seconds = Duration.between(start, Instant.now()).toSeconds() * Math.max(0, expected - read) / Math.max(1, read);
+        return seconds < 90 ? ", about " + seconds + " s left" : ", about " + (seconds + 30) / 60 + " min left";
     }
 
     /** Names the first few; there may be a million. */
@@ -86,14 +98,38 @@ final class Progress implements AutoCloseable {
         err.println((bar == null ? "" : "\r\u001b[K") + line);
     }
 
-    void end(Ledger.Counts counts, Optional<Path> rejects) {
+    /**
+     * What an intake ends with.
+     *
+     * @param unread inputs that could not be read
+     * @param whole whether everything was read
+     */
+    record Outcome(Ledger.Counts counts, int unread, boolean whole, Optional<Path> rejects, Stages stages, boolean profiled) {}
+
+    void end(Outcome outcome) {
         close();
         if (rejected > NAMED) {
             err.println("… and " + (rejected - NAMED) + " more.");
         }
-        rejects.ifPresent(file -> err.println("What was rejected is in " + file + ", to be mended and indexed again."));
-        out.println(counts);
+        outcome.rejects().ifPresent(file -> err.println("What was rejected is in " + file
+                + ", to be mended and indexed again."));
+        if (outcome.profiled() && !json) {
+            err.print(outcome.stages().table());
+        }
+        out.println(json ? summary(outcome) : outcome.counts());
         out.flush();
+    }
+
+    private static String summary(Outcome outcome) {
+        Ledger.Counts counts = outcome.counts();
+        ObjectNode summary = JsonNodeFactory.instance.objectNode().put("indexed", counts.indexed()).put("updated", counts.updated())
+                .put("unchanged", counts.unchanged()).put("rejected", counts.rejected()).put("unread", outcome.unread())
+                .put("complete", outcome.whole()).put("seconds", outcome.stages().whole().toMillis() / 1000.0)
+                .put("rejects", outcome.rejects().map(Path::toString).orElse(null));
+        if (outcome.profiled()) {
+            outcome.stages().addTo(summary.putObject("profile"));
+        }
+        return summary.toString();
     }
 
     @Override

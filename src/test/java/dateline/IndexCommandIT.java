@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,37 @@ class IndexCommandIT {
         assertThat(ended.out()).isEqualTo("indexed 1, updated 0, unchanged 0, rejected 0\n");
         assertThat(ended.status()).isEqualTo(130);
         assertThat(find("polite-1").title()).isEqualTo("A");
+    }
+
+    /** Killed again and again at any moment, then run to its end: everything is there, and nothing twice. */
+    @Test
+    void whatIsKilledIsFinishedByRunningItAgain() throws Exception {
+        int articles = 4000;
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < articles; i++) {
+            lines.append("{\"id\":\"killed-").append(i).append("\",\"title\":\"Мер відкрив міст ").append(i).append("\",\"body\":\"")
+                    .append("Люди співали до вечора. ".repeat(20)).append("\"}\n");
+        }
+        write("a.jsonl", lines.toString());
+        long before = count();
+        Random random = new Random();
+        for (int i = 0; i < 3; i++) {
+            Process process = start("index", "a.jsonl", "--data", data.folder().toString());
+            Thread.sleep(1000 + random.nextInt(2500));
+            process.destroyForcibly().waitFor();
+        }
+        long killed = count() - before;
+        Ended ended = index("a.jsonl");
+        assertThat(ended.status()).isZero();
+        assertThat(ended.out()).matches("indexed \\d+, updated 0, unchanged \\d+, rejected 0\n");
+        assertThat(count() - before).isEqualTo(articles).isGreaterThanOrEqualTo(killed);
+        assertThat(index("a.jsonl").out()).isEqualTo("indexed 0, updated 0, unchanged 4000, rejected 0\n");
+        assertThat(find("killed-3999").title()).isEqualTo("Мер відкрив міст 3999");
+    }
+
+    private static long count() {
+        articles.refresh();
+        return articles.count();
     }
 
     private static Article find(String id) {

@@ -6,6 +6,7 @@ import dateline.article.Article;
 import dateline.article.Intake;
 import dateline.article.IntakeReport;
 import dateline.article.Rejection;
+import dateline.elastic.EngineUnavailable;
 import dateline.ingest.Ledger;
 import dateline.ingest.Origin;
 import dateline.ingest.Rejects;
@@ -93,12 +94,56 @@ class IndexRunTest {
         assertThat(articles).extracting(Article::title).containsExactly("A");
     }
 
+    @Test
+    void endsWithJsonForPrograms() throws IOException {
+        Path file = write("a.jsonl", "{\"title\":\"A\"}\n5\n");
+        assertThat(index(new Taking(), true, file)).isZero();
+        assertThat(out.toString()).matches("\\{\"indexed\":1,\"updated\":0,\"unchanged\":0,\"rejected\":1,\"unread\":0,\"complete\":true,"
+                + "\"seconds\":[\\d.]+,\"rejects\":\"[^\"]+\",\"profile\":\\{\"reading\":[\\d.]+,\"understanding\":[\\d.]+,"
+                + "\"waiting\":[\\d.]+,\"writing\":[\\d.]+}}\n");
+    }
+
+    @Test
+    void manyArticlesPassThroughTheOtherThreadInOrder() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 5000; i++) {
+            lines.append("{\"title\":\"").append(i).append("\"}\n");
+        }
+        assertThat(index(write("a.jsonl", lines.toString()))).isZero();
+        assertThat(articles).extracting(Article::title).startsWith("0", "1").endsWith("4999").hasSize(5000);
+        assertThat(out.toString()).isEqualTo("indexed 5000, updated 0, unchanged 0, rejected 0\n");
+    }
+
+    @Test
+    void whatStopsTheWriterStopsTheReadingAndIsSaid() throws IOException {
+        Taking full = new Taking() {
+            @Override
+            public void take(Article article, long line) {
+                if (articles.size() == 3) {
+                    throw new EngineUnavailable("index [articles] blocked by: [TOO_MANY_REQUESTS/12/disk usage exceeded"
+                            + " flood-stage watermark, index has read-only-allow-delete block]", 1);
+                }
+                super.take(article, line);
+            }
+        };
+        assertThat(index(full, true, write("a.jsonl", "{\"title\":\"A\"}\n".repeat(10)))).isOne();
+        assertThat(err.toString()).startsWith("The disk of the search engine is nearly full").doesNotContain("watermark");
+        assertThat(out.toString()).startsWith("{\"indexed\":3,").contains("\"complete\":false");
+    }
+
     private int index(Path... paths) {
         Taking writer = new Taking();
-        Progress progress = new Progress(new PrintStream(out, true), new PrintStream(err, true), false);
-        try (Ledger ledger = new Ledger(writer, writer::report, new Rejects(folder.resolve("data/rejects")),
+        return index(writer, false, paths);
+    }
+
+    private int index(Taking writer, boolean json, Path... paths) {
+        Progress progress = new Progress(new PrintStream(out, true), new PrintStream(err, true), false, json);
+        Stages stages = new Stages();
+        WritingAside aside = new WritingAside(writer, writer::report, stages);
+        try (Ledger ledger = new Ledger(aside, aside::report, new Rejects(folder.resolve("data/rejects")),
                 progress::rejected)) {
-            return new IndexRun(ledger, writer::report, Origin.UNKNOWN, null, progress)
+            IndexRun run = new IndexRun(ledger, () -> aside.finish(writer::report), Origin.UNKNOWN, null, progress, stages);
+            return (json ? run.profiled() : run)
                     .run(Arrays.stream(paths).map(Path::toString).toList());
         }
     }
@@ -109,7 +154,7 @@ class IndexRunTest {
         return Files.writeString(file, content);
     }
 
-    private final class Taking implements Intake {
+    private class Taking implements Intake {
         @Override
         public void take(Article article, long line) {
             articles.add(article);

@@ -19,4 +19,10 @@ public final class CyrillicFilterFactory implements TokenFilterFactory {
     public TokenStream create(TokenStream input) {
         return new CyrillicFilter(input, typed);
     }
+
+    /** For a part of a word, as in a query with {@code *}. */
+    @Override
+    public TokenStream normalize(TokenStream input) {
+        return new FoldingFilter(input);
+    }
 }

@@ -11,4 +11,10 @@ public final class LatinFilterFactory implements TokenFilterFactory {
     public TokenStream create(TokenStream input) {
         return new LatinFilter(input);
     }
+
+    /** For a part of a word, as in a query with {@code *}. */
+    @Override
+    public TokenStream normalize(TokenStream input) {
+        return new FoldingFilter(input);
+    }
 }

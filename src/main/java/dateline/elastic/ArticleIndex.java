@@ -111,6 +111,11 @@ final class ArticleIndex {
                 .ignoreUnavailable(true));
     }
 
+    /** An empty index of this name by today's mapping, which nobody else knows. */
+    void create(String name) throws IOException {
+        create(name, MAPPING, null);
+    }
+
     /** @param alias null for an index that is not in use yet */
     private void create(String name, String mapping, String alias) throws IOException {
         client.indices().create(c -> {

@@ -1,6 +1,7 @@
 package dateline.elastic;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import dateline.search.BadParameter;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,10 +60,21 @@ record Retry(Duration patience, Supplier<EngineState> engine) {
                 throw new EngineUnavailable("The search engine is not ready: " + reason(refused), RETRY_AFTER_SECONDS,
                         refused);
             }
+            if (isTooMuch(refused)) {
+                throw new BadParameter("q", "This query is too much for the search engine. Use fewer words, fewer * and"
+                        + " ?, or fewer parentheses.");
+            }
             throw new IllegalStateException("The search engine refused a request: " + reason(refused), refused);
         } catch (IOException away) {
             throw new EngineUnavailable("The search engine does not answer.", RETRY_AFTER_SECONDS, away);
         }
+    }
+
+    /** Our own limits should never let a query come so far. */
+    private static boolean isTooMuch(ElasticsearchException refused) {
+        return Stream.concat(refused.error().rootCause().stream(), Stream.of(refused.error()))
+                .anyMatch(cause -> cause.type() != null && (cause.type().startsWith("too_many_")
+                        || cause.type().startsWith("too_complex_")));
     }
 
     private static String reason(ElasticsearchException refused) {

@@ -37,6 +37,11 @@ final class TextQuery {
             };
         }
 
+        /** Whether words in it stand before and after one another. */
+        boolean hasPlaces() {
+            return whole == null || !words.contains(whole);
+        }
+
         private static Scope values(String field) {
             return new Scope(List.of(field + ".words"), List.of(field + ".words"), field + ".folded");
         }
@@ -71,7 +76,7 @@ final class TextQuery {
             return clause(in.part(), Scope.of(in.field()));
         }
         if (clause instanceof Clause.Near near) {
-            return near(near, scope);
+            return scope.hasPlaces() ? near(near, scope) : all(List.of(near.left(), near.right()), scope);
         }
         if (clause instanceof Clause.Dates dates) {
             return filter(DateFilter.within(dates.range(), zone));
@@ -213,7 +218,7 @@ final class TextQuery {
 
     private static Intervals asWritten(String text, int gaps, String field) {
         return Intervals.of(i -> i.match(m -> m.query(text).maxGaps(gaps).ordered(gaps == 0)
-                .useField(field + ".exact")));
+                .useField(field.endsWith(".words") ? field : field + ".exact")));
     }
 
     /** Among the words as written and their dictionary forms. All its signs are letters, or mean what they say. */

@@ -6,6 +6,7 @@ import dateline.names.Script;
 import dateline.search.NameForm;
 import dateline.search.Note;
 import dateline.search.SearchRequest;
+import dateline.search.Sort;
 import dateline.search.Why;
 import dateline.search.WidenedName;
 import java.io.IOException;
@@ -37,8 +38,14 @@ final class WidenedSearch {
                 .map(Widening.Spelling::clause).toList());
     }
 
-    /** What the articles must have in them, without the filters. */
+    /** What the articles must have in them, without the filters; likelier ones score higher. */
     Query matching() {
+        Query found = found();
+        return request.effectiveSort() == Sort.RELEVANCE ? Ranking.of(found, request.query()) : found;
+    }
+
+    /** The same without regard to order, as it is marked in the hits. */
+    Query found() {
         return TextQuery.of(widened.query(), request.zone());
     }
 

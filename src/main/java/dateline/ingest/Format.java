@@ -121,7 +121,7 @@ public enum Format {
             Format markup = markup(start);
             return markup != null ? markup : TEXT;
         }
-        if (start.matches("(?s)[\u0016\\s]*\u0001.*") || IptcTextReader.BARE_HEADER.matcher(start.lines().findFirst().orElse("")).matches()) {
+        if (start.matches("(?s)[\u0016\\s]*\u0001[ -~]{2}.*") || IptcTextReader.BARE_HEADER.matcher(start.lines().findFirst().orElse("")).matches()) {
             return IPTC7901;
         }
         if (name.matches(".*\\.(json|jsonl|ndjson)")) {

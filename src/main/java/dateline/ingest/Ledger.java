@@ -26,6 +26,7 @@ public final class Ledger implements Intake, AutoCloseable {
     private final TreeMap<Long, Taken> pending = new TreeMap<>();
     private String input;
     private long taken;
+    private long settled;
     private long length;
     private long turnedAway;
     private int refused;
@@ -67,7 +68,7 @@ public final class Ledger implements Intake, AutoCloseable {
         length += article.body() == null ? 0 : article.body().length();
         // Lines repeat from input to input, so the writer counts on.
         writer.take(article, taken);
-        if (pending.size() >= MANY || length >= LONG) {
+        if (taken - settled >= MANY || length >= LONG) {
             settle();
         }
     }
@@ -84,6 +85,7 @@ public final class Ledger implements Intake, AutoCloseable {
 
     /** What has become of everything so far, by number. */
     public Counts settle() {
+        settled = taken;
         IntakeReport now = report.get();
         List<Rejection> all = now.rejected();
         for (Rejection rejection : all.subList(refused, all.size())) {

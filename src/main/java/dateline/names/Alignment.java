@@ -30,10 +30,13 @@ final class Alignment {
     final float letters;
     final int linked;
     final float worst;
-    final int missing;
+    /** Whether several parts of one name are written as one in the other. */
+    final boolean solid;
+    private final int missing;
 
-    private Alignment(float cost, float letters, int linked, float worst, int missing) {
+    private Alignment(float cost, float letters, int linked, float worst, int missing, boolean solid) {
         this.missing = missing;
+        this.solid = solid;
         this.cost = cost;
         this.letters = letters;
         this.linked = linked;
@@ -44,10 +47,9 @@ final class Alignment {
         return cost / letters;
     }
 
-    /** What may be spent on differences: a long name, and one of several parts, can afford more than a short one. */
-    float allowed(boolean oneScript) {
-        float allowed = linked > 1 ? 1.4f * letters - 2 : 1.2f * letters - 0.5f;
-        return Math.max(0.3f, oneScript ? 0.85f * allowed : allowed);
+    /** Whether a middle name stands on one side only. */
+    boolean nameLeftOut() {
+        return (missing & NAME) != 0;
     }
 
     /** The best alignment of two readings, null when the names have different parts. */
@@ -212,7 +214,7 @@ final class Alignment {
             boolean alone = a.wholes == 1 || b.wholes == 1;
             if (linked >= (alone || (missing & NAME) == 0 ? 1 : 2) && !(alone && (missing & NAME) != 0)
                 && (best == null || cost / letters < best.cost / best.letters)) {
-                best = new Alignment(cost, letters, linked, worst, missing);
+                best = new Alignment(cost, letters, linked, worst, missing, linked == 1 && a.wholes != b.wholes);
             }
         }
     }

@@ -143,6 +143,10 @@ public record Name(String text, Script script, List<Part> parts, boolean commas)
         return List.copyOf(kept);
     }
 
+    boolean hasInitials() {
+        return parts.stream().anyMatch(part -> part.role() == Part.Role.INITIAL);
+    }
+
     /** Whether the name can be a Korean surname and given name. */
     public boolean isKorean() {
         return KoreanName.readings(this).stream().anyMatch(reading -> !reading.isBare());

@@ -32,12 +32,12 @@ public final class NameKeys {
 
     /** The keys to keep beside a form of the lexicon. */
     public static Set<String> of(Name name) {
-        return keys(name, hasInitials(name) ? "." : "~");
+        return keys(name, name.hasInitials() ? "." : "~");
     }
 
     /** The keys to ask the lexicon for: a form that has one of them may be the name. */
     public static Set<String> query(Name name) {
-        return keys(name, hasInitials(name) ? ".~" : ".");
+        return keys(name, name.hasInitials() ? ".~" : ".");
     }
 
     private static Set<String> keys(Name name, String besideInitials) {
@@ -47,10 +47,6 @@ public final class NameKeys {
         keys.addSounds();
         keys.addTranslated();
         return keys.keys;
-    }
-
-    private static boolean hasInitials(Name name) {
-        return name.parts().stream().anyMatch(part -> part.role() == Part.Role.INITIAL);
     }
 
     private void addTables() {
@@ -88,6 +84,9 @@ public final class NameKeys {
         }
         if (whole.size() == 2 || whole.size() == 3) {
             addSolid(whole);
+        }
+        if (whole.size() < 4 && name.parts().stream().anyMatch(part -> part.role() == Part.Role.PARTICLE)) {
+            addSolid(String.join("", name.parts().stream().map(Part::letters).toList())); // Tristan da Cunha
         }
     }
 
@@ -181,6 +180,9 @@ public final class NameKeys {
         if (!gloss.known()) {
             return;
         }
+        if (naming.size() < gloss.pieces.size() || naming.stream().allMatch(Gloss.Piece::isDesignator)) {
+            addSolid(String.join("", name.content().stream().map(Part::letters).toList())); // Salt Lake City
+        }
         if (naming.size() == 1) {
             addAlone(gloss, naming.get(0));
             return;
@@ -200,7 +202,6 @@ public final class NameKeys {
             Name bare = new Name(name.text(), name.script(), piece.parts(), false);
             KoreanName.readings(bare).forEach(reading -> keys.addAll(reading.keys()));
             Gloss.spellings(piece, name.script()).forEach(this::addSolid);
-            addSolid(String.join("", name.content().stream().map(Part::letters).toList()));
         }
     }
 

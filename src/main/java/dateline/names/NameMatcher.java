@@ -1,15 +1,17 @@
 package dateline.names;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Says whether two spellings are of one name. Stateless and safe for many threads. */
 public final class NameMatcher {
     /** Scores from here on mean the same name. */
     public static final float THRESHOLD = 0.5f;
 
-    /** Without a surname less may differ. */
-    private static final float BARE = 0.8f;
-    private static final float ALLOWED_PER_SYLLABLE = 1.3f;
-    private static final float ALLOWED_PER_SYLLABLE_LATIN = 0.9f;
-    private static final float ALLOWED_PER_SYLLABLE_CYRILLIC = 2.6f;
+    /** A name of the tables has its spellings there; another name must sound much like it to be a further one. */
+    static final float KNOWN = 0.6f;
+    /** Korean readings that differ more are not looked at. */
+    private static final float DEAREST_KOREAN = 12;
 
     private NameMatcher() {}
 
@@ -18,6 +20,22 @@ public final class NameMatcher {
     }
 
     public static Match match(Prepared a, Prepared b) {
+        Match decided = decided(a, b);
+        if (decided != null) {
+            return decided;
+        }
+        Match weighed = weighed(a, b);
+        return a.aliases.isEmpty() && b.aliases.isEmpty() || weighed.score() > KNOWN ? weighed : Match.NONE;
+    }
+
+    /** Whether two names sound alike, nothing translated. */
+    static Match spelled(Prepared a, Prepared b) {
+        Match decided = decidedBySpelling(a, b);
+        return decided != null ? decided : weighed(a, b);
+    }
+
+    /** What tables and rules say for certain; null when likelihood must be weighed. */
+    static Match decided(Prepared a, Prepared b) {
         if (a.folded.isEmpty() || b.folded.isEmpty()) {
             return Match.NONE;
         }
@@ -39,33 +57,18 @@ public final class NameMatcher {
                 return translated;
             }
         }
-        return spelled(a, b);
+        return decidedBySpelling(a, b);
     }
 
-    /** Whether two names sound alike, nothing translated. */
-    static Match spelled(Prepared a, Prepared b) {
+    private static Match decidedBySpelling(Prepared a, Prepared b) {
         if (a.folded.equals(b.folded)) {
             return new Match(1, "same spelling");
         }
-        if (a.isOneSyllable() || b.isOneSyllable()) {
+        if (a.isOneSyllable() || b.isOneSyllable() || hidden(a, b) || hidden(b, a)) {
             return Match.NONE;
         }
         boolean hangul = a.name.script() == Script.HANGUL && b.name.script() == Script.HANGUL;
-        if (hangul) {
-            return KoreanOrthography.match(a, b);
-        }
-        if (!a.korean.isEmpty() && !b.korean.isEmpty()) {
-            Match korean = korean(a, b);
-            if (korean.same() && a.name.isKorean() || a.surelyKorean() && b.surelyKorean()) {
-                return korean;
-            }
-            Match sound = sound(a, b);
-            return sound.score() > korean.score() ? sound : korean;
-        }
-        if (hidden(a, b) || hidden(b, a)) {
-            return Match.NONE;
-        }
-        return sound(a, b);
+        return hangul ? KoreanOrthography.match(a, b) : null;
     }
 
     /** Whether two initials stand for a Korean given name: S.H. Kim may be any of thousands. */
@@ -74,13 +77,39 @@ public final class NameMatcher {
             && initials.name.parts().stream().filter(part -> part.role() == Part.Role.INITIAL).count() > 1;
     }
 
-    private static Match korean(Prepared a, Prepared b) {
+    /** One way to see two spellings as one name, to be weighed. */
+    record Evidence(Likelihood kind, double[] values, String rule) {}
+
+    private static Match weighed(Prepared a, Prepared b) {
+        Match likeliest = Match.NONE;
+        for (Evidence evidence : evidence(a, b)) {
+            float likely = evidence.kind.of(evidence.values, a.name.script() == b.name.script());
+            if (likely > likeliest.score()) {
+                likeliest = new Match(likely, evidence.rule);
+            }
+        }
+        return likeliest;
+    }
+
+    static List<Evidence> evidence(Prepared a, Prepared b) {
+        List<Evidence> evidence = new ArrayList<>(2);
+        if (!a.korean.isEmpty() && !b.korean.isEmpty()) {
+            addKorean(a, b, evidence);
+        }
+        if (!a.surelyKorean() || !b.surelyKorean()) {
+            addSound(a, b, evidence);
+        }
+        return evidence;
+    }
+
+    private static void addKorean(Prepared a, Prepared b, List<Evidence> evidence) {
+        boolean hangul = a.name.script() == Script.HANGUL || b.name.script() == Script.HANGUL;
         boolean bare = false;
-        float best = SoundTable.IMPOSSIBLE;
-        int syllables = 1;
+        float best = DEAREST_KOREAN;
+        int syllables = 0;
         for (KoreanName one : a.korean) {
             for (KoreanName other : b.korean) {
-                float cost = one.cost(other, 12);
+                float cost = one.isBare() && !hangul ? best : one.cost(other, best);
                 if (cost < best) {
                     best = cost;
                     bare = one.isBare();
@@ -88,17 +117,13 @@ public final class NameMatcher {
                 }
             }
         }
-        if (best >= SoundTable.IMPOSSIBLE) {
-            return Match.NONE;
+        if (syllables > 0) {
+            evidence.add(new Evidence(Likelihood.KOREAN, Likelihood.korean(best, syllables, bare, a, b),
+                "same name in Korean"));
         }
-        boolean cyrillic = a.name.script() == Script.CYRILLIC || b.name.script() == Script.CYRILLIC;
-        float allowed = cyrillic ? ALLOWED_PER_SYLLABLE_CYRILLIC
-            : a.name.script() == b.name.script() ? ALLOWED_PER_SYLLABLE_LATIN : ALLOWED_PER_SYLLABLE;
-        return new Match(Math.max(0.01f, 1 - best / syllables / (bare ? allowed * BARE : allowed) / 2),
-            "same name in Korean");
     }
 
-    private static Match sound(Prepared a, Prepared b) {
+    private static void addSound(Prepared a, Prepared b, List<Evidence> evidence) {
         Alignment best = null;
         boolean changed = false;
         for (int i = 0; i < a.readings.size(); i++) {
@@ -116,12 +141,14 @@ public final class NameMatcher {
                 }
             }
         }
-        if (best == null) {
-            return Match.NONE;
+        if (best != null) {
+            boolean cyrillic = a.name.script() == Script.CYRILLIC && b.name.script() == Script.CYRILLIC;
+            String rule = cyrillic ? changed && best.cost == 0 ? "inflection" : "Ukrainian and Russian spelling"
+                : "romanisation";
+            boolean alone = best.linked == 1;
+            evidence.add(new Evidence(alone ? Likelihood.ALONE : Likelihood.PARTS,
+                alone ? Likelihood.alone(best, a, b) : Likelihood.parts(best, a, b),
+                changed && !rule.equals("inflection") ? rule + ", inflection" : rule));
         }
-        float score = 1 - best.cost / best.allowed(a.name.script() == b.name.script()) / 2f;
-        String rule = a.name.script() == b.name.script() && a.name.script() == Script.CYRILLIC
-            ? changed && best.cost == 0 ? "inflection" : "Ukrainian and Russian spelling" : "romanisation";
-        return new Match(Math.max(0, score), changed && !rule.equals("inflection") ? rule + ", inflection" : rule);
     }
 }

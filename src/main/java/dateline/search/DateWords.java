@@ -54,7 +54,8 @@ final class DateWords {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./년](?:(\\d{1,2})[./월]?)?(?:(\\d{1,2})[.일]?)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
     private static final Pattern NAMED = Pattern.compile(
-            "(?:(\\d{1,2})(?:st|nd|rd|th)?)?(\\p{L}+?)\\.?(?:(\\d{1,2})(?:st|nd|rd|th)?,)?,?(\\d{4})(?:року|р|года|г)?\\.?");
+            "(?:(\\d{1,2})(?:st|nd|rd|th)?)?(\\p{L}+?)\\.?(?:(\\d{1,2})(?:st|nd|rd|th)?,)?,?"
+                    + "(\\d{4})(?:року|р|года|г)?\\.?");
     private static final Pattern RANGE = Pattern.compile("\\s*(?:\\.\\.+|…|~|–|—| - )\\s*");
 
     private final ZonedDateTime now;
@@ -241,7 +242,8 @@ final class DateWords {
         for (Month month : Month.values()) {
             for (String language : List.of("en", "uk", "ru")) {
                 for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)) {
-                    months.put(month.getDisplayName(style, Locale.forLanguageTag(language)).toLowerCase(Locale.ROOT), month);
+                    months.put(month.getDisplayName(style, Locale.forLanguageTag(language)).toLowerCase(Locale.ROOT),
+                            month);
                 }
             }
             months.putIfAbsent(month.name().substring(0, 3).toLowerCase(Locale.ROOT), month);

@@ -24,7 +24,8 @@ final class LanguageName {
         Map<String, String> codes = new HashMap<>();
         for (String code : Locale.getISOLanguages()) {
             for (Locale reader : READERS) {
-                codes.putIfAbsent(Locale.forLanguageTag(code).getDisplayLanguage(reader).toLowerCase(Locale.ROOT), code);
+                codes.putIfAbsent(Locale.forLanguageTag(code).getDisplayLanguage(reader).toLowerCase(Locale.ROOT),
+                        code);
             }
         }
         return codes;

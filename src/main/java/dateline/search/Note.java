@@ -21,7 +21,8 @@ public record Note(String code, String message, int at) {
         UNKNOWN_FIELD("There is no field of this name, so it was taken as a word."),
         DATE("This is not a date, so it was taken as words."),
         NEAR("Only words and phrases can be near one another, so both sides were looked for anywhere."),
-        SHORT_PATTERN("A word with * or ? must begin with a letter and have two, or a Korean syllable, so the sign was left out."),
+        SHORT_PATTERN("A word with * or ? must begin with a letter and have two, or a Korean syllable; the sign was"
+                + " left out."),
         MANY_SIGNS("There are too many * and ? in one word, so they were left out."),
         MANY_PATTERNS("Only so many words can have a * or ?, so it was left out here."),
         PATTERN_IN_PHRASE("Within quotation marks, * is just a sign."),

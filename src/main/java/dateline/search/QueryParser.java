@@ -18,8 +18,6 @@ import java.util.Set;
  */
 final class QueryParser {
 
-    /** Far more than anybody types, and few enough for the engine. */
-    private static final int MAX_WORDS = 200;
     /** The engine takes 30 levels, and each of ours may need two. */
     private static final int MAX_DEPTH = 10;
     private static final int MAX_NOTES = 10;
@@ -278,20 +276,16 @@ final class QueryParser {
     }
 
     private Clause text(Field field) {
+        int start = at;
         Clause text = words();
-        return field == Field.LANGUAGE ? language(text) : text;
+        return field == Field.LANGUAGE && text != null ? language(text, start) : text;
     }
 
     /** A language is always meant whole, by its code or its name. */
-    private static Clause language(Clause named) {
-        if (named instanceof Clause.Words words) {
-            return new Clause.Exact(LanguageName.code(words.text()), words.at());
-        }
-        if (named instanceof Clause.Phrase phrase) {
-            return new Clause.Exact(LanguageName.code(phrase.text()), phrase.at());
-        }
-        return named instanceof Clause.Exact exact ? new Clause.Exact(LanguageName.code(exact.text()), exact.at())
-                : named;
+    private Clause language(Clause named, int start) {
+        String name = named instanceof Clause.Phrase phrase ? phrase.text()
+                : named instanceof Clause.Exact exact ? exact.text() : typed.substring(start, at);
+        return new Clause.Exact(LanguageName.code(name), start);
     }
 
     private Clause words() {
@@ -454,8 +448,8 @@ final class QueryParser {
         if (!Signs.hasWord(text)) {
             return false;
         }
-        int count = text.strip().split("\\s+", MAX_WORDS + 1).length;
-        if (words + count > MAX_WORDS) {
+        int count = text.strip().split("\\s+", Query.MAX_WORDS + 1).length;
+        if (words + count > Query.MAX_WORDS) {
             note(Note.Code.LONG, start);
             at = typed.length();
             return false;

@@ -155,6 +155,11 @@ public record SearchRequest(String q, Map<Facet, Selection> filters, DateRange d
         return copy(q, filters, dates, undated, sort, 1, wanted, drop);
     }
 
+    /** The search for other words, all else the same, from its first page. */
+    public SearchRequest withQuery(String typed) {
+        return copy(typed, filters, dates, undated, sort, 1);
+    }
+
     /** This search with copies folded or shown one by one, from its first page. */
     public SearchRequest with(Copies wanted) {
         return new SearchRequest(q, filters, dates, undated, zone, zoneGiven, dateFlag, sort, 1, size, wanted, face,

@@ -36,7 +36,8 @@ public record HelpPage(Wording wording) {
     }
 
     private Operator operator(String key) {
-        List<Example> examples = Stream.of(wording.text("help." + key + ".try").split(" // ")).map(Example::new).toList();
+        List<Example> examples = Stream.of(wording.text("help." + key + ".try").split(" // ")).map(Example::new)
+                .toList();
         return new Operator(key, wording.text("help." + key), examples);
     }
 }

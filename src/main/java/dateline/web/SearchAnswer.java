@@ -1,5 +1,6 @@
 package dateline.web;
 
+import dateline.search.DidYouMean;
 import dateline.search.Facet;
 import dateline.search.FacetValues;
 import dateline.search.Hit;
@@ -15,16 +16,17 @@ import java.util.Map;
  *
  * @param facets the rows of each facet by its name, and the histogram by the name {@code date}
  */
-record SearchAnswer(long total, boolean totalExact, long withCopies, long tookMs, String permalink, List<Note> notes, List<WidenedName> names,
-        List<Hit> hits, Map<String, Object> facets) {
+record SearchAnswer(long total, boolean totalExact, long withCopies, long tookMs, String permalink, List<Note> notes,
+        List<WidenedName> names, DidYouMean didYouMean, List<Hit> hits, Map<String, Object> facets) {
 
-    static SearchAnswer of(SearchResult result) {
+    static SearchAnswer of(SearchResult result, Wording wording) {
         Map<String, Object> facets = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
-            facets.put(facet.parameter(), result.facets().getOrDefault(facet, new FacetValues(List.of(), 0)));
+            facets.put(facet.parameter(), Facets.forPrograms(wording, facet,
+                    result.facets().getOrDefault(facet, new FacetValues(List.of(), 0))));
         }
         facets.put("date", result.dates());
-        return new SearchAnswer(result.total(), result.totalExact(), result.withCopies(), result.tookMs(), result.permalink(), result.notes(), result.names(),
-                result.hits(), facets);
+        return new SearchAnswer(result.total(), result.totalExact(), result.withCopies(), result.tookMs(),
+                result.permalink(), result.notes(), result.names(), result.didYouMean(), result.hits(), facets);
     }
 }

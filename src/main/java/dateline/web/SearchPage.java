@@ -2,6 +2,7 @@ package dateline.web;
 
 import dateline.article.Precision;
 import dateline.article.WrittenDate;
+import dateline.search.Clause;
 import dateline.search.Copies;
 import dateline.search.DateFlag;
 import dateline.search.DateRange;
@@ -154,6 +155,14 @@ public record SearchPage(Wording wording, SearchRequest request, SearchResult re
     /** Whether undated articles are all that is shown. */
     public boolean isUndatedOnly() {
         return request.effectiveUndated() == Undated.ONLY;
+    }
+
+    /** The search for any of the words rather than all; null if there are not several, or other things than words. */
+    public String anyWord() {
+        if (request.query().clause() instanceof Clause.Words words && words.text().contains(" ")) {
+            return request.withQuery(String.join(" OR ", words.text().split("\\s+"))).address();
+        }
+        return null;
     }
 
     /** A word about what was made of the query, and the place in it. */

@@ -3,6 +3,7 @@ package dateline.elastic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
+import dateline.search.DidYouMean;
 import dateline.search.Hit;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResult;
@@ -33,13 +34,18 @@ class QueryLanguageIT {
         try (ArticleWriter writer = articles.writer(true)) {
             long line = 1;
             for (Article article : List.of(
-                    article("kursk", "Kursk leaflets", "Leaflets for the soldiers were printed in Kharkiv.", "Kyiv Post",
+                    article("kursk", "Kursk leaflets", "Leaflets for the soldiers were printed in Kharkiv.",
+                    "Kyiv Post",
                             List.of("Olena Kovalenko"), "en", "2024-10-23"),
-                    article("kyiv", "Missiles fall on Kyiv", "Three missiles fell near the centre of the old town of Kyiv.",
-                            "Kyiv Post Weekly", List.of("Іван Петренко", "Марія Коваленко"), "en", "2024-11-05T23:30:00+02:00"),
-                    article("uk", "Зеленський у Харкові", "Президент Зеленський відвідав ґрунт під Харковом, де п’ють чай з ґрунтовки.",
+                    article("kyiv", "Missiles fall on Kyiv",
+                    "Three missiles fell near the centre of the old town of Kyiv.",
+                            "Kyiv Post Weekly", List.of("Іван Петренко", "Марія Коваленко"), "en",
+                            "2024-11-05T23:30:00+02:00"),
+                    article("uk", "Зеленський у Харкові",
+                    "Президент Зеленський відвідав ґрунт під Харковом, де п’ють чай з ґрунтовки.",
                             "Лампа", List.of(), "uk", "2024"),
-                    article("ko", "젤렌스키가 쿠르스크에", "우크라이나 대통령이 병사들에게 말했다. P’yŏngyang 이 답했다.", "한강일보", List.of("김민수"), "ko", null))) {
+                    article("ko", "젤렌스키가 쿠르스크에", "우크라이나 대통령이 병사들에게 말했다. P’yŏngyang 이 답했다.", "한강일보", List.of("김민수"),
+                    "ko", null))) {
                 writer.take(article, line++);
             }
             assertThat(writer.finish().indexed()).isEqualTo(4);
@@ -108,6 +114,10 @@ class QueryLanguageIT {
         assertFinds("lang:korean OR lang:українська", "ko", "uk");
         assertFinds("source:wire section:war", "kursk", "kyiv", "uk", "ko");
         assertFinds("name:Зеленський", "uk");
+        assertFinds("outlet:(post NEAR/1 kyiv)", "kursk", "kyiv");
+        assertFinds("outlet:\"weekly kyiv\"~1", "kyiv");
+        assertFinds("lang:(uk OR ko*)", "uk");
+        assertFinds("lang:(uk NEAR/2 ko)");
     }
 
     @Test
@@ -133,6 +143,37 @@ class QueryLanguageIT {
     }
 
     @Test
+    void aMisspeltWordIsOfferedAsArticlesHaveIt() {
+        assertOffers("Kursk leaflest", "Kursk leaflets");
+        assertOffers("Misiles OR nowhere", "Missiles OR nowhere");
+        assertOffers("відвдав Харків", "відвідав Харків");
+        assertOffers("대통령 말헸다", "대통령 말했다");
+        assertOffers("title:leaflest -xyz", "title:leaflets -xyz");
+        assertOffers("leaflets nowhere", null);
+        assertOffers("qqqqqqq", null);
+        assertOffers("leaflets", null);
+        assertOffers("=leaflest", null);
+        assertOffers("leaflest lang:ko", null);
+    }
+
+    private void assertOffers(String typed, String better) {
+        DidYouMean offered = search(typed, "Europe/Kyiv").didYouMean();
+        assertThat(offered == null ? null : offered.q()).as(typed).isEqualTo(better);
+        if (offered != null) {
+            assertThat(search(better, "Europe/Kyiv").withCopies()).isEqualTo(offered.total());
+        }
+    }
+
+    @Test
+    void partsOfWordsAreFoldedAsWholeWordsAre() {
+        assertFinds("pyŏngy*", "ko");
+        assertFinds("PYONG*", "ko");
+        assertFinds("грунт*", "uk");
+        assertFinds("ґрунтівк*");
+        assertFinds("п'ю*", "uk");
+    }
+
+    @Test
     void theLargestQueriesAnswer() {
         assertThat(search("(".repeat(1000) + "leaflets" + ")".repeat(1000), "UTC").total()).isEqualTo(1);
         assertThat(search("(a OR ".repeat(600), "UTC").total()).isNotNegative();
@@ -147,9 +188,12 @@ class QueryLanguageIT {
 
     @Test
     void anyTextIsAnswered() {
-        Arbitrary<String> signs = Arbitraries.of("a", "Київ", "leaf*", "김정은", "ab*", "x?y", "?", "*", "\"", "“", "«", "»", "'",
-                "(", ")", "-", "=", "~5", "~", "|", " OR ", " AND ", " NOT ", " NEAR/3 ", "title:", "date:", "outlet:", "lang:",
-                "2024", "..", "today", " ", "&", "/", "\\", "^", "{", "]", "😀", "\u0000", "\ud800", "ㅋ", "ʼ", ":", "<", ">", "!", "+")
+        Arbitrary<String> signs = Arbitraries.of("a", "Київ", "leaf*", "김정은", "ab*", "x?y", "?", "*", "\"", "“", "«",
+                "»", "'",
+                "(", ")", "-", "=", "~5", "~", "|", " OR ", " AND ", " NOT ", " NEAR/3 ", "title:", "date:",
+                "outlet:", "lang:",
+                "2024", "..", "today", " ", "&", "/", "\\", "^", "{", "]", "😀", "\u0000", "\ud800", "ㅋ", "ʼ", ":",
+                "<", ">", "!", "+")
                 .list().ofMaxSize(30).map(parts -> String.join("", parts));
         for (Arbitrary<String> texts : List.of(signs, Arbitraries.strings().ofMaxLength(60))) {
             for (String text : texts.list().ofSize(150).sample()) {
@@ -159,7 +203,7 @@ class QueryLanguageIT {
     }
 
     private void assertFinds(String typed, String... ids) {
-        assertThat(ids(search(typed, "Europe/Kyiv"))).as(typed).containsExactlyInAnyOrder(ids);
+        assertThat(ids(search(typed, "Europe/Kyiv", "off"))).as(typed).containsExactlyInAnyOrder(ids);
     }
 
     private static List<String> ids(SearchResult result) {
@@ -167,10 +211,16 @@ class QueryLanguageIT {
     }
 
     private SearchResult search(String typed, String zone) {
-        return articles.search(SearchRequest.of(Map.of("q", List.of(typed), "tz", List.of(zone)), KYIV));
+        return search(typed, zone, "on");
     }
 
-    private static Article article(String id, String title, String body, String outlet, List<String> authors, String language,
+    private SearchResult search(String typed, String zone, String widen) {
+        return articles.search(SearchRequest.of(Map.of("q", List.of(typed), "tz", List.of(zone),
+                "widen", List.of(widen), "copies", List.of("show")), KYIV));
+    }
+
+    private static Article article(String id, String title, String body, String outlet, List<String> authors,
+            String language,
             String publishedAt) {
         return new Article(id, null, title, null, body, outlet, "Demo wire", new ArrayList<>(authors), "War", language,
                 publishedAt, null);

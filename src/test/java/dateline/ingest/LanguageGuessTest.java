@@ -24,8 +24,22 @@ class LanguageGuessTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "be | Жыхары Полацка ўрачыста адкрылі новы мост, якога чакалі пяць гадоў, і спявалі да вечара",
+        "bg | Кметът откри новия мост, който градът чакаше пет години, и първият го прекоси в понеделник сутринта",
+        "sr | Градоначелник је отворио нови мост, који су људи чекали пет година, и први га прешао",
+        "pl | Burmistrz otworzył w poniedziałek nowy most, na który miasto czekało od pięciu lat, i przeszedł po nim z dziećmi",
+        "de | Der Bürgermeister hat die neue Brücke eröffnet, auf die die Stadt fünf Jahre gewartet hatte",
+        "fr | Les soldats de la Corée du Nord en Ukraine, selon des sources",
+        "ja | 市長は月曜日に新しい橋を開通させた。市民は五年待っていた",
+        "zh | 市长星期一宣布新桥正式通车市民等了整整五年很多人一直唱歌到深夜然后走过新桥回家"})
+    void knowsThoseThatMightBeTakenForThem(String language, String text) {
+        assertThat(LanguageGuess.of(text)).isEqualTo(language);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "2024", "Кремль заявил", "Kyiv Post", "金正恩", "Nordkoreas Soldaten in Kursk",
-        "Les soldats de la Corée du Nord en Ukraine, selon des sources", "Żołnierze z Korei Północnej w Rosji"})
+        "Żołnierze Kim Dzong Una"})
     void saysNothingWhenInDoubt(String text) {
         assertThat(LanguageGuess.of(text)).isNull();
     }

@@ -68,7 +68,8 @@ class DateWordsTest {
 
     @Test
     void countedBackFromToday() {
-        for (String week : new String[] {"7d", "7 days", "last 7 days", "7 днів", "останні 7 днів", "последние 7 дней", "7일", "최근 7일",
+        for (String week : new String[] {"7d", "7 days", "last 7 days", "7 днів", "останні 7 днів",
+                "последние 7 дней", "7일", "최근 7일",
             "1w", "1 тиждень", "1주"}) {
             assertDates(week, "2024-10-17..2024-10-23");
         }
@@ -101,7 +102,8 @@ class DateWordsTest {
 
     @Test
     void whatIsNoDateIsNone() {
-        for (String none : new String[] {"", "..", "soon", "2024-13", "2024-02-30", "31.02.2024", "2025..2024", "0000", "99999999d",
+        for (String none : new String[] {"", "..", "soon", "2024-13", "2024-02-30", "31.02.2024", "2025..2024",
+                "0000", "99999999d",
             "9999y", "0d", "13월", "2024..2025..2026", "Brumaire 2024", "1..2", "32 October 2024"}) {
             assertThat(dates(Field.DATE, none)).as(none).isNull();
         }

@@ -32,9 +32,12 @@ class QueryTest {
 
     @Test
     void quotationMarksOfAllKindsMakeAPhrase() {
-        for (String phrase : List.of("\"prisoners of war\"", "“prisoners of war”", "„prisoners of war“", "«prisoners of war»",
-                "„prisoners of war”", "”prisoners of war”", "“prisoners of war\"", "「prisoners of war」", "『prisoners of war』",
-                "＂prisoners of war＂", "‘prisoners of war’", "'prisoners of war'", "《prisoners of war》", "‹prisoners of war›")) {
+        for (String phrase : List.of("\"prisoners of war\"", "“prisoners of war”", "„prisoners of war“",
+                "«prisoners of war»",
+                "„prisoners of war”", "”prisoners of war”", "“prisoners of war\"", "「prisoners of war」",
+                "『prisoners of war』",
+                "＂prisoners of war＂", "‘prisoners of war’", "'prisoners of war'", "《prisoners of war》",
+                "‹prisoners of war›")) {
             assertParses(phrase, "“prisoners of war”");
             assertParses("a " + phrase + " b", "[a & “prisoners of war” & b]");
         }
@@ -189,6 +192,7 @@ class QueryTest {
             assertParses("lang:" + korean, "lang:=ko");
         }
         assertParses("lang:(uk OR Russian)", "lang:[=uk | =ru]");
+        assertParses("lang:uk-* lang:k?", "[lang:=uk-* & lang:=k?]");
         assertParses("мова:тлінганська", "lang:=тлінганська");
     }
 
@@ -274,15 +278,19 @@ class QueryTest {
 
     @Provide
     static Arbitrary<String> signs() {
-        return Arbitraries.of("a", "Київ", "김정은", "ab*", "x?y", "?", "*", "\"", "“", "”", "«", "»", "'", "’", "(", ")", "（",
-                "-", "—", "=", "~5", "~", "|", " OR ", " AND ", " NOT ", " NEAR/3 ", " NEAR ", "title:", "date:", "before:",
-                "lang:", "foo:", "2024", "..", "today", "минулого", " ", "\u3000", "\n", "&", "/", "\\", "^", "{", "]", "😀")
+        return Arbitraries.of("a", "Київ", "김정은", "ab*", "x?y", "?", "*", "\"", "“", "”", "«", "»", "'", "’", "(",
+                ")", "（",
+                "-", "—", "=", "~5", "~", "|", " OR ", " AND ", " NOT ", " NEAR/3 ", " NEAR ", "title:", "date:",
+                "before:",
+                "lang:", "foo:", "2024", "..", "today", "минулого", " ", "\u3000", "\n", "&", "/", "\\", "^", "{",
+                "]", "😀")
                 .list().ofMaxSize(40).map(parts -> String.join("", parts));
     }
 
     @Provide
     static Arbitrary<List<String>> words() {
-        return Arbitraries.of("Зеленський", "김정은", "Jong-un", "Куп’янськ", "or", "F-16", "not", "젤렌스키가", "near", "10:30")
+        return Arbitraries.of("Зеленський", "김정은", "Jong-un", "Куп’янськ", "or", "F-16", "not", "젤렌스키가", "near",
+                "10:30")
                 .list().ofMinSize(1).ofMaxSize(20);
     }
 
@@ -371,7 +379,8 @@ class QueryTest {
         }
         if (clause instanceof Clause.Dates dates) {
             DateRange range = dates.range();
-            return (range.from() == null ? "" : range.from().text()) + ".." + (range.to() == null ? "" : range.to().text());
+            return (range.from() == null ? "" : range.from().text()) + ".." + (range.to() == null ? "" : range.to()
+                    .text());
         }
         return clause instanceof Clause.Words words ? words.text() : "no date";
     }

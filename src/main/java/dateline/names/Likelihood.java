@@ -1,0 +1,100 @@
+package dateline.names;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How likely two spellings are of one name, by what comparing them showed: the logistic function of a few features.
+ * The weights are learned by {@link LikelihoodLearner} from names that are known to be the same or not.
+ */
+enum Likelihood {
+    /** Several parts, by the letter: what an alignment cost, how long it is, what was left out. */
+    PARTS("one", "cost", "length", "worst", "left-out", "Hang-Latn", "Hang-Cyrl", "Cyrl-Latn", "Latn-Latn"),
+    /** One part, or several written as one, or one beside an initial. */
+    ALONE("one", "cost", "length", "solid", "initials", "Hang-Latn", "Hang-Cyrl", "Cyrl-Latn", "Latn-Latn"),
+    /** By the syllable, of Korean names; the cost counts for each pair of scripts apart. */
+    KOREAN("one", "short", "bare", "Hang-Latn", "Latn-Latn", "cost", "cost-Hang-Latn", "cost-Latn-Latn");
+
+    private static final float DEAREST_WORST = 3;
+    /** Names of one part have far more near namesakes in the news than among the examples: Budanov, Богданов. */
+    private static final double BEFOREHAND = -0.2;
+    private static final double BEFOREHAND_IN_ONE_SCRIPT = -1.0;
+
+    final String[] features;
+    private final double[] weights;
+
+    Likelihood(String... features) {
+        this.features = features;
+        Map<String, Double> known = new HashMap<>();
+        for (String[] row : Table.read("likelihood.tsv")) {
+            if (row[0].equals(name())) {
+                known.put(row[1], Double.parseDouble(row[2]));
+            }
+        }
+        weights = new double[features.length];
+        for (int i = 0; i < features.length; i++) {
+            weights[i] = known.getOrDefault(features[i], 0.0);
+        }
+    }
+
+    /** From 0 to 1; a half and more is the same name. */
+    float of(double[] values, boolean oneScript) {
+        double sum = this != ALONE ? 0 : oneScript ? BEFOREHAND_IN_ONE_SCRIPT : BEFOREHAND;
+        for (int i = 0; i < weights.length; i++) {
+            sum += weights[i] * values[i];
+        }
+        return (float) (1 / (1 + Math.exp(-sum)));
+    }
+
+    static double[] parts(Alignment alignment, Prepared a, Prepared b) {
+        double[] values = new double[PARTS.features.length];
+        values[0] = 1;
+        values[1] = alignment.perLetter();
+        values[2] = Math.log(alignment.letters);
+        values[3] = Math.min(DEAREST_WORST, alignment.worst);
+        values[4] = alignment.nameLeftOut() ? 1 : 0;
+        setPair(values, 5, a, b);
+        return values;
+    }
+
+    static double[] alone(Alignment alignment, Prepared a, Prepared b) {
+        double[] values = new double[ALONE.features.length];
+        boolean initials = a.name.hasInitials() || b.name.hasInitials();
+        values[0] = 1;
+        values[1] = alignment.perLetter();
+        values[2] = Math.log(alignment.letters);
+        values[3] = alignment.solid && !initials ? 1 : 0;
+        values[4] = initials ? 1 : 0;
+        setPair(values, 5, a, b);
+        return values;
+    }
+
+    /** @param bare whether there is no surname to compare */
+    static double[] korean(float cost, int syllables, boolean bare, Prepared a, Prepared b) {
+        double[] values = new double[KOREAN.features.length];
+        values[0] = 1;
+        values[1] = syllables < 3 ? 1 : 0;
+        values[2] = bare ? 1 : 0;
+        values[5] = cost / syllables;
+        if (!is(Script.CYRILLIC, a, b)) {
+            int pair = is(Script.HANGUL, a, b) ? 0 : 1;
+            values[3 + pair] = 1;
+            values[6 + pair] = cost / syllables;
+        }
+        return values;
+    }
+
+    /** Cyrillic with itself has no feature of its own. */
+    private static void setPair(double[] values, int first, Prepared a, Prepared b) {
+        boolean latin = is(Script.LATIN, a, b);
+        boolean cyrillic = is(Script.CYRILLIC, a, b);
+        int pair = is(Script.HANGUL, a, b) ? (latin ? 0 : 1) : latin ? (cyrillic ? 2 : 3) : -1;
+        if (pair >= 0) {
+            values[first + pair] = 1;
+        }
+    }
+
+    private static boolean is(Script script, Prepared a, Prepared b) {
+        return a.name.script() == script || b.name.script() == script;
+    }
+}
