@@ -279,11 +279,20 @@ final class Gloss {
         return false;
     }
 
+    private boolean isKnown(int mask) {
+        for (int i = 0; i < pieces.size(); i++) {
+            if ((mask & 1 << i) != 0 && pieces.get(i).is(Glossary.Use.NAME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What is left must be the same name by its spelling. */
     private static Match rest(Gloss a, int leftA, Gloss b, int leftB, int meaning, int leftOut) {
         if (leftA == 0 && leftB == 0) {
             boolean whole = a.pieces.size() + b.pieces.size() == 2;
-            return meaning < 0 ? Match.NONE
+            return meaning < 0 || whole && !Glossary.isName(meaning) ? Match.NONE
                 : new Match(TRANSLATED - LEFT_OUT * leftOut, whole ? Glossary.rule(meaning) : "translation");
         }
         if (leftA == 0 || leftB == 0) {
@@ -299,7 +308,8 @@ final class Gloss {
             }
         }
         float score = best.score() - LEFT_OUT * leftOut;
-        return score <= 0 ? Match.NONE : new Match(score, meaning < 0 ? best.rule() : "translation");
+        boolean known = a.isKnown(leftA) || b.isKnown(leftB);
+        return score <= (known ? NameMatcher.KNOWN : 0) ? Match.NONE : new Match(score, meaning < 0 ? best.rule() : "translation");
     }
 
     /** The pieces of the mask as a name of their own, in each way they can be spelled. */

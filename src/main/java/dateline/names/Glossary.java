@@ -36,6 +36,8 @@ final class Glossary {
     private static final Set<String> BEGINNINGS = new HashSet<>();
     private static final List<Use> USES = new ArrayList<>();
     private static final List<String> LABELS = new ArrayList<>();
+    /** The meanings that have a form of several words. */
+    private static final Set<Integer> PHRASES = new HashSet<>();
     /** The kinds that stand in a name's own row: Lake Baikal and Baikal are in one, Kyiv Oblast and Kyiv are not. */
     private static final Map<Integer, Set<Integer>> KINDS = new HashMap<>();
     /** How a word inside a longer name is also written: Маршалловы о-ва. */
@@ -126,6 +128,9 @@ final class Glossary {
         int[] more = java.util.Arrays.copyOf(known, known.length + 1);
         more[known.length] = meaning;
         MEANINGS.put(key, more);
+        if (words.size() > 1) {
+            PHRASES.add(meaning);
+        }
         StringBuilder beginning = new StringBuilder();
         for (int i = 0; i + 1 < words.size(); i++) {
             BEGINNINGS.add(beginning.append(words.get(i)).toString());
@@ -144,6 +149,11 @@ final class Glossary {
 
     static Use use(int meaning) {
         return USES.get(meaning);
+    }
+
+    /** Whether the meaning alone can be a name: Vienna and the ministry of defence, not a bank or the north. */
+    static boolean isName(int meaning) {
+        return use(meaning) == Use.NAME || use(meaning) == Use.BODY && PHRASES.contains(meaning);
     }
 
     /** Whether the word says what kind of thing is named, not which, and may be missing. */

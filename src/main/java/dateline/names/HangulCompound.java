@@ -15,7 +15,7 @@ final class HangulCompound {
 
     private static void cut(Part part, String word, List<Gloss.Word> words, boolean glued) {
         if (Glossary.of(word).length == 0 && !isPerson(word)) {
-            int stem = stem(word);
+            int stem = stem(word, word.equals(part.letters()));
             if (stem > 0) {
                 String end = word.substring(stem);
                 cut(part, word.substring(0, stem), words, glued);
@@ -36,15 +36,18 @@ final class HangulCompound {
             : new Gloss.Word(new Part(word, Part.Role.NAME), Set.of(word), List.of(part.letters()), glued));
     }
 
-    /** Where a known end begins: before the longest, but rather after a known name (키이우|주, not 키이|우주); 0 for none. */
-    private static int stem(String word) {
+    /**
+     * Where a known end begins: rather after a known name (키이우|주), or else before the longest; 0 for none. One
+     * syllable that follows no known name is cut once only: 케르만|주.
+     */
+    private static int stem(String word, boolean first) {
         int longest = 0;
         for (int stem = Math.max(2, word.length() - LONGEST); stem < word.length(); stem++) {
             if (isEnd(word.substring(stem))) {
                 if (Glossary.of(word.substring(0, stem)).length > 0) {
                     return stem;
                 }
-                longest = longest == 0 ? stem : longest;
+                longest = longest == 0 && (first || word.length() - stem > 1) ? stem : longest;
             }
         }
         return longest;

@@ -85,6 +85,9 @@ public final class NameKeys {
         if (whole.size() == 2 || whole.size() == 3) {
             addSolid(whole);
         }
+        if (whole.size() < 4 && name.parts().stream().anyMatch(part -> part.role() == Part.Role.PARTICLE)) {
+            addSolid(String.join("", name.parts().stream().map(Part::letters).toList())); // Tristan da Cunha
+        }
     }
 
     private Set<String> skeletons(Reading reading, int part) {
@@ -177,6 +180,9 @@ public final class NameKeys {
         if (!gloss.known()) {
             return;
         }
+        if (naming.size() < gloss.pieces.size() || naming.stream().allMatch(Gloss.Piece::isDesignator)) {
+            addSolid(String.join("", name.content().stream().map(Part::letters).toList())); // Salt Lake City
+        }
         if (naming.size() == 1) {
             addAlone(gloss, naming.get(0));
             return;
@@ -196,7 +202,6 @@ public final class NameKeys {
             Name bare = new Name(name.text(), name.script(), piece.parts(), false);
             KoreanName.readings(bare).forEach(reading -> keys.addAll(reading.keys()));
             Gloss.spellings(piece, name.script()).forEach(this::addSolid);
-            addSolid(String.join("", name.content().stream().map(Part::letters).toList()));
         }
     }
 

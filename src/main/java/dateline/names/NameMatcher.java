@@ -8,6 +8,8 @@ public final class NameMatcher {
     /** Scores from here on mean the same name. */
     public static final float THRESHOLD = 0.5f;
 
+    /** A name of the tables has its spellings there; another name must sound much like it to be a further one. */
+    static final float KNOWN = 0.6f;
     /** Korean readings that differ more are not looked at. */
     private static final float DEAREST_KOREAN = 12;
 
@@ -19,7 +21,11 @@ public final class NameMatcher {
 
     public static Match match(Prepared a, Prepared b) {
         Match decided = decided(a, b);
-        return decided != null ? decided : weighed(a, b);
+        if (decided != null) {
+            return decided;
+        }
+        Match weighed = weighed(a, b);
+        return a.aliases.isEmpty() && b.aliases.isEmpty() || weighed.score() > KNOWN ? weighed : Match.NONE;
     }
 
     /** Whether two names sound alike, nothing translated. */
