@@ -200,6 +200,10 @@ final class KoreanWords {
     /** A name of the dictionary with particles or a title; null if there is none. */
     private static KoreanWord listed(String word, List<Morpheme> morphemes, boolean title) {
         Morpheme first = morphemes.get(0);
+        // 우크라이나, though 이나 may be a particle.
+        if (word.length() > 2 && KnownNames.kind(word) != null) {
+            return listed(word, word, title);
+        }
         // nori tells 장기하가, the man, from 조성하고, the verb, but not 이용해.
         if (isVerbal(word) && !(first.isName() && word.charAt(2) == '하')) {
             return null;
@@ -314,6 +318,11 @@ final class KoreanWords {
             return new KoreanWord(noun.length(), Kind.PLACE, true, false, Shape.OTHER, title);
         }
         int foreign = foreignLength(word, morphemes);
+        int stem = stemLength(morphemes);
+        // 부다노프, which nori takes for two names; but not 러시아 + 산.
+        if (stem > first.length() && KnownNames.kind(first) == null && isForeign(word.substring(0, stem))) {
+            foreign = stem;
+        }
         if (foreign > first.length() && isForeign(first)) {
             return new KoreanWord(foreign, Kind.NAME, false, false, Shape.FOREIGN, title);
         }
@@ -354,8 +363,8 @@ final class KoreanWords {
 
     /** The length of a word that sounds foreign and that nori can only cut to pieces; 0 for others. */
     private static int foreignLength(String word, List<Morpheme> morphemes) {
-        int length = stemLength(word);
-        boolean pieces = morphemes.get(0).isUnknown();
+        int length = stemLength(morphemes);
+        boolean pieces = morphemes.get(0).isUnknown() || length > 3 && isAllForeign(word.substring(0, length));
         int covered = 0;
         for (Morpheme morpheme : morphemes) {
             if (covered >= length) {
@@ -368,12 +377,17 @@ final class KoreanWords {
         return pieces && isForeign(word.substring(0, length)) ? length : 0;
     }
 
+    /** Whether hardly a syllable is one that Korean words have: 시르스키, which nori takes for 시르 and a ski. */
+    private static boolean isAllForeign(String word) {
+        return !KoreanDictionary.of(word).isKnown() && 4 * foreignSyllables(word) >= 3 * word.length();
+    }
+
     static boolean isForeign(String word) {
-        int foreign = 0;
-        for (int i = 0; i < word.length(); i++) {
-            foreign += FOREIGN.indexOf(word.charAt(i)) >= 0 ? 1 : 0;
-        }
-        return foreign * 2 >= word.length();
+        return foreignSyllables(word) * 2 >= word.length();
+    }
+
+    private static int foreignSyllables(String word) {
+        return (int) word.chars().filter(syllable -> FOREIGN.indexOf(syllable) >= 0).count();
     }
 
     /** Whether the dictionary knows a person of this name, however rare beside the ordinary word: 조국. */
@@ -398,16 +412,19 @@ final class KoreanWords {
         }
         List<Morpheme> morphemes = morphemes(word);
         boolean rare = !isOrdinary(word, morphemes) || isRare(morphemes.get(0));
-        int length = stemLength(word);
+        int length = stemLength(morphemes);
         return rare && isForeign(word.substring(0, length)) ? length : 0;
     }
 
-    private static int stemLength(String word) {
-        int length = word.length();
-        for (String stem : KoreanParticles.without(word)) {
-            length = Math.min(length, Math.max(2, stem.length()));
+    /** Without the particles at its end, as nori tells them: 드니프로 has none. */
+    private static int stemLength(List<Morpheme> morphemes) {
+        int length = 0;
+        int stem = 0;
+        for (Morpheme morpheme : morphemes) {
+            length += morpheme.text().length();
+            stem = morpheme.isFunction() ? stem : length;
         }
-        return length;
+        return Math.min(length, Math.max(2, stem));
     }
 
     /** A surname and a given name. */
