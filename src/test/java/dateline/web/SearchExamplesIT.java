@@ -96,6 +96,7 @@ class SearchExamplesIT {
     }
 
     private static SearchResult search(String typed, String widen) {
-        return articles.search(SearchRequest.of(Map.of("q", List.of(typed), "widen", List.of(widen)), KYIV));
+        return articles.search(SearchRequest.of(Map.of("q", List.of(typed), "widen", List.of(widen), "copies",
+                List.of("show")), KYIV));
     }
 }

@@ -83,7 +83,7 @@ class WebIT {
         assertThat(hit.get("published_at").asText()).isEqualTo("2024-10-23T09:15:00+03:00");
         assertThat(hit.get("fragments_html").toString()).contains("<mark>soldiers</mark> &lt;b&gt;there");
         assertThat(names(result.get("facets"))).containsExactly("outlet", "source", "language", "author", "section",
-                "date");
+                "name", "date");
         assertThat(names(result.at("/facets/outlet/values/0"))).containsExactly("value", "label", "count", "selected",
                 "excluded", "toggle", "exclude");
         assertThat(names(result.at("/facets/date"))).contains("interval", "time_zone", "undated", "buckets");
