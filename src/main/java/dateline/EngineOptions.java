@@ -61,13 +61,17 @@ final class EngineOptions {
                     + " Default: this machine's.")
     private ZoneId timeZone;
 
+    @Option(names = "--names", paramLabel = "FILE",
+            description = "The newsroom's own names: a line for each, its spellings separated by = or a tab.")
+    private Path names;
+
     ZoneId timeZone() {
         return timeZone != null ? timeZone : ZoneId.systemDefault();
     }
 
     /** The articles of this engine, ready to be searched and written. */
     Articles articles(Engine engine) {
-        Articles articles = new Articles(engine, timeZone());
+        Articles articles = new Articles(engine, timeZone(), names);
         articles.open().ifPresent(LOG::warn);
         return articles;
     }

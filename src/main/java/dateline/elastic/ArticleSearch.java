@@ -53,19 +53,20 @@ final class ArticleSearch {
     private final ElasticsearchClient client;
     private final SearchRequest request;
     private final ZoneId newsroom;
+    private final Names names;
     private final WidenedSearch widened;
     private final Query query;
     private final FacetFilters filters;
     private final boolean folded;
 
     /** @param folded whether copies are folded into one hit */
-    ArticleSearch(ElasticsearchClient client, SearchRequest request, WidenedSearch widened, boolean folded,
-            ZoneId newsroom) {
+    ArticleSearch(ElasticsearchClient client, SearchRequest request, Names names, boolean folded, ZoneId newsroom) {
         this.client = client;
         this.request = request;
         this.folded = folded;
         this.newsroom = newsroom;
-        this.widened = widened;
+        this.names = names;
+        widened = names.widen(request);
         query = widened.matching();
         filters = new FacetFilters(request);
     }
@@ -87,12 +88,13 @@ final class ArticleSearch {
         }, StoredArticle.class);
         Map<Facet, FacetValues> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            facets.put(facet, values(facet, response.aggregations().get(facet.parameter()).filter()));
+            facets.put(facet, names.described(facet,
+                    values(facet, response.aggregations().get(facet.parameter()).filter())));
         }
         CopyFold.Folded copies = folded ? CopyFold.folded(response.aggregations().get("copies"))
                 : new CopyFold.Folded(0, true);
         long all = response.hits().total().value();
-        var found = deep ? deepPage(all - copies.copies()) : response.hits().hits();
+        var found = deep ? deepPage(copies.exact() ? all - copies.copies() : all) : response.hits().hits();
         Picture picture = picture(response.aggregations().get("dates").filter(), groups(found));
         return new SearchResult(all - copies.copies(), copies.exact(), all, (System.nanoTime() - began) / 1_000_000,
                 request.address(), widened.notes(), widened.names(), hits(found, picture.places), facets, picture.dates);

@@ -8,8 +8,9 @@ import dateline.search.Facet;
 import dateline.search.FacetValues;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResult;
-import java.io.IOException;
 import dateline.search.WidenedName;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -38,11 +39,19 @@ public final class Articles {
      * @param newsroom the time zone of dates written without one
      */
     public Articles(Engine engine, ZoneId newsroom) {
+        this(engine, newsroom, null);
+    }
+
+    /**
+     * @param newsroom the time zone of dates written without one
+     * @param namesFile the newsroom's own names; null without
+     */
+    public Articles(Engine engine, ZoneId newsroom, Path namesFile) {
         this.engine = engine;
         this.client = engine.client();
         this.newsroom = newsroom;
         this.once = new Retry(Duration.ZERO, engine::state);
-        this.names = new Names(client);
+        this.names = new Names(client, namesFile);
         this.copies = new CopyFinder(client, IndexName.ALIAS);
         engine.beforeClose(names::stop);
     }
@@ -58,12 +67,17 @@ public final class Articles {
 
     public SearchResult search(SearchRequest request) {
         return once.run(() -> new Misspelling(client, request, other -> names.widen(other).matching())
-                .amend(new ArticleSearch(client, request, names.widen(request), folds(request), newsroom).run()));
+                .amend(new ArticleSearch(client, request, names, folds(request), newsroom).run()));
     }
 
     /** The names in a request's query and the spellings they are searched by: what {@link #search} says of them. */
     public List<WidenedName> names(SearchRequest request) {
         return once.run(() -> names.widen(request).names());
+    }
+
+    /** What is wrong with the newsroom's names file, each with its line; empty when all is well. */
+    public List<String> namesFileProblems() {
+        return names.problems();
     }
 
     /** Waits until the names in the articles are read, for a command that asks once: a server reads them beside. */
@@ -86,7 +100,8 @@ public final class Articles {
      * @param match what the values are to have in them, in any script; empty for all
      */
     public FacetValues values(SearchRequest request, Facet facet, String match) {
-        return once.run(() -> new FacetSearch(client, request, names.widen(request), facet, match).run());
+        return names.described(facet,
+                once.run(() -> new FacetSearch(client, request, names.widen(request), facet, match).run()));
     }
 
     /** Everything a search finds, however much: its page and size mean nothing here. To be closed by the caller. */

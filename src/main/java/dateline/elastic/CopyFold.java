@@ -19,14 +19,16 @@ import java.util.Map;
 final class CopyFold {
 
     /** Groups of copies up to which their number is exact. */
-    private static final int GROUPS = 10_000;
+    private static final int GROUPS = 1_000;
+    /** Groups up to which an estimate is all but exact; the engine's most, at 8 bytes each. */
+    private static final int ESTIMATED = 40_000;
     /** Places that are named; the number of copies counts all. */
     private static final int PLACES = 50;
 
     /**
      * How many of the articles found are copies of another one found.
      *
-     * @param exact false when there are more, which were not counted
+     * @param exact false when there are so many that their number is an estimate
      */
     record Folded(long copies, boolean exact) {}
 
@@ -50,13 +52,19 @@ final class CopyFold {
 
     /** Counts the copies, to be read back by {@link #folded}. */
     static Aggregation folding(Query filters) {
-        return Aggregation.of(a -> a.filter(filters).aggregations("groups", g -> g.terms(t -> t
-                .field(CopyFinder.GROUP).minDocCount(2).size(GROUPS))));
+        return Aggregation.of(a -> a.filter(filters)
+                .aggregations("groups", g -> g.terms(t -> t.field(CopyFinder.GROUP).minDocCount(2).size(GROUPS)))
+                .aggregations("estimate", e -> e.cardinality(c -> c.field(CopyFinder.GROUP)
+                        .precisionThreshold(ESTIMATED))));
     }
 
     static Folded folded(Aggregate counted) {
         List<LongTermsBucket> groups = groups(counted);
-        return new Folded(groups.stream().mapToLong(group -> group.docCount() - 1).sum(), groups.size() < GROUPS);
+        if (groups.size() < GROUPS) {
+            return new Folded(groups.stream().mapToLong(group -> group.docCount() - 1).sum(), true);
+        }
+        long distinct = counted.filter().aggregations().get("estimate").cardinality().value();
+        return new Folded(Math.max(0, counted.filter().docCount() - distinct), false);
     }
 
     /** Lists the places of these groups, to be read back by {@link #places}. */

@@ -29,7 +29,11 @@ final class FacetFilters {
 
     /** The field of the index a facet counts. */
     static String field(Facet facet) {
-        return facet == Facet.AUTHOR ? "authors" : facet.parameter();
+        return switch (facet) {
+            case AUTHOR -> "authors";
+            case NAME -> "names";
+            default -> facet.parameter();
+        };
     }
 
     Query all() {

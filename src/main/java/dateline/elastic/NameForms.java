@@ -1,6 +1,7 @@
 package dateline.elastic;
 
 import dateline.article.Article;
+import dateline.mentions.Folding;
 import dateline.mentions.Mention;
 import dateline.mentions.MentionFinder;
 import dateline.names.Kind;
@@ -9,15 +10,15 @@ import dateline.names.Surname;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,9 @@ final class NameForms {
 
     private final NameIndex index;
     private final Lexicon lexicon = new Lexicon();
+    private final Folding folding = new Folding(lexicon);
+    /** New forms that are not on disk yet; still there when writing them failed. */
+    private final Set<String> unwritten = new LinkedHashSet<>();
     private long lastChange = -1;
 
     NameForms(NameIndex index) {
@@ -49,21 +53,16 @@ final class NameForms {
         lastChange = index.read(lastChange, lexicon::add);
     }
 
-    /** A spelling found in some articles of a batch. */
-    private static final class Sighting {
-        private final String text;
-        private final Kind kind;
-        private final String language;
-        private int articles;
+    /** The mentions of one article, and the fullest spelling there of the name of each. */
+    private record Mentioned(Article article, List<Mention> mentions, List<String> inFull) {
 
-        Sighting(String text, Kind kind, String language) {
-            this.text = text;
-            this.kind = kind;
-            this.language = language;
-        }
-
-        Lexicon.Form form(String group, int seenBefore) {
-            return new Lexicon.Form(text, kind, language, group, seenBefore + articles);
+        static Mentioned in(Article article) {
+            // In one piece: what a lone word names may be told by the rest.
+            String text = Stream.of(article.title(), article.lead(), article.body()).filter(Objects::nonNull)
+                    .collect(Collectors.joining("\n\n"));
+            List<Mention> mentions = new MentionFinder().find(text, article.language()).stream()
+                    .filter(mention -> mention.text().length() <= LONGEST && !mention.text().isBlank()).toList();
+            return new Mentioned(article, mentions, Folding.inFull(mentions));
         }
     }
 
@@ -73,99 +72,88 @@ final class NameForms {
      * @return by article id
      */
     Map<String, FoundNames> find(Collection<Article> articles) throws IOException {
-        Map<String, List<Mention>> mentions = articles.parallelStream()
-                .collect(Collectors.toConcurrentMap(Article::id, NameForms::mentions));
-        Map<String, Sighting> sightings = new LinkedHashMap<>();
-        for (Article article : articles) {
-            sight(mentions.get(article.id()), article.language(), sightings);
-        }
-        Map<String, Lexicon.Form> forms = remember(sightings);
+        return remember(articles.parallelStream().map(Mentioned::in).toList());
+    }
+
+    private synchronized Map<String, FoundNames> remember(List<Mentioned> articles) throws IOException {
+        catchUp();
         Map<String, FoundNames> found = new HashMap<>();
-        mentions.forEach((id, inArticle) -> found.put(id, found(inArticle, forms)));
+        Map<String, Integer> articlesWith = new HashMap<>();
+        for (Mentioned mentioned : articles) {
+            FoundNames names = names(mentioned);
+            names.mentions().forEach(text -> articlesWith.merge(text, 1, Integer::sum));
+            found.put(mentioned.article.id(), names);
+        }
+        List<Lexicon.Form> oftener = count(articlesWith);
+        index.write(unwritten.stream().map(text -> lexicon.form(text).orElseThrow()).toList(), oftener);
+        unwritten.clear();
         return found;
     }
 
-    private static List<Mention> mentions(Article article) {
-        MentionFinder finder = new MentionFinder();
-        return Stream.of(article.title(), article.lead(), article.body()).filter(Objects::nonNull)
-                .flatMap(text -> finder.find(text, article.language()).stream())
-                .filter(mention -> mention.text().length() <= LONGEST && !mention.text().isBlank()).toList();
-    }
-
-    private static void sight(List<Mention> mentions, String language, Map<String, Sighting> sightings) {
-        Set<String> counted = new LinkedHashSet<>();
-        for (Mention mention : mentions) {
-            for (String text : spellings(mention)) {
-                String folded = Lexicon.folded(text);
-                Sighting sighting = sightings.computeIfAbsent(folded,
-                        x -> new Sighting(text, mention.kind(), language));
-                sighting.articles += counted.add(folded) ? 1 : 0;
+    private FoundNames names(Mentioned mentioned) {
+        Map<String, String> spellings = new LinkedHashMap<>();
+        Set<String> groups = new LinkedHashSet<>();
+        String language = mentioned.article.language();
+        for (int i = 0; i < mentioned.mentions.size(); i++) {
+            Mention mention = mentioned.mentions.get(i);
+            String full = mentioned.inFull.get(i);
+            String group = learn(full, mention.kind(), language, () -> folding.group(full, mention.kind()));
+            learn(mention.text(), mention.kind(), language, () -> folding.surnameGroup(mention.text(), group));
+            spellings.putIfAbsent(Lexicon.folded(mention.text()), mention.text());
+            surname(mention).ifPresent(surname -> {
+                learn(surname, mention.kind(), language, () -> folding.surnameGroup(surname, group));
+                spellings.putIfAbsent(Lexicon.folded(surname), surname);
+            });
+            if (mention.certain() || isKnown(group, mention)) {
+                groups.add(group);
             }
         }
+        return new FoundNames(List.copyOf(spellings.values()), List.copyOf(groups));
     }
 
-    /** The name as it stands there, and the surname in it, by which it may be asked for. */
-    private static List<String> spellings(Mention mention) {
+    /** Whether a mention, itself doubtful, is another spelling of what elsewhere surely was a name. */
+    private boolean isKnown(String group, Mention mention) {
+        return !Lexicon.folded(group).equals(Lexicon.folded(mention.text()))
+                && lexicon.form(group).map(Lexicon.Form::kind).orElse(Kind.NAME) != Kind.NAME;
+    }
+
+    /** The surname in a name, by which it may be asked for. */
+    private static Optional<String> surname(Mention mention) {
         boolean person = mention.kind() == Kind.PERSON || mention.kind() == Kind.NAME && mention.text().contains(" ");
-        return person ? Stream.concat(Stream.of(mention.text()), Surname.of(mention.text()).stream()).toList()
-                : List.of(mention.text());
+        return person ? Surname.of(mention.text()) : Optional.empty();
     }
 
-    /** The forms of a batch, those not known before being added; all by their text in lower case. */
-    private synchronized Map<String, Lexicon.Form> remember(Map<String, Sighting> sightings) throws IOException {
-        catchUp();
-        List<Lexicon.Form> fresh = new ArrayList<>();
+    /** @return its group: the one it has, or the one it is to have if it is new */
+    private String learn(String text, Kind kind, String language, Supplier<String> group) {
+        Optional<Lexicon.Form> known = lexicon.form(text);
+        if (known.isPresent()) {
+            return known.get().group();
+        }
+        Lexicon.Form form = new Lexicon.Form(text, kind, language, group.get(), 0);
+        lexicon.add(List.of(form));
+        unwritten.add(text);
+        return form.group();
+    }
+
+    /** @return the known forms whose new count is to be written down */
+    private List<Lexicon.Form> count(Map<String, Integer> articlesWith) {
         List<Lexicon.Form> oftener = new ArrayList<>();
-        Map<String, Lexicon.Form> forms = new HashMap<>();
-        sightings.forEach((folded, sighting) -> {
-            Lexicon.Form known = lexicon.form(sighting.text).orElse(null);
-            Lexicon.Form form = sighting.form(known == null ? sighting.text : known.group(),
-                    known == null ? 0 : known.seen());
-            forms.put(folded, form);
-            if (known == null) {
-                fresh.add(form);
-            } else if (hasDoubled(known.seen(), form.seen())) {
-                oftener.add(new Lexicon.Form(known.text(), known.kind(), known.language(), known.group(), form.seen()));
+        List<Lexicon.Form> counted = new ArrayList<>();
+        articlesWith.forEach((text, articles) -> {
+            Lexicon.Form known = lexicon.form(text).orElseThrow();
+            Lexicon.Form form = new Lexicon.Form(known.text(), known.kind(), known.language(), known.group(),
+                    known.seen() + articles);
+            counted.add(form);
+            if (!unwritten.contains(known.text()) && hasDoubled(known.seen(), form.seen())) {
+                oftener.add(form);
             }
         });
-        List<Lexicon.Form> grouped = grouped(fresh);
-        grouped.forEach(form -> forms.put(Lexicon.folded(form.text()), form));
-        index.write(grouped, oftener);
-        lexicon.add(forms.values());
-        return forms;
+        lexicon.add(counted);
+        return oftener;
     }
 
     /** How often a form was seen is written down only now and then: not each article changes hundreds of records. */
     private static boolean hasDoubled(int before, int now) {
         return Integer.highestOneBit(before) != Integer.highestOneBit(now);
-    }
-
-    /** Each new form with the group of the best match among those known before, else with a group of its own. */
-    private List<Lexicon.Form> grouped(List<Lexicon.Form> fresh) {
-        Lexicon batch = new Lexicon();
-        batch.add(fresh);
-        Map<String, String> groups = new HashMap<>();
-        List<Lexicon.Form> grouped = new ArrayList<>();
-        for (Lexicon.Form form : fresh) {
-            String group = Stream.concat(lexicon.find(form.text()).stream(), batch.find(form.text()).stream()
-                            .filter(found -> groups.containsKey(found.form().text())))
-                    .max(Comparator.comparing(found -> found.match().score()))
-                    .map(found -> groups.getOrDefault(found.form().text(), found.form().group())).orElse(form.text());
-            groups.put(form.text(), group);
-            grouped.add(new Lexicon.Form(form.text(), form.kind(), form.language(), group, form.seen()));
-        }
-        return grouped;
-    }
-
-    private static FoundNames found(List<Mention> mentions, Map<String, Lexicon.Form> forms) {
-        Set<String> texts = new LinkedHashSet<>();
-        Set<String> groups = new LinkedHashSet<>();
-        for (Mention mention : mentions) {
-            texts.addAll(spellings(mention));
-            if (mention.certain()) {
-                groups.add(forms.get(Lexicon.folded(mention.text())).group());
-            }
-        }
-        return new FoundNames(List.copyOf(texts), List.copyOf(groups));
     }
 }

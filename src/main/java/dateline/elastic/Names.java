@@ -3,10 +3,14 @@ package dateline.elastic;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import dateline.article.Article;
+import dateline.mentions.Vocabulary;
 import dateline.names.Lexicon;
+import dateline.search.Facet;
+import dateline.search.FacetValues;
 import dateline.search.Query;
 import dateline.search.SearchRequest;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -34,13 +38,21 @@ final class Names {
 
     private final ElasticsearchClient client;
     private final SpellingCounts counts;
-    private final Recent<String, List<Lexicon.Found>> recent = new Recent<>(REMEMBERED, PAUSE);
+    private final NameGroups groups = new NameGroups();
+    private final Recent<Asked, List<Lexicon.Found>> recent = new Recent<>(REMEMBERED, PAUSE);
     private final CountDownLatch read = new CountDownLatch(1);
+    private final FollowedNamesFile file;
     private volatile NameForms forms;
     private Thread reader;
 
     Names(ElasticsearchClient client) {
+        this(client, null);
+    }
+
+    /** @param file the newsroom's names file; null without */
+    Names(ElasticsearchClient client, Path file) {
         this.client = client;
+        this.file = new FollowedNamesFile(file);
         this.counts = new SpellingCounts(client);
     }
 
@@ -48,19 +60,55 @@ final class Names {
     WidenedSearch widen(SearchRequest request) {
         Query typed = request.query();
         Optional<Lexicon> known = request.widen() && !typed.isEmpty() ? lexicon(PATIENCE) : Optional.empty();
-        return new WidenedSearch(request, known.map(lexicon -> Widening.of(typed, name -> find(lexicon, name),
-                request.drop())).orElse(new Widening.Widened(typed, List.of())), counts);
+        return new WidenedSearch(request, known.map(lexicon -> Widening.of(typed, spellings(lexicon), request.drop()))
+                .orElse(new Widening.Widened(typed, List.of())), counts);
     }
 
-    private List<Lexicon.Found> find(Lexicon lexicon, String name) {
-        List<Lexicon.Found> known = recent.get(name);
-        if (known != null) {
-            return known;
+    /** The rows of a facet, those of the facet of names with what they stand for. */
+    FacetValues described(Facet facet, FacetValues values) {
+        NameForms now = forms;
+        return facet == Facet.NAME && now != null ? groups.named(values, now.lexicon()) : values;
+    }
+
+    private Widening.Spellings spellings(Lexicon lexicon) {
+        NamesFile newsroom = file.latest();
+        return new Widening.Spellings() {
+            @Override
+            public List<Lexicon.Found> of(String name) {
+                Asked asked = new Asked(name, lexicon.size(), newsroom);
+                List<Lexicon.Found> known = recent.get(asked);
+                if (known == null) {
+                    List<Lexicon.Found> found = newsroom.find(name, lexicon);
+                    known = List.copyOf(found.subList(0, Math.min(Widening.MOST_FORMS, found.size())));
+                    recent.put(asked, known);
+                }
+                return known;
+            }
+
+            @Override
+            public boolean isListed(String name) {
+                return newsroom.has(name);
+            }
+        };
+    }
+
+    /** A name that was asked for, and all that the answer depends on. */
+    private record Asked(String name, int forms, NamesFile newsroom) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Asked asked && name.equals(asked.name) && forms == asked.forms
+                    && newsroom == asked.newsroom;
         }
-        List<Lexicon.Found> found = lexicon.find(name);
-        List<Lexicon.Found> likeliest = List.copyOf(found.subList(0, Math.min(Widening.MOST_FORMS, found.size())));
-        recent.put(name, likeliest);
-        return likeliest;
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+    }
+
+    /** What is wrong with the newsroom's names file, if there is one. */
+    List<String> problems() {
+        return file.latest().problems();
     }
 
     /**
@@ -113,6 +161,8 @@ final class Names {
 
     private void follow() {
         try {
+            // The dictionaries are read here rather than while somebody waits for the first search.
+            List.of("park", "сон", "사람").forEach(Vocabulary::everyday);
             while (true) {
                 try {
                     catchUp();

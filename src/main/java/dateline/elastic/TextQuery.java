@@ -39,7 +39,7 @@ final class TextQuery {
 
         /** Whether words in it stand before and after one another. */
         boolean hasPlaces() {
-            return !words.contains(whole);
+            return whole == null || !words.contains(whole);
         }
 
         private static Scope values(String field) {

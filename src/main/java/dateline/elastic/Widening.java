@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,10 +35,21 @@ final class Widening {
     /** They may stand inside a name, but neither begin nor end it. */
     private static final Set<String> JOINING = Set.of("and", "of", "the", "in", "та", "і", "й", "и", "у", "в", "und");
 
-    private final Function<String, List<Lexicon.Found>> lexicon;
+    private final Spellings lexicon;
     private final Set<String> dropped = new HashSet<>();
     private final List<Spelled> names = new ArrayList<>();
     private int looks;
+
+    /** Where the spellings of names are known. */
+    interface Spellings {
+        /** The likeliest first; empty for what is no name. */
+        List<Lexicon.Found> of(String name);
+
+        /** Whether the newsroom says that this is a name, even if it is a word of every day too. */
+        default boolean isListed(String name) {
+            return false;
+        }
+    }
 
     /**
      * A name of the query.
@@ -61,16 +71,15 @@ final class Widening {
         }
     }
 
-    private Widening(Function<String, List<Lexicon.Found>> lexicon, Collection<String> dropped) {
+    private Widening(Spellings lexicon, Collection<String> dropped) {
         this.lexicon = lexicon;
         dropped.forEach(spelling -> this.dropped.add(Lexicon.folded(spelling)));
     }
 
     /**
-     * @param lexicon gives the forms of a name, the likeliest first
      * @param dropped spellings that are not to be searched
      */
-    static Widened of(Query query, Function<String, List<Lexicon.Found>> lexicon, Collection<String> dropped) {
+    static Widened of(Query query, Spellings lexicon, Collection<String> dropped) {
         Widening widening = new Widening(lexicon, dropped);
         return new Widened(query.mapWords(widening::widen), widening.names);
     }
@@ -125,15 +134,15 @@ final class Widening {
     private List<Lexicon.Found> forms(String text, List<Token> tokens, int from, int run) {
         List<Token> words = tokens.subList(from, from + run);
         if (words.stream().anyMatch(token -> !isNameable(token.word)) || looks >= MOST_LOOKS
-                || run == 1 && isEveryday(tokens, from) || run > 1 && !mayBeName(text, words)) {
+                || isJoining(words.get(0)) || isJoining(words.get(run - 1))) {
             return List.of();
         }
-        if (isJoining(words.get(0)) || isJoining(words.get(run - 1))) {
+        String typed = String.join(" ", words.stream().map(Token::word).toList());
+        if (!lexicon.isListed(typed) && (run == 1 ? isEveryday(tokens, from) : !mayBeName(text, words))) {
             return List.of();
         }
         looks++;
-        String typed = String.join(" ", words.stream().map(Token::word).toList());
-        List<Lexicon.Found> found = lexicon.apply(typed);
+        List<Lexicon.Found> found = lexicon.of(typed);
         boolean others = found.stream().anyMatch(form -> !isSame(form.form().text(), typed));
         return others ? found.subList(0, Math.min(MOST_FORMS, found.size())) : List.of();
     }

@@ -11,6 +11,8 @@ import java.util.List;
 final class Segment {
     /** A form's number in its segment is one char. */
     static final int MOST = 1 << 16;
+    /** Up to so many forms hashes are kept as they are: the table of bounds would be larger than what it saves. */
+    private static final int SMALL = 1 << 12;
 
     final int size;
     /** How often each form was seen, and the number in the lexicon of the form its group is named after. */
@@ -20,10 +22,13 @@ final class Segment {
     private final byte[] languages;
     private final byte[] texts;
     private final int[] ends;
-    /** Postings in the order of their hashes: those of a high half lie between two bounds, with their low halves. */
-    private final int[] bounds = new int[MOST + 1];
-    private final char[] lows;
+    /** Postings: the forms that have a key, in the order of the keys' hashes. */
     private final char[] forms;
+    /** The hashes of a small segment; null for a large one. */
+    private final int[] hashes;
+    /** Of a large one the low halves of the hashes; those with a high half lie between two bounds. */
+    private final int[] bounds;
+    private final char[] lows;
 
     /** A form to be packed. */
     record Entry(String text, byte kind, byte language, int group, int seen, int[] hashes) {}
@@ -49,8 +54,10 @@ final class Segment {
             System.arraycopy(encoded[i], 0, texts, start(i), encoded[i].length);
         }
         long[] postings = postings(entries);
-        lows = new char[postings.length];
         forms = new char[postings.length];
+        hashes = size <= SMALL ? new int[postings.length] : null;
+        lows = size <= SMALL ? null : new char[postings.length];
+        bounds = size <= SMALL ? null : new int[MOST + 1];
         pack(postings);
     }
 
@@ -65,12 +72,14 @@ final class Segment {
         for (int i = first.size; i < size; i++) {
             ends[i] += first.texts.length;
         }
-        lows = new char[first.lows.length + second.lows.length];
-        forms = new char[lows.length];
-        long[] postings = new long[lows.length];
-        int count = first.unpack(postings, 0, 0);
-        second.unpack(postings, count, first.size);
+        long[] postings = new long[first.forms.length + second.forms.length];
+        first.unpack(postings, 0, 0);
+        second.unpack(postings, first.forms.length, first.size);
         Arrays.sort(postings);
+        forms = new char[postings.length];
+        hashes = size <= SMALL ? new int[postings.length] : null;
+        lows = size <= SMALL ? null : new char[postings.length];
+        bounds = size <= SMALL ? null : new int[MOST + 1];
         pack(postings);
     }
 
@@ -97,46 +106,60 @@ final class Segment {
 
     private void pack(long[] postings) {
         for (int i = 0; i < postings.length; i++) {
-            bounds[(int) (postings[i] >>> 32) + 1]++;
-            lows[i] = (char) (postings[i] >>> 16);
             forms[i] = (char) postings[i];
+            if (hashes != null) {
+                hashes[i] = (int) (postings[i] >>> 16);
+            } else {
+                bounds[(int) (postings[i] >>> 32) + 1]++;
+                lows[i] = (char) (postings[i] >>> 16);
+            }
         }
-        for (int high = 0; high < MOST; high++) {
+        for (int high = 0; bounds != null && high < MOST; high++) {
             bounds[high + 1] += bounds[high];
         }
     }
 
-    private int unpack(long[] postings, int count, int firstForm) {
+    private void unpack(long[] postings, int from, int firstForm) {
+        if (hashes != null) {
+            for (int i = 0; i < hashes.length; i++) {
+                postings[from + i] = posting(hashes[i], firstForm + forms[i]);
+            }
+            return;
+        }
         for (int high = 0; high < MOST; high++) {
             for (int i = bounds[high]; i < bounds[high + 1]; i++) {
-                postings[count++] = posting(high << 16 | lows[i], firstForm + forms[i]);
+                postings[from + i] = posting(high << 16 | lows[i], firstForm + forms[i]);
             }
         }
-        return count;
     }
 
     /** Sets the bit of each form that has a key with this hash. */
     void collect(int hash, long[] bits) {
-        char low = (char) hash;
-        int end = bounds[(hash >>> 16) + 1];
-        for (int i = first(low, bounds[hash >>> 16], end); i < end && lows[i] == low; i++) {
+        int from = bounds == null ? 0 : bounds[hash >>> 16];
+        int to = bounds == null ? hashes.length : bounds[(hash >>> 16) + 1];
+        for (int i = first(hash, from, to); i < to && compare(i, hash) == 0; i++) {
             bits[forms[i] >>> 6] |= 1L << forms[i];
         }
     }
 
-    /** The first of the postings from begin to end whose low half is at least this. */
-    private int first(char low, int begin, int end) {
+    /** The first of the postings from begin to end whose hash is at least this. */
+    private int first(int hash, int begin, int end) {
         int from = begin;
         int to = end;
         while (from < to) {
             int middle = (from + to) >>> 1;
-            if (lows[middle] < low) {
+            if (compare(middle, hash) < 0) {
                 from = middle + 1;
             } else {
                 to = middle;
             }
         }
         return from;
+    }
+
+    /** Between two bounds only the low halves may differ. */
+    private int compare(int posting, int hash) {
+        return hashes == null ? lows[posting] - (char) hash : Integer.compareUnsigned(hashes[posting], hash);
     }
 
     String text(int form) {
@@ -157,7 +180,8 @@ final class Segment {
 
     /** Bytes of memory it takes. */
     long bytes() {
-        return texts.length + 14L * size + 4L * bounds.length + 4L * lows.length;
+        return texts.length + 14L * size + (bounds == null ? 6L : 4L) * forms.length
+            + (bounds == null ? 0 : 4L * bounds.length);
     }
 
     private static int[] join(int[] first, int[] second) {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** What an article can be filtered by and counted by, in the order shown. */
 public enum Facet {
-    OUTLET, SOURCE, LANGUAGE, AUTHOR, SECTION;
+    OUTLET, SOURCE, LANGUAGE, AUTHOR, SECTION, NAME;
 
     /** Its name in an address and in JSON. */
     public String parameter() {

@@ -6,4 +6,5 @@ package dateline.search;
  * @param id of the article, which can be read under it
  * @param publishedAt as the outlet wrote it
  */
-public record Place(String id, String title, String language, String outlet, String source, String url, String publishedAt) {}
+public record Place(String id, String title, String language, String outlet, String source, String url,
+        String publishedAt) {}

@@ -7,7 +7,7 @@ import java.util.Map;
  * What a search found.
  *
  * @param total all articles found, not only those on this page; copies folded into another one do not count
- * @param totalExact false when there are too many copies to count, so that the total is too high
+ * @param totalExact false when there are so many copies that the total is an estimate
  * @param withCopies all articles found, every copy counted, as facets and dates count them
  * @param names the names of the query that were widened, in the order typed
  * @param permalink the address of this search, without host

@@ -36,7 +36,7 @@ final class ApiRoutes {
 
     void search(Context request) {
         SearchRequest search = SearchRequest.of(QueryString.parse(request.queryString()), settings.newsroom());
-        request.json(SearchAnswer.of(articles.search(search)));
+        request.json(SearchAnswer.of(articles.search(search), PageRoutes.wording(request)));
     }
 
     void names(Context request) {
@@ -46,7 +46,8 @@ final class ApiRoutes {
 
     void facet(Context request) {
         FacetQuestion asked = FacetQuestion.of(request, settings.newsroom());
-        request.json(articles.values(asked.search(), asked.facet(), asked.match()));
+        request.json(Facets.forPrograms(PageRoutes.wording(request), asked.facet(),
+                articles.values(asked.search(), asked.facet(), asked.match())));
     }
 
     void article(Context request) {

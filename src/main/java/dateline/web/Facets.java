@@ -2,6 +2,7 @@ package dateline.web;
 
 import dateline.search.Facet;
 import dateline.search.FacetValue;
+import dateline.search.FacetValues;
 import dateline.search.SearchRequest;
 
 /** Facets in the reader's words. */
@@ -14,8 +15,15 @@ final class Facets {
     }
 
     static FacetValue named(Wording wording, Facet facet, FacetValue value) {
-        return new FacetValue(value.value(), label(wording, facet, value.value()), value.count(), value.selected(),
-                value.excluded(), value.toggle(), value.exclude());
+        String label = value.name() == null ? label(wording, facet, value.value())
+                : value.name().labels().getOrDefault(wording.language(), value.label());
+        return value.called(label);
+    }
+
+    /** Names in the reader's language; other values as they are, since a program may compare them. */
+    static FacetValues forPrograms(Wording wording, Facet facet, FacetValues values) {
+        return facet != Facet.NAME ? values : new FacetValues(
+                values.values().stream().map(value -> named(wording, facet, value)).toList(), values.more());
     }
 
     /** The page with all values of a facet. */

@@ -19,10 +19,11 @@ import java.util.Map;
 record SearchAnswer(long total, boolean totalExact, long withCopies, long tookMs, String permalink, List<Note> notes,
         List<WidenedName> names, DidYouMean didYouMean, List<Hit> hits, Map<String, Object> facets) {
 
-    static SearchAnswer of(SearchResult result) {
+    static SearchAnswer of(SearchResult result, Wording wording) {
         Map<String, Object> facets = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
-            facets.put(facet.parameter(), result.facets().getOrDefault(facet, new FacetValues(List.of(), 0)));
+            facets.put(facet.parameter(), Facets.forPrograms(wording, facet,
+                    result.facets().getOrDefault(facet, new FacetValues(List.of(), 0))));
         }
         facets.put("date", result.dates());
         return new SearchAnswer(result.total(), result.totalExact(), result.withCopies(), result.tookMs(),

@@ -23,7 +23,7 @@ final class StatusRoutes {
 
     /** An engine that is away ends this with 503 and the reason, as it does a search. */
     void ready(Context request) {
-        request.json(Map.of("status", "ready", "articles", articles.count()));
+        request.json(Map.of("status", "ready", "articles", articles.count(), "warnings", articles.namesFileProblems()));
     }
 
     void metrics(Context request) {

@@ -45,9 +45,11 @@ class PluginTest {
 
     @Test
     void mappingOnlyNamesWhatThePluginOrTheCoreHas() throws IOException {
-        try (InputStream mapping = getClass().getResourceAsStream("/mappings/articles.json")) {
-            json.readTree(mapping).at("/settings/analysis/analyzer").fieldNames()
-                .forEachRemaining(name -> assertThat(Recipes.analyzer(name)).isNotNull());
+        for (String file : new String[] {"/mappings/articles.json", "/mappings/names.json"}) {
+            try (InputStream mapping = getClass().getResourceAsStream(file)) {
+                json.readTree(mapping).at("/settings/analysis/analyzer").fieldNames()
+                    .forEachRemaining(name -> assertThat(Recipes.analyzer(name)).isNotNull());
+            }
         }
     }
 

@@ -17,15 +17,17 @@ import org.elasticsearch.plugin.analysis.CharFilterFactory;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 import org.elasticsearch.plugin.analysis.TokenizerFactory;
 
-/** The analyzers of {@code mappings/articles.json}, put together as Elasticsearch does it, without Elasticsearch. */
+/** The analyzers of {@code mappings/}, put together as Elasticsearch does it, without Elasticsearch. */
 final class Recipes {
     private static final JsonNode ANALYSIS;
     private static final JsonNode COMPONENTS;
 
     static {
         ObjectMapper json = new ObjectMapper();
-        try (InputStream mapping = Recipes.class.getResourceAsStream("/mappings/articles.json")) {
-            ANALYSIS = json.readTree(mapping).at("/settings/analysis");
+        try (InputStream articles = Recipes.class.getResourceAsStream("/mappings/articles.json");
+                InputStream names = Recipes.class.getResourceAsStream("/mappings/names.json")) {
+            ANALYSIS = json.readerForUpdating(json.readTree(articles).at("/settings/analysis"))
+                .readValue(json.readTree(names).at("/settings/analysis"));
             COMPONENTS = json.readTree(NamedComponents.json(classes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -42,7 +44,7 @@ final class Recipes {
     static Analyzer analyzer(String name) {
         JsonNode recipe = ANALYSIS.path("analyzer").path(name);
         if (recipe.isMissingNode()) {
-            throw new IllegalArgumentException("mappings/articles.json has no analyzer " + name);
+            throw new IllegalArgumentException("mappings/ has no analyzer " + name);
         }
         List<CharFilterFactory> charFilters = new ArrayList<>();
         recipe.path("char_filter").forEach(filter ->

@@ -97,7 +97,8 @@ class ArticlesIT {
         assertThat(counts(search("outlet=Ledger", "from=2024-11"), Facet.OUTLET)).isEqualTo("[Ledger] 0, Courier 1");
         assertThat(search("exclude_outlet=Courier").total()).isEqualTo(2);
         assertThat(search("outlet=Nobody").facets().get(Facet.OUTLET).values().get(0))
-                .isEqualTo(new FacetValue("Nobody", "Nobody", 0, true, false, "/search", "/search?exclude_outlet=Nobody"));
+                .isEqualTo(new FacetValue("Nobody", "Nobody", 0, true, false, "/search", "/search?exclude_outlet=Nobody",
+                        null));
     }
 
     @Test

@@ -3,6 +3,8 @@ package dateline.elastic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
+import dateline.search.Facet;
+import dateline.search.FacetValue;
 import dateline.search.Hit;
 import dateline.search.NameForm;
 import dateline.search.SearchRequest;
@@ -97,6 +99,20 @@ class NameSearchIT {
     void whatIsExcludedIsExcludedInEverySpelling() {
         assertThat(ids("q=Kursk")).containsExactlyInAnyOrder("uk1", "en");
         assertThat(ids("q=Kursk -Volodymyr -Zelensky")).isEmpty();
+    }
+
+    @Test
+    void theFacetHasOneRowForAName() {
+        FacetValue row = search().facets().get(Facet.NAME).values().stream()
+                .filter(value -> value.name().forms().contains("젤렌스키")).findFirst().orElseThrow();
+        assertThat(row.name().forms()).contains("Зеленського", "Володимир Зеленський", "Zelenskyy");
+        assertThat(row.name().labels()).containsEntry("uk", "Володимир Зеленський").containsEntry("ko", "젤렌스키")
+                .containsEntry("en", "Zelenskyy");
+        assertThat(row.count()).isEqualTo(4);
+        assertThat(ids("name=" + row.value())).containsExactlyInAnyOrder("uk1", "uk2", "ko", "en");
+        assertThat(ids("exclude_name=" + row.value())).containsExactly("other");
+        assertThat(articles.values(request(), Facet.NAME, "젤렌스키").values()).extracting(FacetValue::value)
+                .contains(row.value());
     }
 
     @Test

@@ -147,7 +147,7 @@ class QueryLanguageIT {
         assertOffers("Kursk leaflest", "Kursk leaflets");
         assertOffers("Misiles OR nowhere", "Missiles OR nowhere");
         assertOffers("відвдав Харків", "відвідав Харків");
-        assertOffers("우크라니아 대통령", "우크라이나 대통령");
+        assertOffers("대통령 말헸다", "대통령 말했다");
         assertOffers("title:leaflest -xyz", "title:leaflets -xyz");
         assertOffers("leaflets nowhere", null);
         assertOffers("qqqqqqq", null);
@@ -216,7 +216,7 @@ class QueryLanguageIT {
 
     private SearchResult search(String typed, String zone, String widen) {
         return articles.search(SearchRequest.of(Map.of("q", List.of(typed), "tz", List.of(zone),
-                "widen", List.of(widen)), KYIV));
+                "widen", List.of(widen), "copies", List.of("show")), KYIV));
     }
 
     private static Article article(String id, String title, String body, String outlet, List<String> authors,

@@ -68,7 +68,7 @@ class RankingIT {
     }
 
     private static List<Hit> search(Articles articles, String typed) {
-        return articles.search(SearchRequest.of(Map.of("q", List.of(typed)), ZoneOffset.UTC)).hits();
+        return articles.search(SearchRequest.of(Map.of("q", List.of(typed), "copies", List.of("show")), ZoneOffset.UTC)).hits();
     }
 
     private static Article article(String id, String title, String body, String date) {
