@@ -29,7 +29,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Takes articles in, into a data folder or through a running server. */
 @Command(name = "index", description = "Takes articles in, in every format news comes in: texts, tables, feeds, pages,"
-        + " agency formats, PDF, mail, archives; from files, folders or addresses. The same article twice is one. Ends with"
+        + " agency formats, PDF, mail, archives; from files, folders or addresses. The same article twice is one. "
+        + "Ends with"
         + " what became of them.",
         footer = "Exit status: 0 done, also when some were rejected; 1 none was an article, or something could not be"
                 + " read or written; 2 wrong usage.")
@@ -60,7 +61,8 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Ends with one line of JSON instead, for programs.")
     private boolean json;
 
-    @Option(names = "--profile", description = "Says at the end where the time went: reading, understanding, waiting, writing.")
+    @Option(names = "--profile", description =
+            "Says at the end where the time went: reading, understanding, waiting, writing.")
     private boolean profile;
 
     @Option(names = "--server", paramLabel = "URL",
@@ -126,7 +128,8 @@ final class IndexCommand implements Callable<Integer> {
         Stages stages = new Stages();
         WritingAside aside = new WritingAside(writer, report, stages);
         try (Ledger ledger = new Ledger(aside, aside::report, rejects, progress::rejected)) {
-            IndexRun run = new IndexRun(ledger, () -> aside.finish(finish), new Origin(outlet, source, language), format,
+            IndexRun run = new IndexRun(ledger, () -> aside.finish(finish), new Origin(outlet, source, language),
+                    format,
                     progress, stages);
             return (profile ? run.profiled() : run).stoppable().run(paths);
         }

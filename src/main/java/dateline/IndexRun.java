@@ -49,7 +49,8 @@ final class IndexRun {
     }
 
     /** @param format null when it is to be told by the content */
-    IndexRun(Ledger ledger, Supplier<IntakeReport> finish, Origin origin, Format format, Progress progress, Stages stages) {
+    IndexRun(Ledger ledger, Supplier<IntakeReport> finish, Origin origin, Format format, Progress progress,
+            Stages stages) {
         this.stages = stages;
         this.ledger = ledger;
         this.finish = finish;
@@ -123,13 +124,15 @@ final class IndexRun {
     }
 
     private void tell(Ledger.Counts counts) {
-        progress.end(new Progress.Outcome(counts, unread, !stopping && !gaveUp, ledger.rejectsFile(), stages, profiled));
+        progress.end(new Progress.Outcome(counts, unread, !stopping && !gaveUp, ledger.rejectsFile(), stages,
+                profiled));
     }
 
     /** The engine’s words for a full disk are for those who run engines. */
     private static String inWords(RuntimeException cause) {
         return cause.getMessage().contains("flood-stage") || cause.getMessage().contains("read-only")
-                ? "The disk of the search engine is nearly full, so it takes nothing in. Make room on it: a twentieth of it must be free."
+                ? "The disk of the search engine is nearly full, so it takes nothing in. Make room on it: a twentieth "
+                + "of it must be free."
                 : cause.getMessage();
     }
 

@@ -71,14 +71,16 @@ final class Progress implements AutoCloseable {
             bar.stepBy(bytes);
         } else if (Duration.between(lastLine, Instant.now()).compareTo(BETWEEN_LINES) > 0) {
             lastLine = Instant.now();
-            err.println("Read " + read / MEGABYTE + " MB" + (expected < 0 ? "" : " of " + expected / MEGABYTE + " MB" + left())
+            err.println("Read " + read / MEGABYTE + " MB" + (expected < 0 ? "" : " of " + expected / MEGABYTE + " MB"
+                    + left())
                     + (rejected == 0 ? "" : ", " + rejected + " rejected"));
         }
     }
 
     /** As long as the rest takes at the pace so far. */
     private String left() {
-        long seconds = Duration.between(start, Instant.now()).toSeconds() * Math.max(0, expected - read) / Math.max(1, read);
+        long seconds = Duration.between(start, Instant.now()).toSeconds() * Math.max(0, expected - read) / Math.max(1,
+                read);
         return seconds < 90 ? ", about " + seconds + " s left" : ", about " + (seconds + 30) / 60 + " min left";
     }
 
@@ -104,7 +106,8 @@ final class Progress implements AutoCloseable {
      * @param unread inputs that could not be read
      * @param whole whether everything was read
      */
-    record Outcome(Ledger.Counts counts, int unread, boolean whole, Optional<Path> rejects, Stages stages, boolean profiled) {}
+    record Outcome(Ledger.Counts counts, int unread, boolean whole, Optional<Path> rejects, Stages stages,
+            boolean profiled) {}
 
     void end(Outcome outcome) {
         close();
@@ -122,7 +125,8 @@ final class Progress implements AutoCloseable {
 
     private static String summary(Outcome outcome) {
         Ledger.Counts counts = outcome.counts();
-        ObjectNode summary = JsonNodeFactory.instance.objectNode().put("indexed", counts.indexed()).put("updated", counts.updated())
+        ObjectNode summary = JsonNodeFactory.instance.objectNode().put("indexed", counts.indexed()).put("updated",
+                counts.updated())
                 .put("unchanged", counts.unchanged()).put("rejected", counts.rejected()).put("unread", outcome.unread())
                 .put("complete", outcome.whole()).put("seconds", outcome.stages().whole().toMillis() / 1000.0)
                 .put("rejects", outcome.rejects().map(Path::toString).orElse(null));

@@ -11,7 +11,8 @@ import java.util.function.Supplier;
 
 /**
  * Hands articles on to a writer that works in a thread of its own, so that the next are read while earlier ones are
- * written. Holds a few megabytes at most: who brings more has to wait. What goes wrong while writing is thrown where the
+ * written. Holds a few megabytes at most: who brings more has to wait. What goes wrong while writing is thrown where
+ * the
  * next article is brought.
  */
 final class WritingAside implements Intake {
@@ -52,7 +53,8 @@ final class WritingAside implements Intake {
     @Override
     public synchronized void take(Article article, long line) {
         long start = System.nanoTime();
-        while (failure == null && !waiting.isEmpty() && (waiting.size() >= MOST_ARTICLES || characters >= MOST_CHARACTERS)) {
+        while (failure == null && !waiting.isEmpty() && (waiting.size() >= MOST_ARTICLES
+                || characters >= MOST_CHARACTERS)) {
             await();
         }
         stages.waited(System.nanoTime() - start);

@@ -57,7 +57,8 @@ class IndexCommandIT {
     @Test
     void theSameArticleTwiceIsOne() throws Exception {
         Files.createDirectories(folder.resolve("agency"));
-        write("agency/a.jsonl", "{\"id\":\"same-1\",\"title\":\"Обмін полоненими\"}\n{\"id\":\"same-2\",\"title\":\"B\"}\n");
+        write("agency/a.jsonl", "{\"id\":\"same-1\",\"title\":\"Обмін "
+                + "полоненими\"}\n{\"id\":\"same-2\",\"title\":\"B\"}\n");
         write("agency/b.txt", "북한군 철수\n\n첫 문단.\n");
         assertThat(index("agency")).isEqualTo(
                 new Ended(0, "indexed 3, updated 0, unchanged 0, rejected 0\n", ""));
@@ -131,7 +132,8 @@ class IndexCommandIT {
         int articles = 4000;
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < articles; i++) {
-            lines.append("{\"id\":\"killed-").append(i).append("\",\"title\":\"Мер відкрив міст ").append(i).append("\",\"body\":\"")
+            lines.append("{\"id\":\"killed-").append(i).append("\",\"title\":\"Мер відкрив міст ").append(i)
+                    .append("\",\"body\":\"")
                     .append("Люди співали до вечора. ".repeat(20)).append("\"}\n");
         }
         write("a.jsonl", lines.toString());
@@ -175,8 +177,10 @@ class IndexCommandIT {
     }
 
     private Process start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m", "-Dfile.encoding=UTF-8", "-cp", System.getProperty("java.class.path"), "dateline.Dateline"));
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
+                .toString(),
+                "-Xmx256m", "-Dfile.encoding=UTF-8", "-cp", System.getProperty("java.class.path"),
+                "dateline.Dateline"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
                 .redirectError(folder.resolve(".err").toFile());
@@ -187,6 +191,7 @@ class IndexCommandIT {
     private Ended end(Process process) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         process.getInputStream().transferTo(out);
-        return new Ended(process.waitFor(), out.toString(StandardCharsets.UTF_8), Files.readString(folder.resolve(".err")));
+        return new Ended(process.waitFor(), out.toString(StandardCharsets.UTF_8),
+                Files.readString(folder.resolve(".err")));
     }
 }

@@ -98,8 +98,10 @@ class IndexRunTest {
     void endsWithJsonForPrograms() throws IOException {
         Path file = write("a.jsonl", "{\"title\":\"A\"}\n5\n");
         assertThat(index(new Taking(), true, file)).isZero();
-        assertThat(out.toString()).matches("\\{\"indexed\":1,\"updated\":0,\"unchanged\":0,\"rejected\":1,\"unread\":0,\"complete\":true,"
-                + "\"seconds\":[\\d.]+,\"rejects\":\"[^\"]+\",\"profile\":\\{\"reading\":[\\d.]+,\"understanding\":[\\d.]+,"
+        assertThat(out.toString())
+                .matches("\\{\"indexed\":1,\"updated\":0,\"unchanged\":0,\"rejected\":1,\"unread\":0,\"complete\":true,"
+                + "\"seconds\":[\\d.]+,\"rejects\":\"[^\"]+\",\"profile\":\\{\"reading\":[\\d.]+,\"understanding\":[\\"
+                + "d.]+,"
                 + "\"waiting\":[\\d.]+,\"writing\":[\\d.]+}}\n");
     }
 
@@ -127,7 +129,8 @@ class IndexRunTest {
             }
         };
         assertThat(index(full, true, write("a.jsonl", "{\"title\":\"A\"}\n".repeat(10)))).isOne();
-        assertThat(err.toString()).startsWith("The disk of the search engine is nearly full").doesNotContain("watermark");
+        assertThat(err.toString()).startsWith("The disk of the search engine is nearly full")
+                .doesNotContain("watermark");
         assertThat(out.toString()).startsWith("{\"indexed\":3,").contains("\"complete\":false");
     }
 
@@ -142,7 +145,8 @@ class IndexRunTest {
         WritingAside aside = new WritingAside(writer, writer::report, stages);
         try (Ledger ledger = new Ledger(aside, aside::report, new Rejects(folder.resolve("data/rejects")),
                 progress::rejected)) {
-            IndexRun run = new IndexRun(ledger, () -> aside.finish(writer::report), Origin.UNKNOWN, null, progress, stages);
+            IndexRun run = new IndexRun(ledger, () -> aside.finish(writer::report), Origin.UNKNOWN, null, progress,
+                    stages);
             return (json ? run.profiled() : run)
                     .run(Arrays.stream(paths).map(Path::toString).toList());
         }

@@ -76,7 +76,8 @@ public final class AnyReader {
     private void allow(long bytes) throws TooMuch {
         packed.out += bytes;
         if (packed.out > ALWAYS_ALLOWED + MOST_TIMES * packed.in) {
-            throw new TooMuch("it unpacks to more than " + MOST_TIMES + " times its size, as a trap does; the rest was not read");
+            throw new TooMuch("it unpacks to more than " + MOST_TIMES
+                    + " times its size, as a trap does; the rest was not read");
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
@@ -31,13 +32,15 @@ final class ArchiveReader implements ArticleReader {
         } catch (TooMuch bomb) {
             throw bomb;
         } catch (IOException | IllegalArgumentException damaged) {
-            intake.reject(new Rejection(1, null, "the archive is damaged; what follows was not read: " + Shown.of(String.valueOf(damaged.getMessage()))));
+            intake.reject(new Rejection(1, null, "the archive is damaged; what follows was not read: "
+                    + Shown.of(String.valueOf(damaged.getMessage()))));
         }
     }
 
     private void one(InputStream in, Intake intake) throws IOException {
         // Archives of the web are packed record by record, one after the other.
-        InputStream unpacked = GzipCompressorInputStream.builder().setInputStream(new Unclosed(in)).setDecompressConcatenated(true).get();
+        InputStream unpacked = GzipCompressorInputStream.builder().setInputStream(new Unclosed(in))
+                .setDecompressConcatenated(true).get();
         contents.unpacked(unpacked, "", intake);
     }
 
@@ -51,8 +54,10 @@ final class ArchiveReader implements ArticleReader {
             }
             any = true;
             Intake within = intake.within(entry.getName());
-            if (archive instanceof ZipArchiveInputStream zip && !zip.canReadEntryData((org.apache.commons.compress.archivers.zip.ZipArchiveEntry) entry)) {
-                within.reject(new Rejection(1, null, "it is protected by a password, or packed in a way that cannot be read"));
+            if (archive instanceof ZipArchiveInputStream zip
+                    && !zip.canReadEntryData((ZipArchiveEntry) entry)) {
+                within.reject(new Rejection(1, null,
+                        "it is protected by a password, or packed in a way that cannot be read"));
             } else {
                 contents.unpacked(new Unclosed(archive), entry.getName(), within);
             }

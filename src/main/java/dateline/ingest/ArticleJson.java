@@ -98,7 +98,8 @@ public final class ArticleJson {
             return;
         }
         if (ours.equals("authors") && value.isArray() && draft.authors.isEmpty()) {
-            value.forEach(author -> draft.authors.add(author.isTextual() ? author.textValue() : author.path("name").asText("")));
+            value.forEach(author -> draft.authors.add(author.isTextual() ? author.textValue() : author.path("name")
+                    .asText("")));
         } else if (value.isTextual() || value.isIntegralNumber()) {
             if (!ours.equals("authors") || draft.authors.isEmpty()) {
                 FieldNames.put(draft, ours, CleanText.of(value.asText()));

@@ -9,16 +9,23 @@ import java.util.regex.Pattern;
 final class Byline {
     private static final int LONGEST = 200;
     private static final Pattern NOT_AN_AUTHOR = Pattern.compile("(?iu)\\s*((edited|editing|photos?|photographs?|video|"
-            + "compiled|translated|illustrations?|graphics?) by|editors?\\b|редактор|відредагував|фото|перевод|переклад|편집|사진|영상|그래픽).*");
-    private static final Pattern BEFORE = Pattern.compile("(?iu)^\\s*(by|byline|words by|written by|reporting by|reported by|story by|from|"
-            + "(текст|автори?|авторка|авторы|підготува\\p{L}+|подготови\\p{L}+|журналіст\\p{L}*|кореспондент\\p{L}*|корреспондент\\p{L}*)\\s*:?|"
+            + "compiled|translated|illustrations?|graphics?) by|editors?\\b|редактор|відредагував|фото|перевод"
+            + "|переклад|편집|사진|영상|그래픽).*");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?iu)^\\s*(by|byline|words by|written by|reporting by|reported by|story by|from|"
+            + "(текст|автори?|авторка|авторы|підготува\\p{L}+|подготови\\p{L}+|журналіст\\p{L}*|кореспондент\\p{L}*"
+            + "|корреспондент\\p{L}*)\\s*:?|"
             + "글|글쓴이|기자\\s*[:=]|취재)[\\s:：–—-]+");
-    private static final Pattern EMAIL = Pattern.compile("[(<\\[]?(?:mailto:)?[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+[)>\\]]?|\\s@\\w+");
-    private static final Pattern KOREAN_ROLE = Pattern.compile("\\s*(수습|선임|전문|객원|인턴|시민)?\\s*(기자|특파원|논설위원|위원|통신원|선임기자|앵커|PD|에디터)(?=[\\s,·/;=]|$)\\s*=?");
+    private static final Pattern EMAIL =
+            Pattern.compile("[(<\\[]?(?:mailto:)?[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+[)>\\]]?|\\s@\\w+");
+    private static final Pattern KOREAN_ROLE =
+            Pattern.compile("\\s*(수습|선임|전문|객원|인턴|시민)?\\s*(기자|특파원|논설위원|위원|통신원|선임기자|앵커|PD|에디터)(?=[\\s,·/;=]|$)\\s*=?");
     private static final Pattern KOREAN_NAME = Pattern.compile("[가-힣]{2,4}");
-    private static final Pattern ROLE = Pattern.compile("(?iu),?\\s*(staff (writer|reporter)|correspondent|special correspondent|contributor|"
+    private static final Pattern ROLE =
+            Pattern.compile("(?iu),?\\s*(staff (writer|reporter)|correspondent|special correspondent|contributor|"
             + "reporter|(senior|chief) [\\w ]{0,20}(editor|correspondent|reporter|writer)|in [A-ZА-ЯІЇЄҐ][\\p{L} ]+)$");
-    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:;|·|ㆍ|\\||\\s/\\s|\\s+(?:and|та|і|й|и|및)\\s+|\\s&\\s|\\n)\\s*");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*(?:;|·|ㆍ|\\||\\s/\\s|\\s+(?:and|та|і|й|и|및)\\s+|\\s&\\s|\\n)\\s*");
 
     private Byline() {}
 
@@ -39,7 +46,8 @@ final class Byline {
         if (line == null || line.length() > LONGEST || NOT_AN_AUTHOR.matcher(line).matches()) {
             return List.of();
         }
-        String bare = BEFORE.matcher(EMAIL.matcher(line).replaceAll(" ")).replaceFirst("").replaceFirst("^\\([^)]*=[^)]*\\)", "");
+        String bare = BEFORE.matcher(EMAIL.matcher(line).replaceAll(" ")).replaceFirst("")
+                .replaceFirst("^\\([^)]*=[^)]*\\)", "");
         List<String> names = new ArrayList<>();
         for (String part : BETWEEN.split(bare)) {
             commas(part).stream().map(Byline::name).filter(name -> name != null && isName(name)).forEach(names::add);
@@ -47,16 +55,21 @@ final class Byline {
         return names;
     }
 
-    /** Some print a subtitle where the author stands: names are short, and their words are capitalised, but for a “van der”. */
+    /**
+     * Some print a subtitle where the author stands: names are short, and their words are capitalised, but for a “van
+     * der”.
+     */
     private static boolean isName(String name) {
         String[] words = name.split("\\s+");
-        long small = Arrays.stream(words).filter(word -> word.length() > 3 && Character.isLowerCase(word.charAt(0))).count();
+        long small = Arrays.stream(words).filter(word -> word.length() > 3 && Character.isLowerCase(word.charAt(0)))
+                .count();
         return words.length <= 6 && (small == 0 || words.length == 1);
     }
 
     /** “Anna Hai, Ihor Kit” are two, “Hai, Anna” is one. */
     private static List<String> commas(String part) {
-        List<String> between = Arrays.stream(part.split("[,，、]")).map(String::strip).filter(one -> !one.isEmpty()).toList();
+        List<String> between = Arrays.stream(part.split("[,，、]")).map(String::strip).filter(one -> !one.isEmpty())
+                .toList();
         boolean separate = between.stream().allMatch(one -> one.contains(" ") || AgencyCredit.isAgencyStaff(one)
                 || KOREAN_NAME.matcher(one).matches());
         return separate ? between : List.of(part);

@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 
 /** The address of an article without what only says how somebody came there, so that one article has one address. */
 final class CanonicalUrl {
-    private static final Pattern TRACKING = Pattern.compile("(?i)(utm_\\w+|at_(medium|campaign|custom\\w*|link\\w*|format|ptr\\w*|bbc\\w*)|"
-            + "ns_(mchannel|source|campaign|linkname|fee)|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|ysclid|twclid|ttclid|igsh(id)?|"
+    private static final Pattern TRACKING =
+            Pattern.compile("(?i)(utm_\\w+|at_(medium|campaign|custom\\w*|link\\w*|format|ptr\\w*|bbc\\w*)|"
+            + "ns_(mchannel|source|campaign|linkname|fee)|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|ysclid|twclid"
+            + "|ttclid|igsh(id)?|"
             + "mc_[ce]id|_g[al]|_openstat|ocid|ncid|cmpid|cmp|icid|ito|ref_src|ref_url|share_\\w+|smid|smtyp|"
             + "traffic_source|wt_?mc|xtor|spm|mkt_tok|__twitter_impression|guccounter|guce_\\w+|sh)=.*");
     /** These mean something on many sites, and only with these values how somebody came. */
@@ -39,7 +41,8 @@ final class CanonicalUrl {
             return "https:" + url;
         }
         try {
-            return base == null || url.matches("(?i)[a-z][a-z0-9+.-]*:.*") ? url : URI.create(base).resolve(url).toString();
+            return base == null || url.matches("(?i)[a-z][a-z0-9+.-]*:.*") ? url : URI.create(base).resolve(url)
+                    .toString();
         } catch (IllegalArgumentException notAnAddress) {
             return url;
         }

@@ -4,40 +4,62 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Takes out of a text what the page around it left there: calls to subscribe, lists of other stories, tags, buttons. */
+/**
+ * Takes out of a text what the page around it left there: calls to subscribe, lists of other stories, tags, buttons.
+ */
 final class Crumbs {
     /** Lines that are never part of an article. */
     private static final Pattern LINE = Pattern.compile("(?iu)"
-            + "(join|follow|find|like|watch) us (on|in) (telegram|twitter|x|facebook|google news|whatsapp|instagram|youtube|linkedin|social media).{0,60}"
+            + "(join|follow|find|like|watch) us (on|in) (telegram|twitter|x|facebook|google news|whatsapp|instagram"
+            + "|youtube|linkedin|social media).{0,60}"
             + "|follow our (coverage|reporting).{0,120}@\\w+.?"
-            + "|(subscribe|sign up)( now| here| today)?( to| for)? .{0,80}(newsletter|channel|updates|inbox|telegram|free).{0,60}"
+            + "|(subscribe|sign up)( now| here| today)?( to| for)? .{0,80}(newsletter|channel|updates|inbox|telegram"
+            + "|free).{0,60}"
             + "|(you can also )?(highlight|select) (the|any) (text|typo|error).{0,60}ctrl.{0,20}"
             + "|(spotted|found|noticed) (a|an) (mistake|typo|error).{0,120}"
-            + "|real time analytics|advertisement|sponsored( content)?|story continues below( advertisement)?|article continues (after|below).{0,30}"
-            + "|(share|print|email|comments?|tweet|save|listen to (this )?article|share this (article|story|page)|copy link|skip to (main )?content)"
-            + "|(read|see|watch) (more|also|next)\\s*:.{0,200}|expanded coverage\\s*:?|click here to .{0,80}|loading\\s*(\\.\\.\\.|…)|all rights reserved\\.?"
+            + "|real time analytics|advertisement|sponsored( content)?|story continues below( advertisement)?"
+            + "|article continues (after|below).{0,30}"
+            + "|(share|print|email|comments?|tweet|save|listen to (this )?article|share this (article|story|page)"
+            + "|copy link|skip to (main )?content)"
+            + "|(read|see|watch) (more|also|next)\\s*:.{0,200}|expanded coverage\\s*:?|click here to .{0,80}"
+            + "|loading\\s*(\\.\\.\\.|…)|all rights reserved\\.?"
             + "|the post .{1,250} (appeared first on|first appeared on) .{1,100}"
-            + "|(підпис(уйтесь|уйтеся|атися|івайтеся)|підпишіться|приєднуйтес[ья]|долучайтес[ья]|стежте за нами|читайте нас) .{0,40}(telegram|телеграм|канал|facebook|youtube|розсилк|viber|instagram|нами|на нас|соцмереж).{0,80}"
-            + "|(подпис(ывайтесь|аться)|подпишитесь|присоединяйтесь|следите за нами|читайте нас) .{0,40}(telegram|телеграм|канал|facebook|youtube|рассылк|viber|instagram|соцсет).{0,80}"
-            + "|(читайте|дивіться|слухайте) також\\s*[:.].{0,200}|(читайте|смотрите|слушайте) также\\s*[:.].{0,200}|реклама|поділитися|поделиться|роздрукувати|коментарі|комментарии"
-            + "|(якщо|если) .{0,60}(помилку|ошибку).{0,80}ctrl.{0,20}|(знайшли|помітили|побачили) помилку.{0,140}|(нашли|заметили) ошибку.{0,140}"
-            + "|.{0,60}무단\\s?(전재|복제|배포).{0,60}|.{0,10}(ⓒ|저작권자).{0,80}|(기사\\s?)?제보(하기|는|\\s?[:：]).{0,80}|.{0,30}(카카오톡|네이버).{0,30}(구독|친구\\s?추가|채널).{0,60}"
+            + "|(підпис(уйтесь|уйтеся|атися|івайтеся)|підпишіться|приєднуйтес[ья]|долучайтес[ья]|стежте за нами"
+            + "|читайте нас) .{0,40}(telegram|телеграм|канал|facebook|youtube|розсилк|viber|instagram|нами|на нас"
+            + "|соцмереж).{0,80}"
+            + "|(подпис(ывайтесь|аться)|подпишитесь|присоединяйтесь|следите за нами|читайте нас) .{0,40}(telegram"
+            + "|телеграм|канал|facebook|youtube|рассылк|viber|instagram|соцсет).{0,80}"
+            + "|(читайте|дивіться|слухайте) також\\s*[:.].{0,200}|(читайте|смотрите|слушайте) также\\s*[:.].{0,200}"
+            + "|реклама|поділитися|поделиться|роздрукувати|коментарі|комментарии"
+            + "|(якщо|если) .{0,60}(помилку|ошибку).{0,80}ctrl.{0,20}|(знайшли|помітили|побачили) помилку.{0,140}"
+            + "|(нашли|заметили) ошибку.{0,140}"
+            + "|.{0,60}무단\\s?(전재|복제|배포).{0,60}|.{0,10}(ⓒ|저작권자).{0,80}|(기사\\s?)?제보(하기|는|\\s?[:：]).{0,80}|.{0,30}(카카오톡"
+            + "|네이버).{0,30}(구독|친구\\s?추가|채널).{0,60}"
             + "|구독하기|공유하기|글자\\s?크기.{0,30}|인쇄하기|본문\\s?(바로가기|듣기)|좋아요.{0,20}|댓글.{0,20}|.{0,30}기사\\s?원문.{0,20}|▶.{0,120}");
     /** Headings above a list of other stories. */
-    private static final Pattern OTHERS = Pattern.compile("(?iu)(related (stories|articles|news|coverage|content|topics)|more (stories|on this( story| topic)?|from .{1,40}|news)|read (more|also|next)|see also"
-            + "|most (read|popular|viewed)|recommended( for you)?|you (may|might) also (like|be interested in).{0,20}|trending( now)?|latest news|top stories|don.t miss"
-            + "|(читайте|дивіться) також|схожі (новини|статті|матеріали)|(новини|матеріали|статті) (за|по|на) тем(ою|і|у)|пов.язані (новини|матеріали|теми)|останні новини|популярн[еі]( новини)?|більше новин|вибір редакції"
-            + "|(читайте|смотрите) также|похожие (новости|статьи|материалы)|(новости|материалы) по теме|по теме|последние новости|популярное|ещё по теме"
+    private static final Pattern OTHERS =
+            Pattern.compile("(?iu)(related (stories|articles|news|coverage|content|topics)|more (stories"
+            + "|on this( story| topic)?|from .{1,40}|news)|read (more|also|next)|see also"
+            + "|most (read|popular|viewed)|recommended( for you)?|you (may|might) also (like|be interested in).{0,20}"
+            + "|trending( now)?|latest news|top stories|don.t miss"
+            + "|(читайте|дивіться) також|схожі (новини|статті|матеріали)|(новини|матеріали|статті) (за|по|на) тем(ою|і"
+            + "|у)|пов.язані (новини|матеріали|теми)|останні новини|популярн[еі]( новини)?|більше новин|вибір редакції"
+            + "|(читайте|смотрите) также|похожие (новости|статьи|материалы)|(новости|материалы) по теме|по теме"
+            + "|последние новости|популярное|ещё по теме"
             + "|관련\\s?(기사|뉴스)|(많이|함께|이 시각)\\s?(본|볼만한)?\\s?(뉴스|기사)|주요\\s?뉴스|추천\\s?(기사|뉴스)|인기\\s?(기사|뉴스))\\s*:?");
     /** Headings of what stands below an article, down to its end. */
-    private static final Pattern BELOW = Pattern.compile("(?iu)(tags?|topics?|keywords?|filed under|теги|тег|теми|мітки|ключові слова|темы|метки|ключевые слова|태그|키워드)\\s*:?");
+    private static final Pattern BELOW =
+            Pattern.compile("(?iu)(tags?|topics?|keywords?|filed under|теги|тег|теми|мітки|ключові слова|темы|метки"
+            + "|ключевые слова|태그|키워드)\\s*:?");
     private static final int LONGEST_HEADLINE = 160;
     private static final int MOST_OTHERS = 12;
     private static final int MOST_BELOW = 8;
 
     private Crumbs() {}
 
-    /** The text without them; null when nothing else is in it. Paragraphs are lines; empty lines between them may count. */
+    /**
+     * The text without them; null when nothing else is in it. Paragraphs are lines; empty lines between them may count.
+     */
     static String swept(String text) {
         if (text == null) {
             return null;

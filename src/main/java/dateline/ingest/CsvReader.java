@@ -45,7 +45,8 @@ final class CsvReader implements ArticleReader {
         List<String> names = header.cells();
         List<String> columns = columns(names);
         if (!columns.contains("title") && !columns.contains("body") && !columns.contains(FieldNames.HTML)) {
-            intake.reject(new Rejection(header.line(), null, "the first row must name the columns, and none of its names"
+            intake.reject(new Rejection(header.line(), null,
+                    "the first row must name the columns, and none of its names"
                     + " is known as a title or a body: " + Shown.of(header.text())));
             return;
         }
@@ -98,7 +99,8 @@ final class CsvReader implements ArticleReader {
     private static String firstLine(BufferedReader text) throws IOException {
         text.mark(HEAD);
         StringBuilder first = new StringBuilder();
-        for (int c = text.read(); c != -1 && first.length() < HEAD / 2 && (c != '\n' || first.toString().isBlank()); c = text.read()) {
+        for (int c = text.read(); c != -1 && first.length() < HEAD / 2 && (c != '\n' || first.toString().isBlank()); c =
+                text.read()) {
             first.append((char) c);
         }
         text.reset();

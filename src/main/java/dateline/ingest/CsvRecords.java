@@ -60,7 +60,8 @@ final class CsvRecords {
         for (; c != -1 && c != '\n'; c = in.read()) {
             read.append((char) c);
         }
-        return read.isEmpty() || read.charAt(read.length() - 1) != '\r' ? read.toString() : read.substring(0, read.length() - 1);
+        return read.isEmpty() || read.charAt(read.length() - 1) != '\r' ? read.toString() : read.substring(0,
+                read.length() - 1);
     }
 
     private Row row(String first) throws IOException {
@@ -69,7 +70,8 @@ final class CsvRecords {
         cut.line(first);
         List<String> more = new ArrayList<>();
         while (cut.quoted) {
-            String next = more.size() < MOST_LINES && cut.cell.length() < JsonArticlesReader.LONGEST ? nextLine() : null;
+            String next = more.size() < MOST_LINES && cut.cell.length() < JsonArticlesReader.LONGEST ? nextLine()
+                    : null;
             if (next == null) {
                 // The lines after the first are rows of their own, then.
                 ahead.addAll(0, more);

@@ -61,7 +61,8 @@ final class Draft {
     }
 
     private String outletFor(Origin origin, String address, String text) {
-        return first(Outlets.plain(CleanText.of(outlet)), origin.outlet(), Outlets.at(address), Outlets.speakingIn(text));
+        return first(Outlets.plain(CleanText.of(outlet)), origin.outlet(), Outlets.at(address),
+                Outlets.speakingIn(text));
     }
 
     private String sourceFor(Origin origin, String text) {

@@ -1,10 +1,14 @@
 package dateline.ingest;
 
+import java.util.Arrays;
+
 /** What the articles of a feed have from the feed, whatever its format. */
 final class Feed {
     /** What publishers add to their name in the title of a feed. */
-    private static final String NOT_THE_NAME = "(?iu)\\s*[-–—:|»>/]\\s*(rss|atom|feed|news|latest|top stories|home(page)?|all|world|politics|headlines"
-            + "|(усі |всі |останні |головні )?новини( дня)?|стрічка( новин)?|все новости|(последние |главные )?новости( дня)?|лента( новостей)?|전체\\s?기사|최신\\s?기사|속보|뉴스)\\b.*$"
+    private static final String NOT_THE_NAME =
+            "(?iu)\\s*[-–—:|»>/]\\s*(rss|atom|feed|news|latest|top stories|home(page)?|all|world|politics|headlines"
+            + "|(усі |всі |останні |головні )?новини( дня)?|стрічка( новин)?|все новости|(последние "
+            + "|главные )?новости( дня)?|лента( новостей)?|전체\\s?기사|최신\\s?기사|속보|뉴스)\\b.*$"
             + "|\\s+(rss( feed| 2\\.0)?|전체기사|최신기사|최신뉴스)$";
 
     private static final int LONGEST_SUMMARY = 600;
@@ -71,7 +75,8 @@ final class Feed {
         }
         String start = summary.replaceFirst("\\s*(\\[?(…|\\.\\.\\.|&hellip;)\\]?|Continue reading.*|Read more.*)$", "");
         String begins = start.replaceAll("\\s+", " ");
-        return text.replaceAll("\\s+", " ").startsWith(begins.substring(0, Math.min(begins.length(), MOST_REPEATED))) ? null
+        return text.replaceAll("\\s+", " ").startsWith(begins.substring(0, Math.min(begins.length(), MOST_REPEATED)))
+                ? null
                 : summary;
     }
 
@@ -83,7 +88,8 @@ final class Feed {
     /** news.example.com is example.com, and news.example.co.kr is example.co.kr. */
     private static String site(String host) {
         String[] parts = host.split("\\.");
-        int kept = parts.length > 2 && parts[parts.length - 2].length() <= 3 && parts[parts.length - 1].length() == 2 ? 3 : 2;
-        return String.join(".", java.util.Arrays.copyOfRange(parts, Math.max(0, parts.length - kept), parts.length));
+        int kept = parts.length > 2 && parts[parts.length - 2].length() <= 3 && parts[parts.length - 1].length() == 2
+                ? 3 : 2;
+        return String.join(".", Arrays.copyOfRange(parts, Math.max(0, parts.length - kept), parts.length));
     }
 }

@@ -41,10 +41,13 @@ public enum Format {
     private static final int HEAD = 1 << 14;
     private static final List<Format> ARCHIVES = List.of(ZIP, TAR, GZIP);
     private static final Pattern ROOT = Pattern.compile("<(?!\\?|!)(?:[\\w.-]+:)?([\\w.-]+)([^>]*)");
-    private static final Set<String> G2 = Set.of("newsMessage", "newsItem", "packageItem", "conceptItem", "knowledgeItem",
+    private static final Set<String> G2 = Set.of("newsMessage", "newsItem", "packageItem", "conceptItem",
+            "knowledgeItem",
             "planningItem", "catalogItem");
-    private static final Set<String> HTML_BEGINNINGS = Set.of("html", "head", "body", "div", "p", "span", "img", "a", "article", "main", "section",
-            "h1", "h2", "table", "meta", "title", "script", "link", "figure", "header", "ul", "br", "b", "strong", "em", "i");
+    private static final Set<String> HTML_BEGINNINGS = Set.of("html", "head", "body", "div", "p", "span", "img", "a",
+            "article", "main", "section",
+            "h1", "h2", "table", "meta", "title", "script", "link", "figure", "header", "ul", "br", "b", "strong", "em",
+            "i");
 
     private final Function<Origin, ArticleReader> reader;
 
@@ -101,10 +104,12 @@ public enum Format {
             return GZIP;
         }
         // An office document is a zip that begins with one of these entries.
-        if (start.startsWith("PK\u0003\u0004") && !start.matches("(?s).{30}(\\[Content_Types\\]|_rels/|mimetype|word/|xl/|ppt/).*")) {
+        if (start.startsWith("PK\u0003\u0004")
+                && !start.matches("(?s).{30}(\\[Content_Types\\]|_rels/|mimetype|word/|xl/|ppt/).*")) {
             return ZIP;
         }
-        boolean isTar = start.length() >= 262 && start.startsWith("ustar", 257) || name.toLowerCase(Locale.ROOT).endsWith(".tar") && head.length > 0;
+        boolean isTar = start.length() >= 262 && start.startsWith("ustar", 257) || name.toLowerCase(Locale.ROOT)
+                .endsWith(".tar") && head.length > 0;
         return isTar ? TAR : null;
     }
 
@@ -121,7 +126,8 @@ public enum Format {
             Format markup = markup(start);
             return markup != null ? markup : TEXT;
         }
-        if (start.matches("(?s)[\u0016\\s]*\u0001[ -~]{2}.*") || IptcTextReader.BARE_HEADER.matcher(start.lines().findFirst().orElse("")).matches()) {
+        if (start.matches("(?s)[\u0016\\s]*\u0001[ -~]{2}.*") || IptcTextReader.BARE_HEADER.matcher(start.lines()
+                .findFirst().orElse("")).matches()) {
             return IPTC7901;
         }
         if (name.matches(".*\\.(json|jsonl|ndjson)")) {
@@ -141,7 +147,8 @@ public enum Format {
         if (start.contains("<nitf")) {
             return NITF;
         }
-        boolean isXml = start.startsWith("<?xml") || attributes.contains("xmlns") || start.matches("(?s)<[\\w.:-]+(\\s[^<>]*)?>\\s*<[\\w.:-]+.*");
+        boolean isXml = start.startsWith("<?xml") || attributes.contains("xmlns")
+                || start.matches("(?s)<[\\w.:-]+(\\s[^<>]*)?>\\s*<[\\w.:-]+.*");
         return isXml ? XML : null;
     }
 
@@ -151,7 +158,8 @@ public enum Format {
             return start.startsWith("<?xml") ? XML : null;
         }
         String name = root.group(1);
-        if (HTML_BEGINNINGS.contains(name.toLowerCase(Locale.ROOT)) && start.contains("http://www.w3.org/2005/Atom\"") && start.contains("<feed")) {
+        if (HTML_BEGINNINGS.contains(name.toLowerCase(Locale.ROOT)) && start.contains("http://www.w3.org/2005/Atom\"")
+                && start.contains("<feed")) {
             return ATOM;
         }
         if (G2.contains(name)) {

@@ -22,8 +22,11 @@ final class IptcTextReader implements ArticleReader {
     /** A header whose marks were lost on the way: {@code eca00075 3 i 510 dpa 1003}. */
     static final Pattern BARE_HEADER = Pattern.compile("[a-z]{1,5}\\d{3,6} [1-9u] [a-z]{1,3} \\d{1,5} .{1,60}");
     /** {@code 212101 GMT Nov 18}: the day, the time, the month and the year. */
-    private static final Pattern SENT = Pattern.compile("(\\d{2})(\\d{2})(\\d{2}) ?(GMT|UTC|Z)? (\\p{L}{3})\\w* (\\d{2,4})");
-    private static final Pattern LEAD_LINE = Pattern.compile("(?i)(\\d?(st|nd|rd|th)? ?(lead|net|writethru|add|take|update|refile|extra|correction|urgent|flash|repeat"
+    private static final Pattern SENT =
+            Pattern.compile("(\\d{2})(\\d{2})(\\d{2}) ?(GMT|UTC|Z)? (\\p{L}{3})\\w* (\\d{2,4})");
+    private static final Pattern LEAD_LINE =
+            Pattern.compile("(?i)(\\d?(st|nd|rd|th)? ?(lead|net|writethru|add|take|update|refile|extra|correction"
+            + "|urgent|flash|repeat"
             + "|ld|pickup|roundup|\\(.{1,20}\\))\\b.{0,12})|\\d(st|nd|rd|th) (lead|net).{0,12}|(?-i:[A-Z ]{3,20})");
 
     private final Origin origin;
@@ -71,7 +74,8 @@ final class IptcTextReader implements ArticleReader {
         if (!draft.hasWords()) {
             throw new IllegalArgumentException("there is no text between its marks");
         }
-        draft.published = sent(end < 0 ? lines.stream().filter(line -> SENT.matcher(line.strip()).matches()).findFirst().orElse("")
+        draft.published = sent(end < 0 ? lines.stream().filter(line -> SENT.matcher(line.strip()).matches()).findFirst()
+                .orElse("")
                 : rest.substring(end));
         draft.feed = agency(header);
         return draft;
@@ -135,7 +139,8 @@ final class IptcTextReader implements ArticleReader {
         if (!sent.find()) {
             return null;
         }
-        return "%s %s %s %s:%s %s".formatted(sent.group(1), sent.group(5), year(sent.group(6)), sent.group(2), sent.group(3),
+        return "%s %s %s %s:%s %s".formatted(sent.group(1), sent.group(5), year(sent.group(6)), sent.group(2),
+                sent.group(3),
                 sent.group(4) == null ? "" : sent.group(4));
     }
 

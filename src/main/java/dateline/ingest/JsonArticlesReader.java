@@ -65,7 +65,8 @@ public final class JsonArticlesReader implements ArticleReader {
     private void read(JsonNode fields, JsonRecord record, Intake intake) {
         JsonShape found = shape != null ? shape : JsonShape.of(fields);
         if (found == JsonShape.FEED && !fields.path("items").isArray()) {
-            intake.reject(new Rejection(record.line(), null, "this is no JSON Feed: it has no list of items"), record.text());
+            intake.reject(new Rejection(record.line(), null, "this is no JSON Feed: it has no list of items"),
+                    record.text());
         } else if (found == JsonShape.FEED) {
             fields.path("items").forEach(item -> take(() -> JsonFeed.draft(item, fields), item, record.line(), intake));
         } else if (found == JsonShape.LIST) {
@@ -79,7 +80,8 @@ public final class JsonArticlesReader implements ArticleReader {
     /** Some agencies put one more object around each. */
     private void readWithin(JsonNode item, JsonRecord record, Intake intake) {
         JsonNode inside = item.path("item").isObject() ? item.path("item") : item;
-        take(() -> JsonShape.of(inside) == JsonShape.NINJS ? Ninjs.draft(inside) : ours(inside), inside, record.line(), intake);
+        take(() -> JsonShape.of(inside) == JsonShape.NINJS ? Ninjs.draft(inside) : ours(inside), inside, record.line(),
+                intake);
     }
 
     private void take(Supplier<Draft> draft, JsonNode fields, long line, Intake intake) {

@@ -21,7 +21,8 @@ final class JsonFeed {
         if (draft.authors.isEmpty() && around.has("author")) {
             draft.authors.add(text(around.path("author"), "name"));
         }
-        draft.section = item.path("tags").isArray() && item.path("tags").size() == 1 ? item.path("tags").get(0).asText() : null;
+        draft.section = item.path("tags").isArray() && item.path("tags").size() == 1 ? item.path("tags").get(0).asText()
+                : null;
         draft.language = LanguageCode.orNull(text(item, "language"));
         draft.languageAround = text(feed, "language");
         Feed.place(draft, text(feed, "title"), text(feed, "home_page_url"));

@@ -8,28 +8,41 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells languages by script, letters and commonest words, and says nothing when in doubt: Korean, Ukrainian, Russian and
+ * Tells languages by script, letters and commonest words, and says nothing when in doubt: Korean, Ukrainian, Russian
+ * and
  * English, and those that might be taken for them. A model of n-grams would take a hundred times the memory for texts
  * that are as long as articles, where this errs in less than one of a hundred.
  */
 final class LanguageGuess {
     /** Letters that no other of these languages has; a text in it has some in every sentence. */
-    private static final Map<String, String> CYRILLIC = Map.of("uk", "їєґ", "be", "ў", "ru", "ыэё", "sr", "јљњћџђ", "mk", "ѓќѕ",
+    private static final Map<String, String> CYRILLIC = Map.of("uk", "їєґ", "be", "ў", "ru", "ыэё", "sr", "јљњћџђ",
+            "mk", "ѓќѕ",
             "kk", "әғқңөұһ");
     /** The commonest words: in a text they are every third to sixth word. */
     private static final Map<String, Set<String>> WORDS = Map.of(
-            "en", Set.of("the", "of", "and", "to", "that", "with", "for", "from", "was", "were", "has", "have", "is", "are", "by", "said", "in", "on", "at",
-                    "as", "it", "its", "be", "an", "this", "will", "not", "or", "but", "after", "more", "than", "their", "which", "who", "been", "his", "they",
-                    "what", "how", "why", "when", "where", "you", "your", "we", "our", "he", "she", "her", "would", "could", "can", "says", "vs", "up", "out",
+            "en", Set.of("the", "of", "and", "to", "that", "with", "for", "from", "was", "were", "has", "have", "is",
+            "are", "by", "said", "in", "on", "at",
+                    "as", "it", "its", "be", "an", "this", "will", "not", "or", "but", "after", "more", "than", "their",
+                    "which", "who", "been", "his", "they",
+                    "what", "how", "why", "when", "where", "you", "your", "we", "our", "he", "she", "her", "would",
+                    "could", "can", "says", "vs", "up", "out",
                     "over", "new", "about", "into", "off", "first", "year", "years", "all", "here", "just"),
-            "de", Set.of("der", "die", "und", "das", "den", "von", "mit", "für", "ist", "im", "auf", "nicht", "ein", "eine", "zu", "dem", "des", "sich"),
-            "fr", Set.of("le", "la", "les", "des", "du", "et", "en", "une", "dans", "pour", "que", "qui", "sur", "au", "par", "est", "selon"),
-            "es", Set.of("el", "los", "las", "del", "y", "una", "por", "con", "para", "que", "se", "su", "es", "al", "la", "en"),
-            "it", Set.of("il", "di", "che", "della", "per", "una", "del", "con", "non", "gli", "è", "nel", "alla", "sono", "dei", "la"),
-            "pl", Set.of("w", "i", "na", "z", "do", "się", "że", "jest", "nie", "od", "przez", "dla", "oraz", "po", "roku"),
-            "pt", Set.of("o", "os", "da", "do", "dos", "em", "uma", "não", "para", "com", "que", "foi", "ao", "pela", "mais"),
-            "nl", Set.of("de", "het", "een", "van", "en", "in", "dat", "op", "te", "is", "met", "voor", "niet", "zijn", "aan"),
-            "tr", Set.of("ve", "bir", "bu", "için", "ile", "da", "de", "olarak", "olan", "daha", "çok", "gibi", "kadar"));
+            "de", Set.of("der", "die", "und", "das", "den", "von", "mit", "für", "ist", "im", "auf", "nicht", "ein",
+            "eine", "zu", "dem", "des", "sich"),
+            "fr", Set.of("le", "la", "les", "des", "du", "et", "en", "une", "dans", "pour", "que", "qui", "sur", "au",
+            "par", "est", "selon"),
+            "es", Set.of("el", "los", "las", "del", "y", "una", "por", "con", "para", "que", "se", "su", "es", "al",
+            "la", "en"),
+            "it", Set.of("il", "di", "che", "della", "per", "una", "del", "con", "non", "gli", "è", "nel", "alla",
+            "sono", "dei", "la"),
+            "pl", Set.of("w", "i", "na", "z", "do", "się", "że", "jest", "nie", "od", "przez", "dla", "oraz", "po",
+            "roku"),
+            "pt", Set.of("o", "os", "da", "do", "dos", "em", "uma", "não", "para", "com", "que", "foi", "ao", "pela",
+            "mais"),
+            "nl", Set.of("de", "het", "een", "van", "en", "in", "dat", "op", "te", "is", "met", "voor", "niet", "zijn",
+            "aan"),
+            "tr", Set.of("ve", "bir", "bu", "için", "ile", "da", "de", "olarak", "olan", "daha", "çok", "gibi",
+            "kadar"));
     private static final Pattern ENGLISH = Pattern.compile("[a-z]{3}ing\\b|[a-z]['’]s\\b|n['’]t\\b");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
     /** Enough of a text to know it by. */
@@ -66,11 +79,13 @@ final class LanguageGuess {
         if (cyrillic == most) {
             return cyrillic(sample, cyrillic);
         }
-        return latin == most ? byWords(sample) : kana > ideographs / 10 ? "ja" : ideographs > 2 * MANY_IDEOGRAPHS ? "zh" : null;
+        return latin == most ? byWords(sample) : kana > ideographs / 10 ? "ja" : ideographs > 2 * MANY_IDEOGRAPHS ? "zh"
+                : null;
     }
 
     /**
-     * і is Ukrainian, or Belarusian beside ў and ы; ъ is frequent in Bulgarian and rare in Russian, which cannot do without
+     * і is Ukrainian, or Belarusian beside ў and ы; ъ is frequent in Bulgarian and rare in Russian, which cannot do
+     * without
      * ы. The letters of the others are in a quotation at most.
      */
     private static String cyrillic(String sample, int letters) {
@@ -91,7 +106,8 @@ final class LanguageGuess {
     }
 
     /**
-     * Null when no language’s words are a tenth of all, or two have as many. English, the only one without letters of its
+     * Null when no language’s words are a tenth of all, or two have as many. English, the only one without letters of
+     * its
      * own, is known by fewer, by its -ing and by its ’s: headlines and tables have no more.
      */
     private static String byWords(String sample) {

@@ -16,7 +16,9 @@ import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 
-/** Reads the article in a mail: its subject is the headline, its text the body; attachments are read as what they are. */
+/**
+ * Reads the article in a mail: its subject is the headline, its text the body; attachments are read as what they are.
+ */
 final class MailReader implements ArticleReader {
     private static final int LONGEST = 32 << 20;
     private static final String ANSWERED = "(?iu)^((re|fwd?|fw|відп|пересл|отв)\\s*:\\s*)+";
@@ -32,7 +34,8 @@ final class MailReader implements ArticleReader {
         List<String> lines = head.strip().lines().limit(60).takeWhile(line -> !line.isBlank()).toList();
         boolean wellFormed = !lines.isEmpty() && lines.stream().limit(8)
                 .allMatch(line -> line.matches("([\\w-]+:.*|\\s+\\S.*|From .*)"));
-        long known = lines.stream().filter(line -> line.matches("(?i)(from|to|subject|date|received|delivered-to|mime-version"
+        long known = lines.stream().filter(line ->
+                line.matches("(?i)(from|to|subject|date|received|delivered-to|mime-version"
                 + "|message-id|return-path|content-type|reply-to|x-[\\w-]+):.*")).count();
         return wellFormed && known >= 3;
     }
@@ -81,7 +84,8 @@ final class MailReader implements ArticleReader {
         if (!draft.hasWords()) {
             throw new IllegalArgumentException("there is no subject and no text in the mail");
         }
-        draft.published = mail.getHeader().getField("Date") == null ? null : mail.getHeader().getField("Date").getBody();
+        draft.published = mail.getHeader().getField("Date") == null ? null : mail.getHeader().getField("Date")
+                .getBody();
         if (mail.getFrom() != null && !mail.getFrom().isEmpty()) {
             Mailbox from = mail.getFrom().get(0);
             draft.feed = from.getName() == null || from.getName().isBlank() ? from.getAddress() : from.getName();

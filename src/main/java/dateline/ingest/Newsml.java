@@ -21,7 +21,8 @@ final class Newsml {
         Element main = main(item);
         draft.title = lines(item, main, "HeadLine");
         content(main, draft);
-        if (!draft.hasWords() || draft.body == null && Xml.all(item, "ContentItem").stream().anyMatch(Newsml::isNoText)) {
+        if (!draft.hasWords() || draft.body == null && Xml.all(item, "ContentItem").stream()
+                .anyMatch(Newsml::isNoText)) {
             throw new IllegalArgumentException("there is no text in it");
         }
         String byline = lines(item, main, "ByLine");
@@ -81,7 +82,8 @@ final class Newsml {
                     .or(() -> Xml.all(data, "body").stream().findFirst()).orElse(data));
         }
         String text = data.wholeText().strip();
-        return text.isEmpty() ? null : text.matches("(?is).*<(p|br|div|span|b|i)\\b.*") ? Crumbs.swept(HtmlText.of(text)) : text;
+        return text.isEmpty() ? null : text.matches("(?is).*<(p|br|div|span|b|i)\\b.*")
+                ? Crumbs.swept(HtmlText.of(text)) : text;
     }
 
     /** The line of that name nearest to the content: its own, else one of those around it, else any. */

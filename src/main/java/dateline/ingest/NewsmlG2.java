@@ -13,7 +13,8 @@ final class NewsmlG2 {
     private static final Map<String, String> NO_ARTICLES = Map.of("packageItem", "a list of other items",
             "conceptItem", "a description of a concept", "knowledgeItem", "a list of concepts",
             "planningItem", "a plan of coverage", "catalogItem", "a list of vocabularies");
-    private static final Map<String, String> NO_TEXTS = Map.of("picture", "a picture", "photo", "a picture", "graphic", "a graphic",
+    private static final Map<String, String> NO_TEXTS = Map.of("picture", "a picture", "photo", "a picture", "graphic",
+            "a graphic",
             "video", "a video", "audio", "a sound", "animated", "a video");
 
     private NewsmlG2() {}
@@ -36,7 +37,8 @@ final class NewsmlG2 {
         people(about, draft);
         organisations(item, meta, about, draft);
         draft.section = Xml.first(draft.section, section(about));
-        draft.language = LanguageCode.orNull(Xml.first(Xml.child(about, "language").map(tag -> Xml.attribute(tag, "tag"))
+        draft.language = LanguageCode.orNull(Xml.first(Xml.child(about, "language").map(tag ->
+                Xml.attribute(tag, "tag"))
                 .orElse(null), Xml.attribute(item, "xml:lang")));
         return draft;
     }
@@ -101,7 +103,8 @@ final class NewsmlG2 {
             draft.bylines.clear();
             draft.bylines.add(by);
         } else if (draft.bylines.isEmpty()) {
-            Xml.children(about, "creator").stream().map(creator -> Xml.text(creator, "name")).filter(name -> name != null)
+            Xml.children(about, "creator").stream().map(creator -> Xml.text(creator, "name")).filter(name ->
+                    name != null)
                     .forEach(draft.authors::add);
         }
     }
@@ -109,7 +112,8 @@ final class NewsmlG2 {
     private static void organisations(Element item, Element meta, Element about, Draft draft) {
         String provider = named(Xml.child(meta, "provider"));
         draft.outlet = Xml.first(provider, named(Xml.at(item, "rightsInfo", "copyrightHolder")), draft.outlet);
-        draft.source = Xml.first(Xml.text(about, "creditline"), named(Xml.child(about, "infoSource")), draft.source, provider);
+        draft.source = Xml.first(Xml.text(about, "creditline"), named(Xml.child(about, "infoSource")), draft.source,
+                provider);
     }
 
     private static String named(Optional<Element> organisation) {

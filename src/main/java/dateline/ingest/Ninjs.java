@@ -1,13 +1,16 @@
 package dateline.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** Articles from ninjs, the IPTC’s news in JSON, versions 1 to 3 and what agencies make of it. */
 final class Ninjs {
-    private static final Map<String, String> OTHER_KINDS = Map.of("picture", "a picture", "photo", "a picture", "graphic", "a graphic",
-            "video", "a video", "audio", "a sound", "event", "an event", "planning", "a planning item", "component", "a part of an item");
+    private static final Map<String, String> OTHER_KINDS = Map.of("picture", "a picture", "photo", "a picture",
+            "graphic", "a graphic",
+            "video", "a video", "audio", "a sound", "event", "an event", "planning", "a planning item", "component",
+            "a part of an item");
 
     private Ninjs() {}
 
@@ -41,9 +44,9 @@ final class Ninjs {
         return draft;
     }
 
-    private static java.util.List<String> texts(JsonNode fields, String... names) {
+    private static List<String> texts(JsonNode fields, String... names) {
         String text = text(fields, names);
-        return text == null ? java.util.List.of() : java.util.List.of(text);
+        return text == null ? List.of() : List.of(text);
     }
 
     private static String body(JsonNode fields) {
@@ -57,7 +60,8 @@ final class Ninjs {
         }
         JsonNode best = null;
         for (JsonNode body : fields.path("bodies")) {
-            boolean isHtml = body.path("contentType").asText("").contains("html") || body.path("contenttype").asText("").contains("html");
+            boolean isHtml = body.path("contentType").asText("").contains("html") || body.path("contenttype").asText("")
+                    .contains("html");
             best = best == null || isHtml ? body : best;
         }
         String value = best == null ? null : text(best, "value");

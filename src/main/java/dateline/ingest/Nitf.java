@@ -27,7 +27,8 @@ final class Nitf {
         draft.body = Xml.first(draft.body, body(nitf));
         draft.lead = Feed.below(draft.lead, draft.body);
         if (draft.bylines.isEmpty() && draft.authors.isEmpty()) {
-            Xml.children(head, "byline").stream().map(Nitf::byline).filter(line -> line != null).forEach(draft.bylines::add);
+            Xml.children(head, "byline").stream().map(Nitf::byline).filter(line -> line != null)
+                    .forEach(draft.bylines::add);
         }
         draft.source = Xml.first(draft.source, Xml.text(head, "distributor"));
         draft.language = Xml.first(draft.language, LanguageCode.orNull(Xml.attribute(nitf, "xml:lang")));
@@ -37,9 +38,11 @@ final class Nitf {
     private static void meta(Element head, Draft draft) {
         Element data = Xml.child(head, "docdata").orElseGet(() -> new Element("none"));
         draft.guid = Xml.first(draft.guid, attribute(data, "doc-id", "id-string"));
-        draft.published = Xml.first(draft.published, attribute(data, "date.issue", "norm"), attribute(data, "date.release", "norm"),
+        draft.published = Xml.first(draft.published, attribute(data, "date.issue", "norm"), attribute(data,
+                "date.release", "norm"),
                 attribute(head, "pubdata", "date.publication"));
-        draft.outlet = Xml.first(draft.outlet, attribute(data, "doc.copyright", "holder"), attribute(head, "pubdata", "name"));
+        draft.outlet = Xml.first(draft.outlet, attribute(data, "doc.copyright", "holder"), attribute(head, "pubdata",
+                "name"));
         draft.url = Xml.first(draft.url, attribute(head, "pubdata", "ex-ref"));
         draft.section = Xml.first(draft.section, attribute(head, "pubdata", "position.section"),
                 Xml.all(head, "tobject.subject").stream().map(subject -> Xml.attribute(subject, "tobject.subject.type"))

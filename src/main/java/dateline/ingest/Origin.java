@@ -8,7 +8,8 @@ import java.time.ZonedDateTime;
  * @param outlet who published the articles; null when not known
  * @param source where they came from, as the person said; null when nothing was said
  * @param language ISO 639-1; null when not known, and then it is guessed from each text
- * @param place the folder or the host they were found in, their source for want of a better one; null when there is none
+ * @param place the folder or the host they were found in, their source for want of a better one; null when there is
+ * none
  * @param address where the input was fetched from; null for a file
  * @param fetched when that was; null when not known
  */

@@ -19,20 +19,31 @@ import java.util.regex.Pattern;
 /** Who published an article, where that can be told without being said: by the address, or by the text's own words. */
 final class Outlets {
     /** What only the newsroom that writes can say of itself. */
-    static final String COULD_NOT_VERIFY = "(?: (?:(?:has|have) not been able to|(?:could|can|did|was|were)(?: ?not|n[’']t)(?: been)?(?: able to)?|(?:was|were|is|are|has been|have been) unable to)"
+    static final String COULD_NOT_VERIFY =
+            "(?: (?:(?:has|have) not been able to|(?:could|can|did|was|were)(?: ?not|n[’']t)(?: been)?(?: able to)?"
+            + "|(?:was|were|is|are|has been|have been) unable to)"
             + "(?: immediately| yet)? (?:independently |immediately )?(?:independently )?(?:verify|confirm|authenticate)"
-            + "| (?:не може|не могла|не міг|не змогла|не зміг|наразі не може|поки не може|не має можливості) незалежно (?:перевірити|підтвердити|верифікувати)"
-            + "| (?:не может|не могла|не смогла|не смог|не имеет возможности) независимо (?:проверить|подтвердить|верифицировать)"
+            + "| (?:не може|не могла|не міг|не змогла|не зміг|наразі не може|поки не може"
+            + "|не має можливості) незалежно (?:перевірити|підтвердити|верифікувати)"
+            + "| (?:не может|не могла|не смогла|не смог|не имеет возможности) независимо (?:проверить|подтвердить"
+            + "|верифицировать)"
             + "|(?:은|는) (?:이 |해당 |이를 |영상을 |주장을 )*독(?:립|자)적으로 (?:검증|확인)하지 못)";
     /** One to five capitalised words: Radio Free Asia, Kyiv Post, HNGN, The Guardian. */
-    private static final String NAME = "(?<name>(?:The )?\\p{Lu}[\\p{L}\\d.’']*(?:[ -](?:of |and |& )?\\p{Lu}[\\p{L}\\d.’']*){0,4}(?: [\\p{IsCyrillic}&&\\p{Ll}]{4,})?|[가-힣A-Z0-9]{2,12})";
+    private static final String NAME =
+            "(?<name>(?:The )?\\p{Lu}[\\p{L}\\d.’']*(?:[ -](?:of |and "
+            + "|& )?\\p{Lu}[\\p{L}\\d.’']*){0,4}(?: [\\p{IsCyrillic}&&\\p{Ll}]{4,})?|[가-힣A-Z0-9]{2,12})";
     private static final Pattern SPEAKING = Pattern.compile("(?:^|[.!?,:;”\"»] |\\n|\\bHowever, |\\bbut )"
             + NAME + COULD_NOT_VERIFY);
     /** Those who could not verify, and are no newsroom. */
-    private static final Pattern NOBODY = Pattern.compile("(?iu)(it|he|she|they|we|i|this|that|and|but|also|experts?|officials?|journalists?|reporters?|we also|the (\\w+ )?"
-            + "(agency|newspaper|channel|outlet|news agency|bbc's? team|report|government|ministry|un|us|police)|він|вона|ми|воно|вони|он|она|мы|они|본지|우리"
-            + "|.*(редакці|видання|журналіст|агентств|редакци|издани|журналист|також|наразі|поки|досі|також|также|пока).*)");
-    private static final List<String> MAY_SPEAK = List.of("verify", "confirm", "authenticate", "незалежно", "независимо", "독립적으로", "독자적으로");
+    private static final Pattern NOBODY =
+            Pattern.compile("(?iu)(it|he|she|they|we|i|this|that|and|but|also|experts?|officials?|journalists?"
+            + "|reporters?|we also|the (\\w+ )?"
+            + "(agency|newspaper|channel|outlet|news agency|bbc's? team|report|government|ministry|un|us|police)|він"
+            + "|вона|ми|воно|вони|он|она|мы|они|본지|우리"
+            + "|.*(редакці|видання|журналіст|агентств|редакци|издани|журналист|також|наразі|поки|досі|також|также"
+            + "|пока).*)");
+    private static final List<String> MAY_SPEAK = List.of("verify", "confirm", "authenticate", "незалежно",
+            "независимо", "독립적으로", "독자적으로");
     private static final Map<String, String> BY_DOMAIN = load();
 
     private Outlets() {}
@@ -55,9 +66,12 @@ final class Outlets {
         if (written == null) {
             return null;
         }
-        String name = written.replaceFirst("(?iu)^\\s*(copyright|©|\\(c\\)|ⓒ|저작권자)[\\s:©ⓒ()c]*", "").replaceFirst("^[\\s,.–—-]*(19|20)\\d{2}([–-]\\d{2,4})?\\b[\\s,.–—:-]*", "")
-                .replaceFirst("(?iu)[\\s,.;:–—-]*\\b(all rights reserved|alle rechte vorbehalten|alle auteursrechten|está expresamente prohibida|all copyrights"
-                        + "|усі права захищені|все права защищены|무단\\s?전재).*$", "").replaceFirst("[\\s,;:–—-]+$", "").strip();
+        String name = written.replaceFirst("(?iu)^\\s*(copyright|©|\\(c\\)|ⓒ|저작권자)[\\s:©ⓒ()c]*", "")
+                .replaceFirst("^[\\s,.–—-]*(19|20)\\d{2}([–-]\\d{2,4})?\\b[\\s,.–—:-]*", "")
+                .replaceFirst("(?iu)[\\s,.;:–—-]*\\b(all rights reserved|alle rechte vorbehalten|alle auteursrechten"
+                + "|está expresamente prohibida|all copyrights"
+                        + "|усі права захищені|все права защищены|무단\\s?전재).*$", "").replaceFirst("[\\s,;:–—-]+$", "")
+                        .strip();
         String byDomain = name.matches("(www\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)+") ? at("https://" + name) : null;
         return byDomain != null ? byDomain : name.isEmpty() ? null : name;
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -34,7 +35,8 @@ final class PageData {
         for (Element script : page.select("script[type=application/ld+json]")) {
             try {
                 // Many a page has line ends within its strings.
-                collect(ArticleJson.JSON.readTree(script.data().replaceAll("[\\p{Cntrl}]+", " ").strip().replaceAll(";$", "")));
+                collect(ArticleJson.JSON.readTree(script.data().replaceAll("[\\p{Cntrl}]+", " ").strip()
+                        .replaceAll(";$", "")));
             } catch (JsonProcessingException | IllegalArgumentException broken) {
                 // The other sources are asked, then.
             }
@@ -117,20 +119,29 @@ final class PageData {
     }
 
     private void openGraph() {
-        draft.outlet = Xml.first(draft.outlet, meta("og:site_name", "application-name", "publisher", "dc.publisher", "citation_journal_title"));
+        draft.outlet = Xml.first(draft.outlet, meta("og:site_name", "application-name", "publisher", "dc.publisher",
+                "citation_journal_title"));
         draft.title = Xml.first(draft.title, withoutOutlet(meta("og:title", "twitter:title", "dc.title")));
-        draft.lead = Xml.first(draft.lead, meta("og:description", "description", "twitter:description", "dc.description"));
-        draft.published = Xml.first(draft.published, meta("article:published_time", "og:article:published_time", "dable:published_time",
-                "article:published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dc.date", "dcterms.created", "pubdate",
+        draft.lead = Xml.first(draft.lead, meta("og:description", "description", "twitter:description",
+                "dc.description"));
+        draft.published = Xml.first(draft.published, meta("article:published_time", "og:article:published_time",
+                "dable:published_time",
+                "article:published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dc.date",
+                "dcterms.created", "pubdate",
                 "publishdate", "publish-date", "date", "citation_publication_date"));
-        draft.updated = Xml.first(draft.updated, meta("article:modified_time", "og:updated_time", "lastmod", "dcterms.modified"));
-        draft.section = Xml.first(draft.section, meta("article:section", "og:article:section", "parsely-section", "dable:section"));
-        draft.languageAround = Xml.first(draft.languageAround, page.select("html[lang]").attr("lang"), meta("og:locale", "language", "content-language"));
-        String canonical = page.select("link[rel~=(?i)canonical]").stream().map(link -> link.absUrl("href").isEmpty() ? link.attr("href") : link.absUrl("href"))
+        draft.updated = Xml.first(draft.updated, meta("article:modified_time", "og:updated_time", "lastmod",
+                "dcterms.modified"));
+        draft.section = Xml.first(draft.section, meta("article:section", "og:article:section", "parsely-section",
+                "dable:section"));
+        draft.languageAround = Xml.first(draft.languageAround, page.select("html[lang]").attr("lang"), meta("og:locale",
+                "language", "content-language"));
+        String canonical = page.select("link[rel~=(?i)canonical]").stream().map(link -> link.absUrl("href").isEmpty()
+                ? link.attr("href") : link.absUrl("href"))
                 .filter(href -> !href.isBlank()).findFirst().orElse(null);
         draft.url = Xml.first(canonical, meta("og:url"), draft.url);
         if (draft.bylines.isEmpty()) {
-            String author = meta("article:author", "og:article:author", "author", "dable:author", "parsely-author", "sailthru.author",
+            String author = meta("article:author", "og:article:author", "author", "dable:author", "parsely-author",
+                    "sailthru.author",
                     "dc.creator", "byl", "citation_author");
             if (author != null && !author.matches("(?i)(https?:|www\\.).*") && !author.equalsIgnoreCase(draft.outlet)) {
                 draft.bylines.add(author);
@@ -141,7 +152,8 @@ final class PageData {
     private String meta(String... names) {
         for (String name : names) {
             for (Element meta : page.select("meta[content]")) {
-                boolean named = name.equalsIgnoreCase(meta.attr("property")) || name.equalsIgnoreCase(meta.attr("name"));
+                boolean named = name.equalsIgnoreCase(meta.attr("property"))
+                        || name.equalsIgnoreCase(meta.attr("name"));
                 String content = named ? Feed.line(meta.attr("content")) : null;
                 if (content != null) {
                     return content;
@@ -153,10 +165,12 @@ final class PageData {
 
     private void visible() {
         draft.outlet = Xml.first(draft.outlet, first("[itemprop=publisher] [itemprop=name]"));
-        draft.title = Xml.first(draft.title, first("[itemprop=headline]"), heading(), withoutOutlet(Feed.line(page.title())));
+        draft.title = Xml.first(draft.title, first("[itemprop=headline]"), heading(),
+                withoutOutlet(Feed.line(page.title())));
         draft.section = Xml.first(draft.section, first("[itemprop=articleSection]"));
         if (draft.bylines.isEmpty()) {
-            String author = first("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline, .author-name, .author, .article-author, .post-author, .reporter, .journalist");
+            String author = first("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline, "
+                    + ".author-name, .author, .article-author, .post-author, .reporter, .journalist");
             if (author != null && author.length() < LONGEST_DATE) {
                 draft.bylines.add(author);
             }
@@ -183,7 +197,9 @@ final class PageData {
 
     /** The first date printed after the headline, or marked as a time. */
     private String date() {
-        List<Element> candidates = page.select("article time, main time, header time, time[pubdate], h1 ~ time, time.published, time.entry-date");
+        List<Element> candidates =
+                page.select("article time, main time, header time, time[pubdate], h1 ~ time, time.published, "
+                + "time.entry-date");
         List<Element> times = candidates.isEmpty() ? page.select("time") : candidates;
         for (Element time : times) {
             String written = Xml.first(time.attr("datetime"), time.text());
@@ -192,7 +208,8 @@ final class PageData {
             }
         }
         boolean below = page.selectFirst("h1") == null;
-        for (Element element : page.select("h1, [class*=date], [class*=time], [class*=publish], [class*=Date], [class*=Time], [id*=date], [class*=byline], [class*=meta]")) {
+        for (Element element : page.select("h1, [class*=date], [class*=time], [class*=publish], [class*=Date], "
+                + "[class*=Time], [id*=date], [class*=byline], [class*=meta]")) {
             below |= element.normalName().equals("h1");
             if (below && element.text().length() <= LONGEST_DATE && PrintedDate.of(element.text(), null) != null) {
                 return element.text();
@@ -208,7 +225,8 @@ final class PageData {
         }
         String bare = title;
         if (draft.outlet != null) {
-            bare = title.replaceFirst("(?iu)\\s*[|–—:·«»<>-]+\\s*" + java.util.regex.Pattern.quote(draft.outlet) + "\\s*$", "");
+            bare = title.replaceFirst("(?iu)\\s*[|–—:·«»<>-]+\\s*" + Pattern.quote(draft.outlet)
+                    + "\\s*$", "");
         }
         if (bare.equals(title) && heading() != null && title.startsWith(heading()) && heading().length() > 10) {
             bare = heading();

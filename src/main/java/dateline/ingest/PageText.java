@@ -6,18 +6,31 @@ import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The text of the article on a web page, paragraph by paragraph, without menus, other stories, captions and buttons. */
+/**
+ * The text of the article on a web page, paragraph by paragraph, without menus, other stories, captions and buttons.
+ */
 final class PageText {
-    private static final String NEVER = "script, style, noscript, template, iframe, object, svg, form, button, nav, aside, figcaption, footer, video, audio,"
+    private static final String NEVER =
+            "script, style, noscript, template, iframe, object, svg, form, button, nav, aside, figcaption, footer, "
+            + "video, audio,"
             + " [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=banner]";
-    private static final String AROUND = "(?iu).*(^|[\\s_-])(related|recommend\\w*|share|sharing|social|subscribe|subscription|newsletter|promo|advert\\w*|ads?|banner|breadcrumbs?"
-            + "|comments?|tags?|taglist|read-?more|read-?also|more-?on|most-?read|popular|trending|sidebar|caption|copyright|byline|author-(bio|info)|print|toolbar|navigation|menu|cookie\\w*"
+    private static final String AROUND =
+            "(?iu).*(^|[\\s_-])(related|recommend\\w*|share|sharing|social|subscribe|subscription|newsletter|promo"
+            + "|advert\\w*|ads?|banner|breadcrumbs?"
+            + "|comments?|tags?|taglist|read-?more|read-?also|more-?on|most-?read|popular|trending|sidebar|caption"
+            + "|copyright|byline|author-(bio|info)|print|toolbar|navigation|menu|cookie\\w*"
             + "|paywall|donate|sponsor\\w*|outbrain|taboola|relatednews|reporter)([\\s_-]|$).*";
-    private static final String WHERE_IT_IS = "[itemprop=articleBody], [property=articleBody], .article-body, .article__body, .articleBody, .article_body, .article-content, .article__content,"
-            + " .article-text, .article__text, .post-content, .post__content, .entry-content, .story-body, .story-text, .wysiwyg, .td-post-content, .post_text, .post__text, .newsText, .block_text,"
-            + " #articleBody, #article-body, #article_body, #articleBodyContents, #dic_area, #newsct_article, #article-view-content-div, #newsEndContents, #articleText, #article_content, .news_body, .view_con";
+    private static final String WHERE_IT_IS =
+            "[itemprop=articleBody], [property=articleBody], .article-body, .article__body, .articleBody, "
+            + ".article_body, .article-content, .article__content,"
+            + " .article-text, .article__text, .post-content, .post__content, .entry-content, .story-body, "
+            + ".story-text, .wysiwyg, .td-post-content, .post_text, .post__text, .newsText, .block_text,"
+            + " #articleBody, #article-body, #article_body, #articleBodyContents, #dic_area, #newsct_article, "
+            + "#article-view-content-div, #newsEndContents, #articleText, #article_content, .news_body, .view_con";
     /** Author and date as they stand above a text, each in a short element. */
-    private static final String ABOVE = "(?iu).*(^|[\\s_-])(meta|date|time|info|byline|author|authors|published|posted)([\\s_-]|$).*|.*(Date|Time|Meta|Author)$";
+    private static final String ABOVE =
+            "(?iu).*(^|[\\s_-])(meta|date|time|info|byline|author|authors|published|posted)([\\s_-]|$).*|.*(Date|Time"
+            + "|Meta|Author)$";
     private static final int LONGEST_ABOVE = 100;
     /** What a page calls its text is believed, were it a few lines; what is only guessed must be longer. */
     private static final int FEW = 60;
@@ -54,12 +67,14 @@ final class PageText {
     }
 
     private static Element named(Document page) {
-        return page.select(WHERE_IT_IS).stream().max(Comparator.comparingInt(element -> element.text().length())).orElse(null);
+        return page.select(WHERE_IT_IS).stream().max(Comparator.comparingInt(element -> element.text().length()))
+                .orElse(null);
     }
 
     private static Element readable(Document page) {
         try {
-            return new Readability4J(page.baseUri().isEmpty() ? ANYWHERE : page.baseUri(), page.clone()).parse().getArticleContent();
+            return new Readability4J(page.baseUri().isEmpty() ? ANYWHERE : page.baseUri(), page.clone()).parse()
+                    .getArticleContent();
         } catch (RuntimeException itCannotReadThis) {
             return null;
         }
@@ -74,7 +89,8 @@ final class PageText {
     }
 
     private static String longer(String... texts) {
-        return Arrays.stream(texts).filter(text -> text != null).max(Comparator.comparingInt(String::length)).orElse(null);
+        return Arrays.stream(texts).filter(text -> text != null).max(Comparator.comparingInt(String::length))
+                .orElse(null);
     }
 
     private static String withoutHeading(String text, String title) {

@@ -42,7 +42,8 @@ final class PdfReader implements ArticleReader {
         if (bytes.length > LONGEST) {
             throw new IllegalArgumentException("longer than 32 MB, the most a PDF may have");
         }
-        try (PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(bytes), IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(bytes),
+                IOUtils.createTempFileOnlyStreamCache())) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
             stripper.setParagraphStart("\n\n");
@@ -63,7 +64,8 @@ final class PdfReader implements ArticleReader {
 
     /** Lines end where the page did; a word may be divided there. */
     private static String joined(String text) {
-        return text.replace("\r\n", "\n").replaceAll("(?<=\\p{Ll})-\n(?=\\p{Ll})", "").replaceAll("(?<=\\S) *\n(?=\\S)", " ")
+        return text.replace("\r\n", "\n").replaceAll("(?<=\\p{Ll})-\n(?=\\p{Ll})", "").replaceAll("(?<=\\S) *\n(?=\\S)",
+                " ")
                 .replaceAll("\\s*\n\\s*\n\\s*", "\n\n").strip();
     }
 }

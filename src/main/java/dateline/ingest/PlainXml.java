@@ -16,7 +16,8 @@ final class PlainXml {
                 found.add(ours);
             }
         }
-        return found.contains("body") && (found.contains("title") || found.contains("published_at") && found.size() > 2);
+        return found.contains("body") && (found.contains("title") || found.contains("published_at")
+                && found.size() > 2);
     }
 
     static Draft draft(Element record) {

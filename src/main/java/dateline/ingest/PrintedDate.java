@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -24,20 +25,26 @@ final class PrintedDate {
     private static final int LONGEST = 120;
     /** In the order of the months, each with how its name begins in our languages. */
     private static final List<List<String>> MONTHS = List.of(
-            List.of("jan", "січ", "янв"), List.of("feb", "лют", "фев"), List.of("mar", "бер", "мар"), List.of("apr", "кві", "апр"),
-            List.of("may", "тра", "май", "мая"), List.of("jun", "чер", "июн"), List.of("jul", "лип", "июл"), List.of("aug", "сер", "авг"),
-            List.of("sep", "вер", "сен"), List.of("oct", "жов", "окт"), List.of("nov", "лис", "ноя"), List.of("dec", "гру", "дек"));
-    private static final String MONTH = "(?<month>" + MONTHS.stream().flatMap(List::stream).map(name -> name + "\\p{L}*")
+            List.of("jan", "січ", "янв"), List.of("feb", "лют", "фев"), List.of("mar", "бер", "мар"), List.of("apr",
+            "кві", "апр"),
+            List.of("may", "тра", "май", "мая"), List.of("jun", "чер", "июн"), List.of("jul", "лип", "июл"),
+            List.of("aug", "сер", "авг"),
+            List.of("sep", "вер", "сен"), List.of("oct", "жов", "окт"), List.of("nov", "лис", "ноя"), List.of("dec",
+            "гру", "дек"));
+    private static final String MONTH = "(?<month>" + MONTHS.stream().flatMap(List::stream).map(name -> name
+            + "\\p{L}*")
             .reduce((one, other) -> one + "|" + other).orElseThrow() + ")";
     private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
     /** The most exact first: each names what it holds. */
     private static final List<Pattern> DATES = List.of(
             Pattern.compile("(?<!\\d)" + YEAR + "(?<month>\\d{2})(?<day>\\d{2})(?!\\d)"),
-            Pattern.compile("(?<!\\d)" + YEAR + "\\s*[-./년]\\s*(?<month>\\d{1,2})\\s*[-./월]\\s*(?<day>\\d{1,2})(?!\\d)"),
+            Pattern.compile("(?<!\\d)" + YEAR
+            + "\\s*[-./년]\\s*(?<month>\\d{1,2})\\s*[-./월]\\s*(?<day>\\d{1,2})(?!\\d)"),
             Pattern.compile("(?<!\\d)(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?" + YEAR + "(?!\\d)"),
             Pattern.compile("(?<!\\d)(?<day>1[3-9]|2\\d|3[01])/(?<month>\\d{1,2})/" + YEAR + "(?!\\d)"),
             Pattern.compile("(?<!\\d)(?<month>\\d{1,2})/(?<day>1[3-9]|2\\d|3[01])/" + YEAR + "(?!\\d)"),
-            Pattern.compile("(?<![\\d:])(?<day>\\d{1,2})(?:st|nd|rd|th|-?(?:го|е))?[ .-]+(?:of )?" + MONTH + "\\.?,?[ -]+" + YEAR),
+            Pattern.compile("(?<![\\d:])(?<day>\\d{1,2})(?:st|nd|rd|th|-?(?:го|е))?[ .-]+(?:of )?" + MONTH
+            + "\\.?,?[ -]+" + YEAR),
             Pattern.compile("(?<![\\d:])(?<day>\\d{1,2}) " + MONTH + " (?<year>\\d{2})(?= \\d{1,2}:)"),
             Pattern.compile("(?<!\\p{L})" + MONTH + "\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? +" + YEAR),
             Pattern.compile("(?<!\\p{L})\\p{L}{3} " + MONTH + " +(?<day>\\d{1,2}) (?=\\d{1,2}:\\d{2}.*?" + YEAR + ")"),
@@ -45,26 +52,34 @@ final class PrintedDate {
             Pattern.compile("(?<!\\p{L})" + MONTH + "\\.?,? +" + YEAR),
             Pattern.compile("(?<!\\d)" + YEAR + "\\s*(?:년|year|рік|року|р\\.|год|года|г\\.)"));
     private static final Pattern CLOCK = Pattern.compile("(?<before>오전|오후|am|pm)?\\s*(?<!\\d)(?<hour>\\d{1,2})"
-            + "(?:[:.h](?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?|시(?:\\s*(?<minuteKo>\\d{1,2})분)?(?:\\s*(?<secondKo>\\d{1,2})초)?)?"
+            + "(?:[:.h](?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?"
+            + "|시(?:\\s*(?<minuteKo>\\d{1,2})분)?(?:\\s*(?<secondKo>\\d{1,2})초)?)?"
             + "\\s*(?<after>[ap]\\.?\\s?m\\b\\.?)?(?!\\d)");
     private static final Pattern BASIC_CLOCK = Pattern.compile("^\\s*t?(\\d{2})(\\d{2})(\\d{2})?(?!\\d)");
     private static final Pattern OFFSET = Pattern.compile("(?:gmt|utc)?\\s?([+-])(\\d{1,2}):?(\\d{2})?(?!\\d)");
-    private static final Map<String, String> ZONES = Map.ofEntries(Map.entry("z", "Z"), Map.entry("utc", "Z"), Map.entry("gmt", "Z"),
+    private static final Map<String, String> ZONES = Map.ofEntries(Map.entry("z", "Z"), Map.entry("utc", "Z"),
+            Map.entry("gmt", "Z"),
             Map.entry("ut", "Z"), Map.entry("est", "-05:00"), Map.entry("edt", "-04:00"), Map.entry("mst", "-07:00"),
-            Map.entry("mdt", "-06:00"), Map.entry("cdt", "-05:00"), Map.entry("pst", "-08:00"), Map.entry("pdt", "-07:00"), Map.entry("bst", "+01:00"),
-            Map.entry("cet", "+01:00"), Map.entry("cest", "+02:00"), Map.entry("eet", "+02:00"), Map.entry("eest", "+03:00"),
-            Map.entry("msk", "+03:00"), Map.entry("мск", "+03:00"), Map.entry("kst", "+09:00"), Map.entry("jst", "+09:00"),
+            Map.entry("mdt", "-06:00"), Map.entry("cdt", "-05:00"), Map.entry("pst", "-08:00"), Map.entry("pdt",
+            "-07:00"), Map.entry("bst", "+01:00"),
+            Map.entry("cet", "+01:00"), Map.entry("cest", "+02:00"), Map.entry("eet", "+02:00"), Map.entry("eest",
+            "+03:00"),
+            Map.entry("msk", "+03:00"), Map.entry("мск", "+03:00"), Map.entry("kst", "+09:00"), Map.entry("jst",
+            "+09:00"),
             Map.entry("et", "America/New_York"), Map.entry("pt", "America/Los_Angeles"));
     private static final Pattern ZONE_NAME = Pattern.compile("^\\s?\\(?(?<name>\\p{L}{1,5})\\b");
     /** How long ago, and the unit’s beginning. */
-    private static final Pattern AGO = Pattern.compile("(?<number>\\d{1,4}|an?|one)?\\s*(?<unit>" + "second|sec|minute|min|hour|hr|day|week|month|year|"
-            + "секунд|хвилин|хв|годин|год|день|дні|днів|тиж|місяц|рок|рік|минут|мин|часов|часа|час|дня|дней|недел|месяц|лет|"
+    private static final Pattern AGO = Pattern.compile("(?<number>\\d{1,4}|an?|one)?\\s*(?<unit>"
+            + "second|sec|minute|min|hour|hr|day|week|month|year|"
+            + "секунд|хвилин|хв|годин|год|день|дні|днів|тиж|місяц|рок|рік|минут|мин|часов|часа|час|дня|дней|недел"
+            + "|месяц|лет|"
             + "초|분|시간|일|주일|주|개월|달|년)\\p{L}*\\.?\\s*(?:ago|тому|назад|전)");
 
     private PrintedDate() {}
 
     /**
-     * The date in the way {@link WrittenDate} reads it; what cannot be understood stays as it is written, to be seen and
+     * The date in the way {@link WrittenDate} reads it; what cannot be understood stays as it is written, to be seen
+     * and
      * flagged.
      *
      * @param fetched what relative dates are relative to; null when not known
@@ -107,7 +122,7 @@ final class PrintedDate {
                 }
                 int month = month(date.group("month"));
                 if (!pattern.pattern().contains("<day>")) {
-                    return java.time.YearMonth.of(year, month).toString();
+                    return YearMonth.of(year, month).toString();
                 }
                 LocalDate day = LocalDate.of(year, month, Integer.parseInt(date.group("day")));
                 return withTime(day, text.substring(date.end()), text.substring(0, date.start()));
@@ -235,7 +250,7 @@ final class PrintedDate {
         if (unit.matches("week|тиж|недел|주일|주")) {
             return today.minusWeeks(number).toString();
         }
-        return unit.matches("month|м.сяц|개월|달") ? java.time.YearMonth.from(today.minusMonths(number)).toString()
+        return unit.matches("month|м.сяц|개월|달") ? YearMonth.from(today.minusMonths(number)).toString()
                 : String.valueOf(today.minusYears(number).getYear());
     }
 }

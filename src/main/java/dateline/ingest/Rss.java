@@ -16,11 +16,13 @@ final class Rss {
         Element channel = channel(item);
         Draft draft = new Draft();
         draft.title = Feed.line(Xml.child(item, "title").map(Element::wholeText).orElse(null));
-        draft.url = Xml.first(Xml.prefixed(item, "feedburner:origLink"), Xml.text(item, "link"), Xml.attribute(item, "about"));
+        draft.url = Xml.first(Xml.prefixed(item, "feedburner:origLink"), Xml.text(item, "link"), Xml.attribute(item,
+                "about"));
         identify(draft, item, channel);
         words(draft, item);
         draft.published = Xml.first(Xml.text(item, "pubDate"), Xml.prefixed(item, "dc:date"),
-                Xml.prefixed(item, "dcterms:issued"), Xml.prefixed(item, "dcterms:created"), Xml.text(item, "published"));
+                Xml.prefixed(item, "dcterms:issued"), Xml.prefixed(item, "dcterms:created"), Xml.text(item,
+                "published"));
         draft.updated = Xml.first(Xml.prefixed(item, "atom:updated"), Xml.prefixed(item, "dcterms:modified"));
         authors(draft, item);
         draft.section = Xml.text(item, "category");
@@ -36,7 +38,8 @@ final class Rss {
     /** In RSS 1.0 it stands beside the items. */
     private static Element channel(Element item) {
         Element parent = item.parent();
-        return parent == null || Xml.name(parent).equals("channel") ? parent : Xml.child(parent, "channel").orElse(null);
+        return parent == null || Xml.name(parent).equals("channel") ? parent : Xml.child(parent, "channel")
+                .orElse(null);
     }
 
     private static String home(Element channel) {

@@ -55,12 +55,19 @@ public final class TextReader implements ArticleReader {
     }
 
     private Article article(String written) {
-        if (written.indexOf('\0') >= 0) {
+        if (isBinary(written)) {
             throw new IllegalArgumentException("this is a binary file, not text");
         }
         Draft draft = new Draft();
         fill(draft, written);
         return draft.article(origin);
+    }
+
+    /** Any bytes are text in some character set; in an article’s, hardly one stands for nothing that can be read. */
+    private static boolean isBinary(String written) {
+        long unreadable = written.chars().filter(c -> c == '\uFFFD' || c < ' ' && "\t\n\r\f".indexOf(c) < 0 || c >= 0x7F
+                && c < 0xA0).count();
+        return written.indexOf('\0') >= 0 || unreadable * 20 > written.length();
     }
 
     /** Finds headline and body in a text. */

@@ -3,10 +3,12 @@ package dateline.ingest;
 import dateline.article.Intake;
 import dateline.article.Rejection;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcConversion;
@@ -16,7 +18,8 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
- * Reads the pages of a web archive, each as what it is: a page, a feed, a text. Requests, pictures, scripts, and answers
+ * Reads the pages of a web archive, each as what it is: a page, a feed, a text. Requests, pictures, scripts, and
+ * answers
  * other than 200 are passed over.
  */
 final class WarcReader implements ArticleReader {
@@ -40,7 +43,7 @@ final class WarcReader implements ArticleReader {
             if (pages == 0) {
                 intake.reject(new Rejection(1, null, "there is no page in this archive"));
             }
-        } catch (ParsingException | java.io.EOFException damaged) {
+        } catch (ParsingException | EOFException damaged) {
             intake.reject(new Rejection(1, null, "the archive is damaged at record " + (number + 1)
                     + "; what follows was not read"));
         }
@@ -61,7 +64,7 @@ final class WarcReader implements ArticleReader {
                 page(target, target.contentType(), target.body().stream(), within);
                 pages++;
             }
-        } catch (ParsingException | java.util.zip.ZipException | java.io.EOFException damaged) {
+        } catch (ParsingException | ZipException | EOFException damaged) {
             within.reject(new Rejection(1, null, "the page is damaged: " + Shown.of(damaged)));
         } catch (IllegalArgumentException strange) {
             within.reject(new Rejection(1, null, "the record cannot be read: " + strange.getMessage()));
@@ -73,7 +76,8 @@ final class WarcReader implements ArticleReader {
         String kind = type.base().toString();
         if (kind.matches("(?i).*html.*")) {
             new HtmlReader(page, type.parameters().get("charset")).read(body, intake);
-        } else if (kind.matches("(?i).*(xml|json|pdf|csv).*") && !kind.contains("svg") || record instanceof WarcConversion) {
+        } else if (kind.matches("(?i).*(xml|json|pdf|csv).*") && !kind.contains("svg")
+                || record instanceof WarcConversion) {
             new AnyReader(page, null).read(new BufferedInputStream(body), record.target(), intake);
         }
     }

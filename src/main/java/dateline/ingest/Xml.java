@@ -73,7 +73,8 @@ final class Xml {
     static String attribute(Element element, String name) {
         return element.attributes().asList().stream()
                 .filter(attribute -> attribute.getKey().equals(name) || attribute.getKey().endsWith(":" + name))
-                .map(attribute -> attribute.getValue().strip()).filter(value -> !value.isEmpty()).findFirst().orElse(null);
+                .map(attribute -> attribute.getValue().strip()).filter(value -> !value.isEmpty()).findFirst()
+                .orElse(null);
     }
 
     /** The first of them that is not null; null when all are. */

@@ -43,7 +43,8 @@ final class XmlReader implements ArticleReader {
                 intake.reject(new Rejection(1, null, nothingIn(records.root())));
             }
         } catch (XmlRecords.TooLong endless) {
-            intake.reject(new Rejection(1, null, "one of its elements is longer than 10 MB; what follows was not read"));
+            intake.reject(new Rejection(1, null,
+                    "one of its elements is longer than 10 MB; what follows was not read"));
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }

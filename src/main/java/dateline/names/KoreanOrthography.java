@@ -5,8 +5,8 @@ final class KoreanOrthography {
     private KoreanOrthography() {}
 
     static Match match(Prepared a, Prepared b) {
-        for (KoreanName one : a.korean) {
-            for (KoreanName other : b.korean) {
+        for (KoreanName one : a.korean()) {
+            for (KoreanName other : b.korean()) {
                 if (one.surname() >= 0 && one.surname() == other.surname() && one.cost(other, 6) < 3) {
                     return new Match(0.98f, "North and South Korean spelling");
                 }

@@ -25,7 +25,7 @@ public final class NameMatcher {
             return decided;
         }
         Match weighed = weighed(a, b);
-        return a.aliases.isEmpty() && b.aliases.isEmpty() || weighed.score() > KNOWN ? weighed : Match.NONE;
+        return a.aliases().isEmpty() && b.aliases().isEmpty() || weighed.score() > KNOWN ? weighed : Match.NONE;
     }
 
     /** Whether two names sound alike, nothing translated. */
@@ -42,8 +42,8 @@ public final class NameMatcher {
         if (a.folded.equals(b.folded)) {
             return new Match(1, "same spelling");
         }
-        for (int row : a.aliases) {
-            if (b.aliases.contains(row)) {
+        for (int row : a.aliases()) {
+            if (b.aliases().contains(row)) {
                 return new Match(0.95f, Aliases.rule(row));
             }
         }
@@ -51,9 +51,9 @@ public final class NameMatcher {
             return new Match(0.9f, "surname table");
         }
         boolean people = a.surelyKorean() && b.surelyKorean(); // Park Ha-na is no park
-        if (!people && (a.gloss.known() || b.gloss.known())) {
-            Match translated = Gloss.match(a.gloss, b.gloss);
-            if (translated.same() || Gloss.decides(a.gloss, b.gloss)) {
+        if (!people && (a.gloss().known() || b.gloss().known())) {
+            Match translated = Gloss.match(a.gloss(), b.gloss());
+            if (translated.same() || Gloss.decides(a.gloss(), b.gloss())) {
                 return translated;
             }
         }
@@ -73,8 +73,8 @@ public final class NameMatcher {
 
     /** Whether two initials stand for a Korean given name: S.H. Kim may be any of thousands. */
     private static boolean hidden(Prepared initials, Prepared korean) {
-        return korean.surelyKorean()
-            && initials.name.parts().stream().filter(part -> part.role() == Part.Role.INITIAL).count() > 1;
+        return initials.name.parts().stream().filter(part -> part.role() == Part.Role.INITIAL).count() > 1
+            && korean.surelyKorean();
     }
 
     /** One way to see two spellings as one name, to be weighed. */
@@ -93,7 +93,7 @@ public final class NameMatcher {
 
     static List<Evidence> evidence(Prepared a, Prepared b) {
         List<Evidence> evidence = new ArrayList<>(2);
-        if (!a.korean.isEmpty() && !b.korean.isEmpty()) {
+        if (!a.korean().isEmpty() && !b.korean().isEmpty()) {
             addKorean(a, b, evidence);
         }
         if (!a.surelyKorean() || !b.surelyKorean()) {
@@ -107,8 +107,8 @@ public final class NameMatcher {
         boolean bare = false;
         float best = DEAREST_KOREAN;
         int syllables = 0;
-        for (KoreanName one : a.korean) {
-            for (KoreanName other : b.korean) {
+        for (KoreanName one : a.korean()) {
+            for (KoreanName other : b.korean()) {
                 float cost = one.isBare() && !hangul ? best : one.cost(other, best);
                 if (cost < best) {
                     best = cost;

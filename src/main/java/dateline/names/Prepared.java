@@ -7,27 +7,48 @@ import java.util.Set;
 public final class Prepared {
     final Name name;
     final List<Reading> readings;
-    final List<KoreanName> korean;
     final String folded;
-    final Set<Integer> aliases;
-    final Gloss gloss;
     /** The Korean surnames a name of one part may be. */
     final int[] surnames;
     private final Alignment.Words[] words;
+    // What most comparisons can do without is found out when it is first asked for.
+    private List<KoreanName> korean;
+    private Set<Integer> aliases;
+    private Gloss gloss;
 
     public Prepared(Name name) {
         this.name = name;
         readings = Reading.of(name);
-        korean = KoreanName.readings(name);
         folded = String.join(" ", readings.get(0).parts());
-        aliases = Aliases.rows(name, readings);
-        gloss = Gloss.of(name);
         surnames = surnames(name);
         words = new Alignment.Words[readings.size()];
     }
 
     public static Prepared of(String text) {
         return new Prepared(Name.parse(text));
+    }
+
+    /** The ways the name can be Korean. */
+    List<KoreanName> korean() {
+        if (korean == null) {
+            korean = KoreanName.readings(name);
+        }
+        return korean;
+    }
+
+    /** The rows of the curated tables the name stands in. */
+    Set<Integer> aliases() {
+        if (aliases == null) {
+            aliases = Aliases.rows(name, readings);
+        }
+        return aliases;
+    }
+
+    Gloss gloss() {
+        if (gloss == null) {
+            gloss = Gloss.of(name);
+        }
+        return gloss;
     }
 
     Alignment.Words words(int reading) {
@@ -39,7 +60,7 @@ public final class Prepared {
 
     /** Whether the name can hardly be other than Korean: a listed surname and given syllables that are all Korean. */
     boolean surelyKorean() {
-        return korean.stream().anyMatch(one -> one.listed() && one.syllables() == 2);
+        return korean().stream().anyMatch(one -> one.listed() && one.syllables() == 2);
     }
 
     static int[] surnames(Name name) {

@@ -61,12 +61,10 @@ final class Skeleton {
         if (before == sound) {
             return;
         }
-        if (before == 'T' && sound == 'S' || before == 'M' && sound == 'P' ) {
-            out.setCharAt(last, before == 'T' ? 'S' : 'N');
+        if (before == 'T' && sound == 'S' || before == 'M' && sound == 'P') { // ts is one sound, mb may be written nb
+            out.setLength(last);
+            append(out, before == 'T' ? 'S' : 'N');
             if (before == 'T') {
-                if (last > 0 && out.charAt(last - 1) == 'S') {
-                    out.setLength(last);
-                }
                 return;
             }
         }

@@ -50,7 +50,8 @@ class AgencyCreditTest {
 
     @Test
     void isWhoeverCouldNotVerifyIt() {
-        assertThat(in("The bridge fell.\n\nReuters could not independently verify the report.\n\nThe end.")).isEqualTo("Reuters");
+        assertThat(in("The bridge fell.\n\nReuters could not independently verify the report.\n\nThe end."))
+                .isEqualTo("Reuters");
     }
 
     @ParameterizedTest

@@ -33,7 +33,8 @@ class BylineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Edited by Mike Kit", "Editing by Anna Hai", "Photo by Anna Hai", "Фото: Олена Гай", "편집 김하나", "AFP",
+    @ValueSource(strings = {"Edited by Mike Kit", "Editing by Anna Hai", "Photo by Anna Hai", "Фото: Олена Гай",
+            "편집 김하나", "AFP",
         "By dpa correspondents", "연합뉴스", "Situation serious, ready for all scenarios says town hall", ""})
     void isEmptyWhereNobodyWrote(String line) {
         assertThat(Byline.names(line)).isEmpty();

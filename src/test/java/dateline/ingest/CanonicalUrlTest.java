@@ -16,7 +16,8 @@ class CanonicalUrlTest {
         "http://courier.example:80/1                                 | http://courier.example/1",
         "https://courier.example/1?from=rss                          | https://courier.example/1",
         "https://courier.example/1?from=kyiv                         | https://courier.example/1?from=kyiv",
-        "https://courier.example/index.php?mod=news&id=3&amp;utm_campaign=x | https://courier.example/index.php?mod=news&id=3",
+        "https://courier.example/index.php?mod=news&id=3&amp;utm_campaign=x "
+        + "| https://courier.example/index.php?mod=news&id=3",
         "https://courier.example/новини/міст?q=Київ                  | https://courier.example/новини/міст?q=Київ",
         "https://app.example/#!/story/1                              | https://app.example/#!/story/1",
         "//courier.example/1                                         | https://courier.example/1",
@@ -27,7 +28,8 @@ class CanonicalUrlTest {
 
     @Test
     void isCompletedByWhereItStood() {
-        assertThat(CanonicalUrl.of("/news/1?utm_id=5", "https://courier.example/list/")).isEqualTo("https://courier.example/news/1");
+        assertThat(CanonicalUrl.of("/news/1?utm_id=5", "https://courier.example/list/"))
+                .isEqualTo("https://courier.example/news/1");
         assertThat(CanonicalUrl.of(null, "https://courier.example/1?utm_id=5")).isEqualTo("https://courier.example/1");
         assertThat(CanonicalUrl.of(null, null)).isNull();
     }

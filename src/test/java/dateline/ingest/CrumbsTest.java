@@ -9,9 +9,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CrumbsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"JOIN US ON TELEGRAM", "Follow our coverage of the floods on the @Dniprocourier.", "Expanded Coverage:", "Advertisement",
-        "You can also highlight the text and press Ctrl + Enter", "Read also: Mayor resigns", "Підписуйтесь на наш Telegram-канал",
-        "Читайте також: Мер пішов у відставку", "Якщо ви помітили помилку, виділіть її та натисніть Ctrl+Enter", "Подписывайтесь на наш канал в Telegram",
+    @ValueSource(strings = {"JOIN US ON TELEGRAM", "Follow our coverage of the floods on the @Dniprocourier.",
+            "Expanded Coverage:", "Advertisement",
+        "You can also highlight the text and press Ctrl + Enter", "Read also: Mayor resigns",
+        "Підписуйтесь на наш Telegram-канал",
+        "Читайте також: Мер пішов у відставку", "Якщо ви помітили помилку, виділіть її та натисніть Ctrl+Enter",
+        "Подписывайтесь на наш канал в Telegram",
         "<저작권자(c) 한빛일보, 무단 전재-재배포 금지>", "제보는 카카오톡 한빛일보", "▶ 한빛일보 구독하기"})
     void dropsLinesThatAreNoPartOfAnArticle(String crumb) {
         assertThat(Crumbs.swept("The first paragraph.\n" + crumb + "\nThe second paragraph."))
@@ -28,7 +31,8 @@ class CrumbsTest {
 
     @Test
     void dropsOtherStoriesUpToTheWiderGap() {
-        assertThat(Crumbs.swept("A paragraph.\n\n\nRELATED STORIES\n\nMayor denies it\n\nBridge to open in May\n\n\nA heading\n\nThe end."))
+        assertThat(Crumbs.swept("A paragraph.\n\n\nRELATED STORIES\n\nMayor denies it\n\nBridge to open in May\n\n\nA "
+                + "heading\n\nThe end."))
                 .isEqualTo("A paragraph.\n\nA heading\n\nThe end.");
     }
 

@@ -21,7 +21,8 @@ class CsvReaderTest {
 
                 It held.",Dnipro Courier,By Anna Hai,City,"Oct. 23, 2024",https://courier.example/1?utm_source=x,en,c-1,3
                 """).articles).containsExactly(new Article("c-1", "https://courier.example/1", "Bridge opened", null,
-                "The mayor said: \"At last.\" She cut\nthe ribbon.\n\nIt held.", "Dnipro Courier", null, List.of("Anna Hai"), "City",
+                "The mayor said: \"At last.\" She cut\nthe ribbon.\n\nIt held.", "Dnipro Courier", null,
+                List.of("Anna Hai"), "City",
                 "en", "2024-10-23", null));
     }
 
@@ -31,8 +32,10 @@ class CsvReaderTest {
         "제목\t본문\t언론사\t날짜!Міст відкрили\tМер, нарешті\tВечірня Полтава\t23.10.2024",
         "title|body|outlet|published_at!Міст відкрили|Мер, нарешті|Вечірня Полтава|23.10.2024"})
     void knowsDelimitersAndNamesOfOurLanguages(String header, String row) {
-        assertThat(read(header + "\r\n" + row + "\r\n").articles).extracting(Article::title, Article::body, Article::outlet, Article::publishedAt)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Міст відкрили", "Мер, нарешті", "Вечірня Полтава", "2024-10-23"));
+        assertThat(read(header + "\r\n" + row + "\r\n").articles).extracting(Article::title, Article::body,
+                Article::outlet, Article::publishedAt)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Міст відкрили", "Мер, нарешті", "Вечірня Полтава",
+                "2024-10-23"));
     }
 
     @ParameterizedTest
@@ -51,12 +54,14 @@ class CsvReaderTest {
         assertThat(read.reasons()).containsExactly("3: an article needs a title or a body",
                 "4: the row has 5 columns, the first row names 3", "6: a quotation mark is opened and never closed");
         assertThat(read.records).containsExactly("{\"title\":\"\",\"body\":\"\",\"id\":\"2\"}",
-                "{\"title\":\"third\",\"body\":\"c\",\"id\":\"3\",\"column 4\":\"too\",\"column 5\":\"many\"}", "fourth,\"never closed,4");
+                "{\"title\":\"third\",\"body\":\"c\",\"id\":\"3\",\"column 4\":\"too\",\"column 5\":\"many\"}",
+                "fourth,\"never closed,4");
     }
 
     @Test
     void aQuotationMarkWithinACellIsOne() {
-        assertThat(read("title,body\nThe \"bridge\" opened,\"He said \"no\" twice\"\n").articles).extracting(Article::title, Article::body)
+        assertThat(read("title,body\nThe \"bridge\" opened,\"He said \"no\" twice\"\n").articles)
+                .extracting(Article::title, Article::body)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("The \"bridge\" opened", "He said \"no\" twice"));
     }
 
@@ -73,7 +78,8 @@ class CsvReaderTest {
         for (int i = 0; i < 20_000; i++) {
             table.append("Title ").append(i).append(",\"Body\n").append(i).append("\"\n");
         }
-        Collected read = Collected.from(new CsvReader(Origin.UNKNOWN), table.toString().getBytes(StandardCharsets.UTF_8));
+        Collected read = Collected.from(new CsvReader(Origin.UNKNOWN), table.toString()
+                .getBytes(StandardCharsets.UTF_8));
         assertThat(read.articles).hasSize(20_000);
         assertThat(read.lines).endsWith(40_000L);
     }

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EncodingTest {
-    private static final String UKRAINIAN = "Міськрада Полтави відкрила новий міст. «Його чекали п’ять років», – каже мер.";
+    private static final String UKRAINIAN =
+            "Міськрада Полтави відкрила новий міст. «Його чекали п’ять років», – каже мер.";
     private static final String RUSSIAN = "Мэр открыл новый мост. «Его ждали пять лет», — сказал он журналистам.";
     private static final String KOREAN = "시장은 새 다리를 열었다. 시민들은 5년을 기다렸다고 말했다.";
     private static final String FRENCH = "Le maire a inauguré le pont, attendu depuis cinq ans après la tempête.";
@@ -59,7 +60,8 @@ class EncodingTest {
     @ParameterizedTest
     @CsvSource({"windows-1251, utf-8", "UTF-8, windows-1251", "KOI8-U, windows-1251", "windows-1251, iso-8859-1"})
     void bytesCountMoreThanWhatIsDeclared(String charset, String declared) {
-        String page = "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=" + declared + "\"></head>"
+        String page = "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=" + declared
+                + "\"></head>"
                 + "<p>" + plain(RUSSIAN, "KOI8-U") + "</p></html>";
         assertThat(Encoding.decode(in(charset, page))).isEqualTo(page);
     }
@@ -97,7 +99,8 @@ class EncodingTest {
 
     /** KOI8-U and CP866 lack some of the punctuation. */
     private static String plain(String text, String charset) {
-        return charset.matches("KOI8-U|IBM866") ? text.replaceAll("[«»]", "\"").replaceAll("[–—]", "-").replace("’", "'") : text;
+        return charset.matches("KOI8-U|IBM866") ? text.replaceAll("[«»]", "\"").replaceAll("[–—]", "-").replace("’",
+                "'") : text;
     }
 
     private static byte[] in(String charset, String text) {

@@ -28,7 +28,8 @@ class LanguageGuessTest {
         "be | Жыхары Полацка ўрачыста адкрылі новы мост, якога чакалі пяць гадоў, і спявалі да вечара",
         "bg | Кметът откри новия мост, който градът чакаше пет години, и първият го прекоси в понеделник сутринта",
         "sr | Градоначелник је отворио нови мост, који су људи чекали пет година, и први га прешао",
-        "pl | Burmistrz otworzył w poniedziałek nowy most, na który miasto czekało od pięciu lat, i przeszedł po nim z dziećmi",
+        "pl | Burmistrz otworzył w poniedziałek nowy most, na który miasto czekało od pięciu lat, i przeszedł po nim "
+        + "z dziećmi",
         "de | Der Bürgermeister hat die neue Brücke eröffnet, auf die die Stadt fünf Jahre gewartet hatte",
         "fr | Les soldats de la Corée du Nord en Ukraine, selon des sources",
         "ja | 市長は月曜日に新しい橋を開通させた。市民は五年待っていた",

@@ -35,7 +35,8 @@ class OutletsTest {
     @ValueSource(strings = {
         "It could not independently verify the claim.", "Officials could not confirm the report.",
         "The mayor told Dnipro Courier that he could not confirm it.", "Reuters could not independently verify it.",
-        "The Poltavian could not verify it. The Courier could not verify it either.", "Ми не могли незалежно перевірити це."})
+        "The Poltavian could not verify it. The Courier could not verify it either.",
+        "Ми не могли незалежно перевірити це."})
     void doesNotGuess(String text) {
         assertThat(Outlets.speakingIn(text)).isNull();
     }

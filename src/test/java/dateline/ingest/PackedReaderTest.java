@@ -33,34 +33,45 @@ class PackedReaderTest {
     void readsMail() throws IOException {
         Collected read = Sample.read("mail.eml");
         assertThat(read.rejections).isEmpty();
-        assertThat(read.articles).extracting(Article::title, Article::body, Article::source, Article::publishedAt, Article::language).containsExactly(
-                tuple("Міст відкрили", "Мер відкрив міст.\n\nВін тримається – «нарешті».", "Прес-служба міста", "2024-10-23T09:15:00+03:00", "uk"),
+        assertThat(read.articles).extracting(Article::title, Article::body, Article::source, Article::publishedAt,
+                Article::language).containsExactly(
+                tuple("Міст відкрили", "Мер відкрив міст.\n\nВін тримається – «нарешті».", "Прес-служба міста",
+                "2024-10-23T09:15:00+03:00", "uk"),
                 tuple("Bridge opened", "It held.", null, null, null));
     }
 
     @Test
     void readsPdf() throws IOException {
-        Collected read = any(pdf("Bridge opened in Poltava", "", "The mayor opened the bridge on Mon-", "day and said that it would", "hold.", "", "It held."));
+        Collected read = any(pdf("Bridge opened in Poltava", "", "The mayor opened the bridge on Mon-",
+                "day and said that it would", "hold.", "", "It held."));
         assertThat(read.rejections).isEmpty();
-        assertThat(read.articles).extracting(Article::title, Article::body).containsExactly(tuple("Bridge opened in Poltava",
+        assertThat(read.articles).extracting(Article::title, Article::body)
+                .containsExactly(tuple("Bridge opened in Poltava",
                 "The mayor opened the bridge on Monday and said that it would hold.\n\nIt held."));
     }
 
     @Test
     void saysWhyAPdfCannotBeRead() throws IOException {
         assertThat(any(pdf()).reasons()).containsExactly("1: the PDF has no text in it, only pictures");
-        assertThat(any("%PDF-1.7 and no more".getBytes(StandardCharsets.UTF_8)).reasons()).containsExactly("1: the PDF is damaged");
+        assertThat(any("%PDF-1.7 and no more".getBytes(StandardCharsets.UTF_8)).reasons())
+                .containsExactly("1: the PDF is damaged");
         assertThat(any(locked()).reasons()).containsExactly("1: the PDF is protected by a password");
     }
 
     @Test
     void readsWebArchives() throws IOException {
-        String page = "<html lang=en><title>Bridge</title><h1>Bridge opened</h1><p>The mayor opened the bridge.</p><p>It held.</p></html>";
-        byte[] archive = join(warc("warcinfo", null, "software: x\r\n"), warc("request", "https://courier.example/1", "GET /1 HTTP/1.1\r\n\r\n"),
-                warc("response", "https://courier.example/1?utm_source=x", "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page),
-                warc("response", "https://courier.example/gone", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<h1>Gone</h1>"),
-                warc("response", "https://courier.example/a.png", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nxyz"),
-                warc("response", "https://courier.example/rss", "HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\n\r\n"
+        String page = "<html lang=en><title>Bridge</title><h1>Bridge opened</h1><p>The mayor opened the "
+                + "bridge.</p><p>It held.</p></html>";
+        byte[] archive = join(warc("warcinfo", null, "software: x\r\n"), warc("request", "https://courier.example/1",
+                "GET /1 HTTP/1.1\r\n\r\n"),
+                warc("response", "https://courier.example/1?utm_source=x",
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page),
+                warc("response", "https://courier.example/gone",
+                "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<h1>Gone</h1>"),
+                warc("response", "https://courier.example/a.png",
+                "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nxyz"),
+                warc("response", "https://courier.example/rss",
+                "HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\n\r\n"
                         + "<rss><channel><item><title>Second</title></item></channel></rss>"));
         assertThat(any(archive).articles).extracting(Article::title, Article::url).containsExactly(
                 tuple("Bridge opened", "https://courier.example/1"), tuple("Second", "https://courier.example/rss"));
@@ -70,8 +81,10 @@ class PackedReaderTest {
 
     @Test
     void readsZipEntriesAsWhatTheyAre() throws IOException {
-        Named read = named(zip("a/feed.rss", "<rss><channel><item><title>One</title></item><item/></channel></rss>", "b.jsonl", "{\"title\":\"Two\"}\nno\n",
-                "__MACOSX/x", "x", ".hidden", "x", "inner.zip", new String(zip("c.txt", "Three"), StandardCharsets.ISO_8859_1)), "news.zip");
+        Named read = named(zip("a/feed.rss", "<rss><channel><item><title>One</title></item><item/></channel></rss>",
+                "b.jsonl", "{\"title\":\"Two\"}\nno\n",
+                "__MACOSX/x", "x", ".hidden", "x", "inner.zip", new String(zip("c.txt", "Three"),
+                StandardCharsets.ISO_8859_1)), "news.zip");
         assertThat(read.titles).containsExactly("One", "Two", "Three");
         assertThat(read.rejections).containsExactly("news.zip/a/feed.rss:1: an article needs a title or a body",
                 "news.zip/b.jsonl:2: not JSON from “no” on");
@@ -79,7 +92,8 @@ class PackedReaderTest {
 
     @Test
     void readsTarsPackedByGzip() throws IOException {
-        assertThat(any(gzip(tar("news/a.txt", "Перша", "news/b.csv", "title,body\nДруга,x\n"))).titles()).containsExactly("Перша", "Друга");
+        assertThat(any(gzip(tar("news/a.txt", "Перша", "news/b.csv", "title,body\nДруга,x\n"))).titles())
+                .containsExactly("Перша", "Друга");
         assertThat(any(gzip("{\"title\":\"A\"}\n".getBytes(StandardCharsets.UTF_8))).titles()).containsExactly("A");
     }
 
@@ -162,9 +176,11 @@ class PackedReaderTest {
 
     private static byte[] warc(String type, String target, String block) {
         byte[] bytes = block.getBytes(StandardCharsets.UTF_8);
-        String header = "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Record-ID: <urn:uuid:f569983a-ef8c-4e62-b347-295b227c3e51>\r\n"
+        String header = "WARC/1.0\r\nWARC-Type: " + type
+                + "\r\nWARC-Record-ID: <urn:uuid:f569983a-ef8c-4e62-b347-295b227c3e51>\r\n"
                 + "WARC-Date: 2024-10-23T09:15:00Z\r\n" + (target == null ? "" : "WARC-Target-URI: " + target + "\r\n")
-                + "Content-Type: " + (type.equals("warcinfo") ? "application/warc-fields" : "application/http;msgtype=" + type)
+                + "Content-Type: " + (type.equals("warcinfo") ? "application/warc-fields" : "application/http;msgtype="
+                + type)
                 + "\r\nContent-Length: " + bytes.length + "\r\n\r\n";
         return join(header.getBytes(StandardCharsets.UTF_8), bytes, "\r\n\r\n".getBytes(StandardCharsets.UTF_8));
     }
@@ -191,7 +207,8 @@ class PackedReaderTest {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (int i = 0; i < entries.length; i += 2) {
                 zip.putNextEntry(new ZipEntry(entries[i]));
-                zip.write(entries[i + 1].getBytes(entries[i].endsWith(".zip") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
+                zip.write(entries[i + 1].getBytes(entries[i].endsWith(".zip") ? StandardCharsets.ISO_8859_1
+                        : StandardCharsets.UTF_8));
             }
         }
         return out.toByteArray();

@@ -119,7 +119,8 @@ class PrintedDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "31 лютого 2024", "2024-13-45", "10/11/2024", "soon", "No. 1", "12345", "4.5 million",
+    @ValueSource(strings = {"", " ", "31 лютого 2024", "2024-13-45", "10/11/2024", "soon", "No. 1", "12345",
+            "4.5 million",
         "the 23rd", "Kyiv, 23:15"})
     void inventsNothing(String written) {
         assertThat(PrintedDate.of(written, FETCHED)).isNull();

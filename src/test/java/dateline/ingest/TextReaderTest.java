@@ -89,19 +89,22 @@ class TextReaderTest {
     @CsvSource({"windows-1251", "KOI8-U"})
     void readsOtherCharacterSets(String charset) {
         assertThat(Collected.from(reader(), "Київ\n\nТекст про місто".getBytes(Charset.forName(charset))).articles)
-                .extracting(Article::title, Article::body).containsExactly(org.assertj.core.groups.Tuple.tuple("Київ", "Текст про місто"));
+                .extracting(Article::title, Article::body).containsExactly(org.assertj.core.groups.Tuple.tuple("Київ",
+                "Текст про місто"));
     }
 
     @Test
     void whatThePageAroundItLeftThereIsNoPartOfIt() {
-        Article article = article("Headline\n\nThe first paragraph.\nJOIN US ON TELEGRAM\nThe second paragraph.\n\nTags\nBridges, Mayors");
+        Article article = article("Headline\n\nThe first paragraph.\nJOIN US ON TELEGRAM\nThe second "
+                + "paragraph.\n\nTags\nBridges, Mayors");
         assertThat(article.body()).isEqualTo("The first paragraph.\nThe second paragraph.");
         assertThat(article("JOIN US ON TELEGRAM\nHeadline\n\nText.").title()).isEqualTo("Headline");
     }
 
     @Test
     void theTextMayTellOutletAndAgency() {
-        Article article = article("Headline\n\nKYIV, Oct. 23 (Reuters) - It was said. Dnipro Courier could not independently verify it.");
+        Article article = article("Headline\n\nKYIV, Oct. 23 (Reuters) - It was said. Dnipro Courier could not "
+                + "independently verify it.");
         assertThat(article).extracting(Article::outlet, Article::source).containsExactly("Dnipro Courier", "Reuters");
     }
 
@@ -117,6 +120,8 @@ class TextReaderTest {
     @Test
     void namesBinaryFiles() {
         assertThat(reason(new byte[] {'E', 'L', 'F', 0, 0, 2})).isEqualTo("this is a binary file, not text");
+        assertThat(reason(new byte[] {'x', 5, 6, 7, (byte) 0x98, (byte) 0x81, 2, 4, (byte) 0x90}))
+                .isEqualTo("this is a binary file, not text");
         assertThat(reason(new byte[] {0x1F, (byte) 0x8B, 8, 0}))
                 .isEqualTo("this is a gzip-compressed file, which cannot be read");
     }

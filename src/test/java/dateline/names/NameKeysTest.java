@@ -32,6 +32,11 @@ class NameKeysTest {
     }
 
     @Test
+    void mBeforeBMayBeWrittenN() {
+        assertThat(found("Kenji Nambara", "난바라 겐지")).isTrue();
+    }
+
+    @Test
     void aKoreanNameIsFoundByItsSurnameAndSyllables() {
         assertThat(found("Kim Jong Un", "김정은")).isTrue();
         assertThat(found("Пак Чон Чхона", "박정천")).isTrue();
