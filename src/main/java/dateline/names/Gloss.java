@@ -114,7 +114,7 @@ final class Gloss {
         return new Gloss(pieces.size() > MOST_PIECES ? List.of() : pieces, name.script());
     }
 
-    /** Дартмут-колледж has two words, one of them known. */
+    /** Оберлін-коледж has two words, one of them known. */
     private static void cutHyphen(Part part, Name name, List<Word> words) {
         int hyphen = part.folded().lastIndexOf('-');
         boolean cut = hyphen > 0 && Glossary.of(part.letters()).length == 0;
@@ -256,7 +256,7 @@ final class Gloss {
     }
 
     private int withoutDesignators(int left) {
-        boolean body = pieces.stream().anyMatch(piece -> piece.is(Glossary.Use.BODY)); // Louisiana State University
+        boolean body = pieces.stream().anyMatch(piece -> piece.is(Glossary.Use.BODY)); // Ohio State University
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             boolean here = piece.is(Glossary.Use.SITE) || piece.is(Glossary.Use.FEATURE)

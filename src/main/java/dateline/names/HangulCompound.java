@@ -3,7 +3,7 @@ package dateline.names;
 import java.util.List;
 import java.util.Set;
 
-/** Cuts Korean compounds into their words where the ends are known: 북|아일랜드, 플로리다|주, 와세다|대학교. */
+/** Cuts Korean compounds into their words where the ends are known: 북|아일랜드, 플로리다|주, 하버드|대학교. */
 final class HangulCompound {
     private static final int LONGEST = 6;
 
@@ -24,7 +24,7 @@ final class HangulCompound {
             }
             for (int length = Math.min(LONGEST, word.length() - 2); length > 0; length--) {
                 String start = word.substring(0, length);
-                // One syllable is a word only before a known name: 북|아일랜드, but 구마모토.
+                // One syllable is a word only before a known name: 북|아일랜드, but 구로사와.
                 if (isStart(start) && (length > 1 || Glossary.of(word.substring(length)).length > 0)) {
                     words.add(word(start, start + "-"));
                     cut(part, word.substring(length), words, glued);
@@ -38,7 +38,7 @@ final class HangulCompound {
 
     /**
      * Where a known end begins: rather after a known name (키이우|주), or else before the longest; 0 for none. One
-     * syllable that follows no known name is cut once only: 케르만|주.
+     * syllable that follows no known name is cut once only: 튀링겐|주.
      */
     private static int stem(String word, boolean first) {
         int longest = 0;

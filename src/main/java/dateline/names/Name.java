@@ -52,7 +52,7 @@ public record Name(String text, Script script, List<Part> parts, boolean commas)
     }
 
     private static boolean isPlace(String region, String before) {
-        return region.matches("[A-Z]{2}") || region.equals(before) || Aliases.isPlace(region); // Nara, Nara
+        return region.matches("[A-Z]{2}") || region.equals(before) || Aliases.isPlace(region);
     }
 
     /** The words of a text, folded, nothing left out. */

@@ -86,7 +86,7 @@ public final class NameKeys {
             addSolid(whole);
         }
         if (whole.size() < 4 && name.parts().stream().anyMatch(part -> part.role() == Part.Role.PARTICLE)) {
-            addSolid(String.join("", name.parts().stream().map(Part::letters).toList())); // Tristan da Cunha
+            addSolid(String.join("", name.parts().stream().map(Part::letters).toList())); // Rio de Janeiro
         }
     }
 
