@@ -22,6 +22,10 @@ final class CapitalisedNames {
     private static final Set<String> DIRECTIONS = WordLists.of("direction");
     private static final Set<String> PLACE_NOUNS = WordLists.of("place noun");
     private static final Set<String> ORGANISATION_NOUNS = WordLists.of("organisation noun");
+    /** Mr, Ms: called so, a name is a person's; it is no part of it. */
+    private static final Set<String> HONORIFICS = WordLists.of("english honorific");
+    /** English writes them with capitals though they name nobody: The, Wednesday. */
+    private static final Set<String> NO_NAMES = WordLists.of("english no name");
     private static final String OPENING_QUOTES = "«\"“„‘";
     private static final String CLOSING_QUOTES = "»\"”“’";
 
@@ -76,6 +80,10 @@ final class CapitalisedNames {
             return;
         }
         for (int at = from; at < to; ) {
+            if (isNoName(at, to)) {
+                at++;
+                continue;
+            }
             int end = isStreet(at) ? at : people.end(at, to);
             if (isDirected(at, to)) {
                 add(at, at + 2, Kind.PLACE, true);
@@ -89,10 +97,17 @@ final class CapitalisedNames {
         }
     }
 
-    /** Північна Кароліна, Нижний Новгород. */
+    /** The, Mr, Wednesday; but June Allyson. */
+    private boolean isNoName(int at, int to) {
+        String word = text.token(at).lower();
+        boolean givenName = text.isGiven(at) && at + 1 < to;
+        return HONORIFICS.contains(word) && at + 1 < to || NO_NAMES.contains(word) && !givenName && !isAcronym(at);
+    }
+
+    /** Північна Кароліна, Нижний Новгород, North Korea. */
     private boolean isDirected(int at, int to) {
         return at + 1 < to && WordLists.begins(text.token(at).lower(), DIRECTIONS)
-            && text.senses(at).contains(Sense.ADJECTIVE) && !text.token(at + 1).isInitial() && !isAcronym(at + 1) && (text.isName(at + 1) || text.isUnknown(at + 1));
+            && (isLatin(at) ? text.isPlace(at + 1) : text.senses(at).contains(Sense.ADJECTIVE)) && !text.token(at + 1).isInitial() && !isAcronym(at + 1) && (text.isName(at + 1) || text.isUnknown(at + 1));
     }
 
     /** ТОВ «Легіон Експерт», газета «Известия»: words of one name between quotation marks, after a noun or acronym. */
@@ -176,11 +191,12 @@ final class CapitalisedNames {
             add(at, end + 1, Kind.PLACE, true);
             return end + 1;
         }
-        if (end == to && end == at + 1) {
+        if (end == to && end == at + 1 && !isLatin(at)) { // English goes on with capitals
             end = nounAfter(end);
         }
         if (end > at + 1) {
-            add(at, end, phraseKind(at, end, Kind.ORGANISATION), true);
+            Kind kind = phraseKind(at, end, isLatin(at) ? Kind.NAME : Kind.ORGANISATION);
+            add(at, end, kind, kind != Kind.NAME);
         } else if (!text.opens(at)) {
             add(at, end, Kind.NAME, false);
         }
@@ -241,7 +257,7 @@ final class CapitalisedNames {
         if (isStreet(at)) {
             return Kind.PLACE;
         }
-        if (hasTitle(at) && (person || senses.isEmpty())) {
+        if (hasTitle(at) && (person || senses.isEmpty() || HONORIFICS.contains(text.token(at - 1).lower()))) {
             return Kind.PERSON;
         }
         if (senses.contains(Sense.PLACE)
@@ -287,8 +303,8 @@ final class CapitalisedNames {
 
     /** президент Зеленський, адвокат Мороз. */
     private boolean hasTitle(int at) {
-        return at > 0 && text.token(at).joined() && !text.token(at - 1).isUpper()
-            && text.senses(at - 1).contains(Sense.ANIMATE) && !text.isName(at - 1);
+        return at > 0 && text.token(at).joined() && (HONORIFICS.contains(text.token(at - 1).lower())
+            || !text.token(at - 1).isUpper() && text.senses(at - 1).contains(Sense.ANIMATE) && !text.isName(at - 1));
     }
 
     private boolean hasPlacePreposition(int at) {
@@ -301,6 +317,10 @@ final class CapitalisedNames {
             return false;
         }
         return text.token(at - 1).dotted() || text.token(at).joined() && text.word(at - 1).length() > 3;
+    }
+
+    private boolean isLatin(int at) {
+        return text.token(at).script() == Script.LATIN;
     }
 
     private Found add(int from, int to, Kind kind, boolean certain) {
