@@ -89,7 +89,7 @@ class AgencyFormatsTest {
         assertThat(read.articles).containsExactly(new Article(null, null, "Bridge opened in Poltava", null,
                 "Poltava (dpa) - The mayor opened the bridge.\n\nIt held.", null, "dpa", List.of("Anna Hai"), null,
                 "en", "2024-10-23T09:15:00Z", null),
-                new Article(null, null, "Second", null, "More.", null, "dpa", null, null, null, null, null));
+                new Article(null, null, "Second", null, "More.", null, "dpa", null, null, "en", null, null));
         assertThat(read.lines).containsExactly(1L, 14L);
     }
 

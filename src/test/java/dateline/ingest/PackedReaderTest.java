@@ -37,7 +37,7 @@ class PackedReaderTest {
                 Article::language).containsExactly(
                 tuple("Міст відкрили", "Мер відкрив міст.\n\nВін тримається – «нарешті».", "Прес-служба міста",
                 "2024-10-23T09:15:00+03:00", "uk"),
-                tuple("Bridge opened", "It held.", null, null, null));
+                tuple("Bridge opened", "It held.", null, null, "en"));
     }
 
     @Test
