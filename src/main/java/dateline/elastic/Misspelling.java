@@ -84,7 +84,7 @@ final class Misspelling {
         String better = request.q();
         for (int i = 0; i < words.size(); i++) {
             boolean missing = answer.aggregations().get("there").filters().buckets().array().get(i).docCount() == 0;
-            Optional<String> likelier = missing ? best(i, answer.suggest()) : Optional.empty();
+            Optional<String> likelier = missing ? best(i, words.get(i), answer.suggest()) : Optional.empty();
             if (likelier.isPresent()) {
                 better = better.replace(words.get(i), inCaseOf(words.get(i), likelier.get()));
             }
@@ -110,13 +110,14 @@ final class Misspelling {
     }
 
     /** Of all fields the nearest neighbour, and of those as near the one that most articles have. */
-    private static Optional<String> best(int word, Map<String, List<Suggestion<Void>>> suggestions) {
+    private static Optional<String> best(int number, String word,
+            Map<String, List<Suggestion<Void>>> suggestions) {
         List<TermSuggestOption> options = new ArrayList<>();
         for (String field : FIELDS) {
-            List<Suggestion<Void>> tokens = suggestions.getOrDefault(word + " " + field, List.of());
-            if (tokens.size() == 1) {
-                options.addAll(tokens.get(0).term().options());
-            }
+            // The word as a whole: a Korean one is also analysed without its particle.
+            suggestions.getOrDefault(number + " " + field, List.of()).stream().map(Suggestion::term)
+                    .filter(token -> token.offset() == 0 && token.length() == word.length())
+                    .limit(1).forEach(token -> options.addAll(token.options()));
         }
         return options.stream().max(Comparator.comparing(TermSuggestOption::score)
                 .thenComparing(TermSuggestOption::freq))

@@ -147,7 +147,7 @@ class QueryLanguageIT {
         assertOffers("Kursk leaflest", "Kursk leaflets");
         assertOffers("Misiles OR nowhere", "Missiles OR nowhere");
         assertOffers("відвдав Харків", "відвідав Харків");
-        assertOffers("대통령 말헸다", "대통령 말했다");
+        assertOffers("대통령 병시들에게", "대통령 병사들에게");
         assertOffers("title:leaflest -xyz", "title:leaflets -xyz");
         assertOffers("leaflets nowhere", null);
         assertOffers("qqqqqqq", null);
