@@ -18,7 +18,6 @@ final class KoreanNames {
     /** Said before a name without being part of it. */
     private static final Set<String> CALLINGS = WordLists.of("korean calling");
 
-
     /** Surnames that are no words of their own. */
     private static final String NOTHING_ELSE = "김박최윤임황송류홍허곽심권엄변탁";
     /** Surnames that are also words of their own. */

@@ -48,9 +48,9 @@ final class KoreanWords {
     private static final int PLACE_ADVANTAGE = -1_200;
     /** At the end of a text nori takes particles for other things. */
     private static final String GOING_ON = " 대한";
-    /** What makes a verb, adjective or plural of a noun: 이용해, 우승한, 학생들. */
     /** Of verbs and particles that nori's list of titles of works has: 없어, 때문에. */
     private static final String NO_NOUN_ENDINGS = "어아에의을를은는고게지";
+    /** What makes a verb, adjective or plural of a noun: 이용해, 우승한, 학생들. */
     private static final String NO_NAME_ENDINGS = "하해한할함했된될되돼적들";
 
     private final KoreanMorphemes nori = new KoreanMorphemes();
