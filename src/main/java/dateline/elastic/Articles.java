@@ -8,6 +8,8 @@ import dateline.search.Facet;
 import dateline.search.FacetValues;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResult;
+import dateline.search.Suggestion;
+import dateline.search.Typing;
 import dateline.search.WidenedName;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,6 +36,7 @@ public final class Articles {
     private final Retry once;
     private final Names names;
     private final CopyFinder copies;
+    private final KnownValues values;
 
     /**
      * @param newsroom the time zone of dates written without one
@@ -53,6 +56,7 @@ public final class Articles {
         this.once = new Retry(Duration.ZERO, engine::state);
         this.names = new Names(client, namesFile);
         this.copies = new CopyFinder(client, IndexName.ALIAS);
+        this.values = new KnownValues(client);
         engine.beforeClose(names::stop);
     }
 
@@ -73,6 +77,18 @@ public final class Articles {
     /** The names in a request's query and the spellings they are searched by: what {@link #search} says of them. */
     public List<WidenedName> names(SearchRequest request) {
         return once.run(() -> names.widen(request).names());
+    }
+
+    /**
+     * What somebody may be about to type, the likeliest first.
+     *
+     * @param typed the query up to where it is being typed
+     * @param language of the reader, such as {@code ko}
+     */
+    public List<Suggestion> suggestions(String typed, String language) {
+        Typing typing = Typing.of(typed);
+        return typing.ends().isEmpty() ? List.of() : once.run(() -> new Completion(client, names, values)
+                .of(typing, language));
     }
 
     /** What is wrong with the newsroom's names file, each with its line; empty when all is well. */

@@ -46,12 +46,12 @@ final class NameIndex {
         this.inUse = inUse;
     }
 
-    /** A form as the index has it; its id is the form in lower case. */
-    record StoredForm(String text, String kind, String language, String group, int seen) {
+    /** A form as the index has it, with what it is completed by; its id is the form in lower case. */
+    record StoredForm(String text, String kind, String language, String group, int seen, List<String> starts) {
 
         static StoredForm of(Lexicon.Form form) {
             return new StoredForm(form.text(), form.kind().name().toLowerCase(Locale.ROOT), form.language(),
-                    form.group(), form.seen());
+                    form.group(), form.seen(), Starts.of(form.text()));
         }
 
         Lexicon.Form form() {
@@ -127,6 +127,7 @@ final class NameIndex {
         while (true) {
             long begin = from;
             List<Hit<StoredForm>> hits = client.search(s -> s.index(name).size(PAGE).seqNoPrimaryTerm(true)
+                    .source(f -> f.filter(x -> x.excludes("starts")))
                     .query(q -> q.range(r -> r.untyped(u -> u.field("_seq_no").gt(JsonData.of(begin)))))
                     .sort(o -> o.field(f -> f.field("_seq_no").order(SortOrder.Asc)))
                     .trackTotalHits(t -> t.enabled(false)), StoredForm.class).hits().hits();

@@ -7,6 +7,7 @@ import dateline.mentions.Vocabulary;
 import dateline.names.Lexicon;
 import dateline.search.Facet;
 import dateline.search.FacetValues;
+import dateline.search.GroupedName;
 import dateline.search.Query;
 import dateline.search.SearchRequest;
 import java.io.IOException;
@@ -68,6 +69,17 @@ final class Names {
     FacetValues described(Facet facet, FacetValues values) {
         NameForms now = forms;
         return facet == Facet.NAME && now != null ? groups.named(values, now.lexicon()) : values;
+    }
+
+    /** What the groups of names stand for; without what is not known yet. */
+    Map<String, GroupedName> groups(Collection<String> asked) {
+        NameForms now = forms;
+        return now == null ? Map.of() : groups.named(asked, now.lexicon());
+    }
+
+    /** The spellings of a name that stand in articles, the likeliest first. */
+    List<Lexicon.Found> spellings(String name) {
+        return lexicon(PATIENCE).map(lexicon -> spellings(lexicon).of(name)).orElse(List.of());
     }
 
     private Widening.Spellings spellings(Lexicon lexicon) {
