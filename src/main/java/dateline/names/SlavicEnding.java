@@ -10,24 +10,25 @@ import java.util.Map;
  * Зеленський, Зеленська; Лавров, Лаврова; Курський, Курськ.
  */
 enum SlavicEnding {
-    SKY, SKA, SK, SKO, OV, OVA, IN, INA, OTHER;
+    SKY, SKA, SKOY, SK, SKO, OV, OVA, IN, INA, OTHER;
 
     private static final String[] LATIN = {
         "SKA skaya skaia skaja ska cka ckaya tskaya",
-        "SKY sky skyi skyy skiy skii ski skij skyj skoy skoi cky ckyi ckij tsky tskyi tskyy tskiy tskii",
-        "SK sk", "SKO sko", "OVA ova eva yova owa ewa", "OV ov ev off eff yov iov ow ew", "INA ina yna", "IN in yn"};
-    /** Cases that tell man from woman count as their nominatives; Лаврова and Путину may be either's and a town's. */
+        "SKY sky skyi skyy skiy skii ski skij skyj cky ckyi ckij tsky tskyi tskyy tskiy tskii",
+        "SK sk", "SKO sko", "SKOY skoy skoi", "OVA ova eva yova owa ewa", "OV ov ev off eff yov iov ow ew", "INA ina yna", "IN in yn"};
+    /** Cases that tell man from woman count as their nominatives; Лаврова may be either's,
+     *  Донской a man's nominative: what else they may be is left to {@link Inflection}. */
     private static final String[] CYRILLIC = {
-        "SKA ська цька ської цької ській цькій ську цьку ською цькою ская цкая ской цкой скую цкую скою цкою скаја",
+        "SKA ська цька ської цької ській цькій ську цьку ською цькою ская цкая скую цкую скою цкою скаја",
         "SKY ський цький ского цкого ського цького ському цькому скому цкому ським цьким ским цким ськім цькім "
             + "ском цком ских цких ських цьких ськими цькими скими цкими ский цкий ські цькі ски скі",
-        "SK ськ ск цьк цк", "SKO сько ско",
+        "SK ськ ск цьк цк", "SKO сько ско", "SKOY ской цкой ськой цькой",
         "OVA ова ева єва ёва ової евої євої овій евій євій овою евою євою овой евой ёвой",
         "OV ов ев єв ёв овим евим євим овым евым ёвым",
         "INA ина іна їна ына иної іної їної иній іній їній иною іною їною иной ыной",
         "IN ин ін їн ын иним іним їним иным ыным"};
     private static final String[] HANGUL = {
-        "SKA ㅅㅡㅋㅏㅑ ㅅㅡㅋㅏ ㅊㅡㅋㅏㅑ ㅊㅡㅋㅏ", "SKY ㅅㅡㅋㅣ ㅅㅋㅣ ㅊㅡㅋㅣ ㅊㅋㅣ", "SK ㅅㅡㅋㅡ", "SKO ㅅㅡㅋㅗ",
+        "SKA ㅅㅡㅋㅏㅑ ㅅㅡㅋㅏ ㅊㅡㅋㅏㅑ ㅊㅡㅋㅏ", "SKY ㅅㅡㅋㅣ ㅅㅋㅣ ㅊㅡㅋㅣ ㅊㅋㅣ", "SK ㅅㅡㅋㅡ", "SKO ㅅㅡㅋㅗ", "SKOY ㅅㅡㅋㅗㅣ",
         "OVA ㅗㅂㅏ ㅔㅂㅏ ㅖㅂㅏ ㅛㅂㅏ",
         "OV ㅗㅍㅡ ㅔㅍㅡ ㅖㅍㅡ ㅛㅍㅡ ㅗㅂㅡ ㅔㅂㅡ ㅖㅂㅡ ㅗㅜ ㅖㅜ", "INA ㅣㄴㅏ", "IN ㅣᆫ"};
 
@@ -76,7 +77,7 @@ enum SlavicEnding {
 
     private int kind() {
         return switch (this) {
-            case SKY, SKA, SK, SKO -> 0;
+            case SKY, SKA, SKOY, SK, SKO -> 0;
             case OV, OVA -> 1;
             case IN, INA -> 2;
             default -> 3;

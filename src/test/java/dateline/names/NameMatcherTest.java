@@ -52,7 +52,7 @@ class NameMatcherTest {
         "Zelenskaya, Зеленская Зеленской Зеленскую",
         "Lavrov, Лаврова Лаврову Лавровим Лавровым Лаврове 라브로프",
         "Lavrova, Лаврова Лаврової Лавровій Лаврову Лавровою Лавровой 라브로바",
-        "Prigozhin, Пригожина Пригожину Пригожиным Пригожине 프리고진",
+        "Donskoy, Донской Донского Донскому Донским", "Prigozhin, Пригожина Пригожину Пригожиным Пригожине 프리고진",
         "Prigozhina, Пригожина Пригожиной Пригожину"})
     void findsTheCasesOfAManOrAWoman(String nominative, String cases) {
         for (String one : cases.split(" ")) {
