@@ -207,7 +207,7 @@ class PageIT {
             box.press("End");
             box.pressSequentially(" Зел");
             options.first().waitFor();
-            assertThat(options.first().textContent()).contains("Зеленськ", "Zelensky", "Person");
+            assertThat(options.first().textContent()).contains("Зеленс", "Zelensky", "Person");
             assertThat(page.getByRole(AriaRole.COMBOBOX).getAttribute("aria-expanded")).isEqualTo("true");
             assertThat(page.locator("#suggested").textContent()).matches("Suggestions are below: \\d+");
             assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
@@ -216,7 +216,7 @@ class PageIT {
             assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations()).isEmpty();
             String active = box.getAttribute("aria-activedescendant");
             assertThat(page.locator("#" + active).getAttribute("aria-selected")).isEqualTo("true");
-            assertThat(box.inputValue()).startsWith("Kursk Зеленськ");
+            assertThat(box.inputValue()).startsWith("Kursk Зеленс");
             box.press("ArrowUp");
             assertThat(box.inputValue()).isEqualTo("Kursk Зел");
             box.press("ArrowDown");
@@ -228,7 +228,7 @@ class PageIT {
             options.first().waitFor();
             options.first().click();
             page.waitForURL("**/search?q=Kursk+*");
-            assertThat(page.locator("#q").inputValue()).startsWith("Kursk Зеленськ");
+            assertThat(page.locator("#q").inputValue()).startsWith("Kursk Зеленс");
             assertThat(page.url()).endsWith("&language=uk");
         }
     }
