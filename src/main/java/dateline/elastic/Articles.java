@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -116,8 +117,10 @@ public final class Articles {
      * @param match what the values are to have in them, in any script; empty for all
      */
     public FacetValues values(SearchRequest request, Facet facet, String match) {
-        return names.described(facet,
-                once.run(() -> new FacetSearch(client, request, names.widen(request), facet, match).run()));
+        return names.described(facet, once.run(() -> {
+            Set<String> known = facet == Facet.NAME ? names.matching(match) : Set.of();
+            return new FacetSearch(client, request, names.widen(request), facet, match, known).run();
+        }));
     }
 
     /** Everything a search finds, however much: its page and size mean nothing here. To be closed by the caller. */

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
@@ -30,6 +31,8 @@ final class NameIndex {
 
     private static final int PAGE = 10_000;
     private static final int BATCH = 5_000;
+    /** Names that what is typed may be the beginning of. */
+    private static final int MOST_GROUPS = 1_000;
     /**
      * Changes are read again from so many back: one written by a neighbouring thread may become visible after one
      * that is numbered higher. Reading a form twice does no harm.
@@ -113,6 +116,17 @@ final class NameIndex {
                         item.error().reason()));
             }
         }
+    }
+
+    /** Groups with a form that has each of these beginnings of words, those of the most frequent forms first. */
+    List<String> beginning(Collection<String> words) throws IOException {
+        List<Query> each = words.stream().map(Starts::fold).filter(word -> !word.isEmpty())
+                .map(word -> Query.of(q -> q.prefix(p -> p.field("starts").value(word)))).toList();
+        return each.isEmpty() ? List.of() : client.search(s -> s.index(name).size(MOST_GROUPS)
+                .trackTotalHits(t -> t.enabled(false)).query(q -> q.bool(b -> b.filter(each)))
+                .source(f -> f.filter(x -> x.includes("group"))).collapse(c -> c.field("group"))
+                .sort(o -> o.field(f -> f.field("seen").order(SortOrder.Desc))), StoredForm.class)
+                .hits().hits().stream().map(hit -> hit.source().group()).toList();
     }
 
     /**

@@ -14,9 +14,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -80,6 +82,17 @@ final class Names {
     /** The spellings of a name that stand in articles, the likeliest first. */
     List<Lexicon.Found> spellings(String name) {
         return lexicon(PATIENCE).map(lexicon -> spellings(lexicon).of(name)).orElse(List.of());
+    }
+
+    /** The groups of names of which any spelling has words that begin as typed, or is the whole name typed. */
+    Set<String> matching(String typed) throws IOException {
+        Set<String> groups = new LinkedHashSet<>();
+        Optional<NameIndex> current = typed.isBlank() ? Optional.empty() : NameIndex.current(client);
+        if (current.isPresent()) {
+            groups.addAll(current.get().beginning(List.of(typed.strip().split("\\s+"))));
+            spellings(typed).forEach(found -> groups.add(found.form().group()));
+        }
+        return groups;
     }
 
     private Widening.Spellings spellings(Lexicon lexicon) {
