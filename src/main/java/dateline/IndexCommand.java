@@ -58,6 +58,10 @@ final class IndexCommand implements Callable<Integer> {
             description = "The format of all inputs, such as text, jsonl or csv. Default: told by the content of each.")
     private Format format;
 
+    @Option(names = "--replace", description = "What comes takes the place of what was there, also where it says less."
+            + " Default: of two versions the fuller text is kept.")
+    private boolean replace;
+
     @Option(names = "--json", description = "Ends with one line of JSON instead, for programs.")
     private boolean json;
 
@@ -95,7 +99,7 @@ final class IndexCommand implements Callable<Integer> {
 
     private ServerIntake serverIntake() {
         try {
-            return new ServerIntake(server, key);
+            return new ServerIntake(server, key, replace);
         } catch (IllegalArgumentException noAddress) {
             throw new ParameterException(spec.commandLine(), noAddress.getMessage(), noAddress);
         }
@@ -105,7 +109,7 @@ final class IndexCommand implements Callable<Integer> {
         checkPaths();
         try (Engine engine = engineOptions.open(); Progress progress = Progress.start(json)) {
             Articles articles = engineOptions.articles(engine);
-            ArticleWriter writer = articles.patientWriter();
+            ArticleWriter writer = articles.patientWriter().replacing(replace);
             return run(writer, writer::report, () -> finish(writer, articles), progress);
         }
     }

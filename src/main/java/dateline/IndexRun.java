@@ -117,7 +117,7 @@ final class IndexRun {
     }
 
     private int giveUp(RuntimeException cause) {
-        progress.say(inWords(cause) + " Run the same again when that is mended: what is in already stays one.");
+        progress.say(cause.getMessage() + " Run the same again when that is mended: what is in already stays one.");
         gaveUp = true;
         tell(ledger.settle());
         return 1;
@@ -126,14 +126,6 @@ final class IndexRun {
     private void tell(Ledger.Counts counts) {
         progress.end(new Progress.Outcome(counts, unread, !stopping && !gaveUp, ledger.rejectsFile(), stages,
                 profiled));
-    }
-
-    /** The engine’s words for a full disk are for those who run engines. */
-    private static String inWords(RuntimeException cause) {
-        return cause.getMessage().contains("flood-stage") || cause.getMessage().contains("read-only")
-                ? "The disk of the search engine is nearly full, so it takes nothing in. Make room on it: a twentieth "
-                + "of it must be free."
-                : cause.getMessage();
     }
 
     private void stop() {

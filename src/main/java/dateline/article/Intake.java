@@ -10,6 +10,13 @@ public interface Intake {
      */
     void take(Article article, long line);
 
+    /**
+     * Takes an article in that is meant to take the place of the one with its id, also where it says less.
+     */
+    default void replace(Article article, long line) {
+        take(article, line);
+    }
+
     void reject(Rejection rejection);
 
     /**

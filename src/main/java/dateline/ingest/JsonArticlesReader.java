@@ -89,14 +89,20 @@ public final class JsonArticlesReader implements ArticleReader {
     }
 
     private void take(Supplier<Draft> draft, JsonNode fields, long line, String record, Intake intake) {
+        Draft made;
         Article article;
         try {
-            article = draft.get().article(origin);
+            made = draft.get();
+            article = made.article(origin);
         } catch (IllegalArgumentException notAnArticle) {
             intake.reject(new Rejection(line, ArticleJson.idOf(fields), notAnArticle.getMessage()), record);
             return;
         }
-        intake.take(article, line);
+        if (made.id != null) {
+            intake.replace(article, line);
+        } else {
+            intake.take(article, line);
+        }
     }
 
     private static Draft ours(JsonNode fields) {
