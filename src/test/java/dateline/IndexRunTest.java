@@ -7,6 +7,7 @@ import dateline.article.Intake;
 import dateline.article.IntakeReport;
 import dateline.article.Rejection;
 import dateline.elastic.EngineUnavailable;
+import dateline.ingest.Journal;
 import dateline.ingest.Ledger;
 import dateline.ingest.Origin;
 import dateline.ingest.Rejects;
@@ -142,9 +143,9 @@ class IndexRunTest {
         Stages stages = new Stages();
         WritingAside aside = new WritingAside(writer, writer::report, stages);
         try (Ledger ledger = new Ledger(aside, aside::report, new Rejects(folder.resolve("data/rejects")),
-                progress::rejected)) {
-            IndexRun run = new IndexRun(ledger, () -> aside.finish(writer::report), Origin.UNKNOWN, null, progress,
-                    stages);
+                progress::rejected, Journal.none())) {
+            IndexRun run = new IndexRun(ledger, Journal.none(), () -> aside.finish(writer::report), Origin.UNKNOWN, null,
+                    progress, stages);
             return (json ? run.profiled() : run)
                     .run(Arrays.stream(paths).map(Path::toString).toList());
         }

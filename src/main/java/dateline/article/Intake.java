@@ -29,6 +29,14 @@ public interface Intake {
     }
 
     /**
+     * Told by a reader, before a record, where in the input it could begin to read again.
+     *
+     * @param bytes from the beginning
+     * @param line of that place, from 1
+     */
+    default void at(long bytes, long line) {}
+
+    /**
      * Where the records of a part of the input go, such as a file in an archive: the same place, and they are named after
      * that part.
      */

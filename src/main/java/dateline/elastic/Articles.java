@@ -116,6 +116,13 @@ public final class Articles {
         });
     }
 
+    /** Whether there are articles with all of these ids. */
+    public boolean haveAll(List<String> ids) {
+        return ids.isEmpty() || once.run(() -> client.mget(m -> m.index(IndexName.ALIAS).ids(ids)
+                .source(s -> s.fetch(false)), Void.class).docs().stream()
+                .allMatch(item -> item.isResult() && item.result().found()));
+    }
+
     /** The copies of an article, and others like it. */
     public Neighbours neighbours(String id) {
         return once.run(() -> {

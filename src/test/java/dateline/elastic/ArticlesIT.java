@@ -110,10 +110,8 @@ class ArticlesIT {
         for (int i = 0; i < many.length; i++) {
             many[i] = article("id " + i, "Title " + i, "Body", "A", "2024");
         }
-        Map<IndicesBlockOptions, String> blocks = Map.of(IndicesBlockOptions.ReadOnlyAllowDelete, "nearly full",
-                IndicesBlockOptions.Write, "closed to writing");
-        blocks.forEach((block, said) -> {
-            block(engine, block, true);
+        Map.of(false, "nearly full", true, "closed to writing").forEach((byHand, said) -> {
+            block(engine, byHand, true);
             ArticleWriter writer = articles.patientWriter();
             assertThatThrownBy(() -> {
                 for (Article article : many) {
@@ -122,16 +120,17 @@ class ArticlesIT {
                 writer.finish();
             }).isInstanceOf(EngineBlocked.class).hasMessageContaining(said);
             assertThat(writer.report()).isEqualTo(new IntakeReport(0, 0, 0, List.of()));
-            block(engine, block, false);
+            block(engine, byHand, false);
         });
         assertThat(write(many)).isEqualTo(new IntakeReport(1500, 0, 0, List.of()));
         assertThat(search().total()).isEqualTo(1500);
     }
 
-    private static void block(Engine engine, IndicesBlockOptions block, boolean set) {
+    /** @param byHand or by the engine itself, as it does when its disk is full */
+    private static void block(Engine engine, boolean byHand, boolean set) {
         try {
             engine.client().indices().putSettings(s -> s.index(IndexName.ALIAS).settings(i -> i.blocks(b ->
-                    block == IndicesBlockOptions.Write ? b.write(set) : b.readOnlyAllowDelete(set))));
+                    byHand ? b.write(set) : b.readOnlyAllowDelete(set))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
