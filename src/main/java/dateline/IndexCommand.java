@@ -100,7 +100,7 @@ final class IndexCommand implements Callable<Integer> {
         ServerIntake intake = serverIntake();
         checkPaths();
         try (Progress progress = Progress.start(json)) {
-            return run(intake, intake::report, intake::finish, Journal.none(), progress);
+            return run(intake, intake::report, intake::finish, Journal.none(), progress, new Stages());
         }
     }
 
@@ -118,7 +118,9 @@ final class IndexCommand implements Callable<Integer> {
             Articles articles = engineOptions.articles(engine);
             ArticleWriter writer = articles.patientWriter().replacing(replace);
             try (Journal journal = journal(articles, progress)) {
-                return run(writer, writer::report, () -> finish(writer, articles), journal, progress);
+                Stages stages = new Stages();
+                stages.detail(writer.times());
+                return run(writer, writer::report, () -> finish(writer, articles), journal, progress, stages);
             }
         }
     }
@@ -157,9 +159,8 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private int run(Intake writer, Supplier<IntakeReport> report, Supplier<IntakeReport> finish, Journal journal,
-            Progress progress) {
+            Progress progress, Stages stages) {
         Rejects rejects = new Rejects(engineOptions.data().resolve("rejects"));
-        Stages stages = new Stages();
         WritingAside aside = new WritingAside(writer, report, stages);
         try (Ledger ledger = new Ledger(aside, aside::report, rejects, progress::rejected, journal)) {
             IndexRun run = new IndexRun(ledger, journal, () -> aside.finish(finish), new Origin(outlet, source, language),

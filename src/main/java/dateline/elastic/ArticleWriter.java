@@ -69,6 +69,11 @@ public final class ArticleWriter implements Intake, AutoCloseable {
         rejected.add(rejection);
     }
 
+    /** Where the time has gone so far. */
+    public WritingTimes times() {
+        return parts.times();
+    }
+
     /** What became of everything that is known to be written, whole batches in the order taken. */
     public IntakeReport report() {
         return new IntakeReport(indexed, updated, unchanged, List.copyOf(rejected));

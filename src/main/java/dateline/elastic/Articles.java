@@ -152,7 +152,7 @@ public final class Articles {
 
     /** What it takes to write articles. */
     Batch.Parts parts(boolean refresh, Retry retry) {
-        return new Batch.Parts(client, names, copies, newsroom, refresh, retry);
+        return new Batch.Parts(client, names, copies, newsroom, refresh, retry, new WritingTimes());
     }
 
     /** Makes everything written so far searchable. */

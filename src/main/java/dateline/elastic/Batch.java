@@ -40,7 +40,8 @@ final class Batch {
     private long unchanged;
 
     /** What it takes to write articles. */
-    record Parts(ElasticsearchClient client, Names names, CopyFinder copies, ZoneId zone, boolean refresh, Retry retry) {}
+    record Parts(ElasticsearchClient client, Names names, CopyFinder copies, ZoneId zone, boolean refresh, Retry retry,
+            WritingTimes times) {}
 
     /** An article waiting to be written. */
     private static final class Pending {
@@ -119,11 +120,13 @@ final class Batch {
         if (open.isEmpty()) {
             return;
         }
-        parts.retry.run(() -> lookUp(open));
+        parts.times.lookingUp(() -> parts.retry.run(() -> lookUp(open)));
         List<Pending> changed = open.stream().filter(each -> pending.containsKey(each.article.id())).toList();
         List<Article> articles = changed.stream().map(each -> each.merged).toList();
-        Map<String, CopyFinder.Mark> marks = parts.retry.run(() -> parts.copies.marks(articles));
-        Map<String, FoundNames> found = parts.retry.run(() -> parts.names.find(articles));
+        Map<String, CopyFinder.Mark> marks = parts.times.copies(() ->
+                parts.retry.run(() -> parts.copies.marks(articles)));
+        Map<String, FoundNames> found = parts.times.names(() ->
+                parts.retry.run(() -> parts.names.find(articles)));
         changed.forEach(each -> {
             each.mark = marks.get(each.article.id());
             each.names = found.getOrDefault(each.article.id(), FoundNames.NONE);
@@ -137,7 +140,7 @@ final class Batch {
      */
     void write() {
         for (prepare(); !pending.isEmpty(); prepare()) {
-            parts.retry.run(this::send);
+            parts.times.engine(() -> parts.retry.run(this::send));
         }
     }
 

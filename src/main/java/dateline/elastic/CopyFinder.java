@@ -28,6 +28,7 @@ final class CopyFinder {
     private static final int CANDIDATES = 500;
     /** Articles remembered until a search is sure to find them. */
     private static final int REMEMBERED = 1000;
+    private static final double THE_SAME = 0.95;
 
     /** What the index keeps of an article, to fold it with its copies and to find those that come later. */
     record Mark(long group, List<String> bands) {}
@@ -38,7 +39,8 @@ final class CopyFinder {
     private final String index;
     private Map<String, List<Text>> recent = new HashMap<>();
     private Map<String, List<Text>> before = new HashMap<>();
-    private int remembered;
+    /** So that what an earlier process wrote is found, it begins with the engine making everything searchable. */
+    private int remembered = REMEMBERED;
     private volatile boolean ready;
 
     /** @param index or alias that is looked through */
@@ -75,9 +77,13 @@ final class CopyFinder {
         Map<String, List<Text>> written = written(sketches);
         sketches.forEach((article, sketch) -> {
             List<String> bands = sketch.bands();
-            long group = group(article, sketch, bands, List.of(written, before, recent));
-            marks.put(article.id(), new Mark(group, bands));
-            remember(recent, new Text(article.id(), group, sketch), bands);
+            Text like = likest(article, sketch, bands, List.of(written, before, recent));
+            Mark mark = new Mark(like == null ? groupOf(article) : like.group, bands);
+            marks.put(article.id(), mark);
+            // What is all but the same as one that is known finds nothing that this one does not.
+            if (like == null || like.sketch.likeness(sketch) < THE_SAME) {
+                remember(recent, new Text(article.id(), mark.group, sketch), bands);
+            }
             remembered++;
         });
     }
@@ -92,7 +98,8 @@ final class CopyFinder {
         }
     }
 
-    private static long group(Article article, Sketch sketch, List<String> bands, List<Map<String, List<Text>>> known) {
+    /** The text it is a copy of; null when it is none. */
+    private static Text likest(Article article, Sketch sketch, List<String> bands, List<Map<String, List<Text>>> known) {
         Text best = null;
         double likeness = 0;
         for (Map<String, List<Text>> texts : known) {
@@ -106,7 +113,7 @@ final class CopyFinder {
                 }
             }
         }
-        return best == null ? groupOf(article) : best.group;
+        return best;
     }
 
     /** A group of its own; another one when the text was changed, since its copies may stay where they are. */
