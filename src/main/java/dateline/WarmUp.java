@@ -9,12 +9,13 @@ import dateline.mentions.Folding;
 import dateline.mentions.Mention;
 import dateline.mentions.MentionFinder;
 import dateline.names.Lexicon;
-import dateline.search.SearchRequest;
+import dateline.web.WebServer;
+import dateline.web.WebSettings;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,9 +37,17 @@ final class WarmUp {
         });
     }
 
-    /** Has a name searched; finding nothing is enough. */
+    /** Has a page asked for as a browser would, from a server of its own; finding nothing on it is enough. */
     static void search(Articles articles, ZoneId newsroom) {
-        start(() -> articles.search(SearchRequest.of(Map.of("q", List.of("Kim Jong Un")), newsroom)));
+        start(() -> {
+            try (WebServer server = new WebServer(articles, WebSettings.of(newsroom))) {
+                server.start("127.0.0.1", 0);
+                URI page = URI.create("http://127.0.0.1:%d/search?q=Kim+Jong+Un".formatted(server.port()));
+                try (InputStream answer = page.toURL().openStream()) {
+                    answer.readAllBytes();
+                }
+            }
+        });
     }
 
     private interface Step {
