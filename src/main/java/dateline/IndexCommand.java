@@ -65,9 +65,9 @@ final class IndexCommand implements Callable<Integer> {
             + " in before it was interrupted.")
     private boolean again;
 
-    @Option(names = "--replace", description = "What comes takes the place of what was there, also where it says less."
+    @Option(names = "--overwrite", description = "What comes takes the place of what was there, also where it says less."
             + " Default: of two versions the fuller text is kept.")
-    private boolean replace;
+    private boolean overwrite;
 
     @Option(names = "--json", description = "Ends with one line of JSON instead, for programs.")
     private boolean json;
@@ -106,7 +106,7 @@ final class IndexCommand implements Callable<Integer> {
 
     private ServerIntake serverIntake() {
         try {
-            return new ServerIntake(server, key, replace);
+            return new ServerIntake(server, key, overwrite);
         } catch (IllegalArgumentException noAddress) {
             throw new ParameterException(spec.commandLine(), noAddress.getMessage(), noAddress);
         }
@@ -116,7 +116,7 @@ final class IndexCommand implements Callable<Integer> {
         checkPaths();
         try (Engine engine = engineOptions.open(); Progress progress = Progress.start(json)) {
             Articles articles = engineOptions.articles(engine);
-            ArticleWriter writer = articles.patientWriter().replacing(replace);
+            ArticleWriter writer = articles.patientWriter().replacing(overwrite);
             try (Journal journal = journal(articles, progress)) {
                 Stages stages = new Stages();
                 stages.detail(writer.times());
@@ -141,7 +141,7 @@ final class IndexCommand implements Callable<Integer> {
     private List<String> theRun() {
         Stream<String> inputs = paths.stream().map(path -> Input.isAddress(path) ? path
                 : Path.of(path).toAbsolutePath().normalize().toString());
-        return Stream.concat(inputs, Stream.of("" + outlet, "" + source, "" + language, "" + format, "" + replace,
+        return Stream.concat(inputs, Stream.of("" + outlet, "" + source, "" + language, "" + format, "" + overwrite,
                 engineOptions.address())).toList();
     }
 

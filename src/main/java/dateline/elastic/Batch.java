@@ -214,11 +214,15 @@ final class Batch {
 
     /** One bulk request; what the engine had no room for just now stays. */
     private Void send() throws IOException {
+        List<CopyFinder.Mark> alone = pending.values().stream().map(each -> each.mark)
+                .filter(mark -> mark != null && !mark.hasCopies()).toList();
         List<BulkOperation> operations = pending.values().stream().map(this::operation).toList();
         pending.values().forEach(each -> each.sent = true);
+        List<BulkResponseItem> answers = parts.client.bulk(b -> b.index(IndexName.ALIAS).requireAlias(true)
+                .operations(operations).refresh(parts.refresh ? Refresh.True : Refresh.False)).items();
+        parts.copies.wrote(alone);
         Optional<EngineUnavailable> busy = Optional.empty();
-        for (BulkResponseItem item : parts.client.bulk(b -> b.index(IndexName.ALIAS).requireAlias(true)
-                .operations(operations).refresh(parts.refresh ? Refresh.True : Refresh.False)).items()) {
+        for (BulkResponseItem item : answers) {
             Optional<EngineUnavailable> notNow = Retry.notNow(item);
             busy = notNow.isPresent() ? notNow : busy;
             if (notNow.isEmpty()) {

@@ -169,7 +169,7 @@ public final class ServerIntake implements Intake {
     }
 
     private HttpRequest request(byte[] body, boolean refresh) {
-        String path = server.toString().replaceFirst("/*$", "/api/articles") + "?replace=" + replace
+        String path = server.toString().replaceFirst("/*$", "/api/articles") + "?overwrite=" + replace
                 + (refresh ? "&refresh=true" : "");
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path))
                 .timeout(Duration.ofMinutes(2)).header("Content-Type", "application/x-ndjson")

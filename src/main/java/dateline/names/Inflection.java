@@ -64,7 +64,10 @@ final class Inflection {
         for (Rule rule : RULES.getOrDefault(word.charAt(word.length() - 1), List.of())) {
             int stem = word.length() - rule.ending.length();
             if (stem >= SHORTEST_STEM && word.endsWith(rule.ending) && follows(word, stem, rule.after)) {
-                lemmas.merge(word.substring(0, stem) + rule.nominative, rule.cases, (a, b) -> a | b);
+                String nominative = word.substring(0, stem) + rule.nominative;
+                if (SlavicEnding.isCase(word, nominative)) {
+                    lemmas.merge(nominative, rule.cases, (a, b) -> a | b);
+                }
             }
         }
         List<Lemma> out = new ArrayList<>();

@@ -45,6 +45,16 @@ final class ApiRoutes {
         request.json(Map.of("names", articles.names(search)));
     }
 
+    void suggest(Context request) {
+        List<String> typed = QueryString.parse(request.queryString()).getOrDefault("q", List.of(""));
+        if (typed.size() > 1 || typed.get(0).length() > SearchRequest.MAX_QUERY_LENGTH) {
+            throw new BadParameter("q", "“q” can be given once, with %,d characters at most."
+                    .formatted(SearchRequest.MAX_QUERY_LENGTH));
+        }
+        request.json(Map.of("suggestions", articles.suggestions(typed.get(0),
+                PageRoutes.wording(request).language())));
+    }
+
     void facet(Context request) {
         FacetQuestion asked = FacetQuestion.of(request, settings.newsroom());
         request.json(Facets.forPrograms(PageRoutes.wording(request), asked.facet(),
@@ -71,7 +81,7 @@ final class ApiRoutes {
         checkBody(request);
         LimitedBody body = new LimitedBody(request.req().getInputStream(), settings.bodyLimit());
         try (ArticleWriter writer = articles.writer(refresh(request))) {
-            flag(request, "replace").ifPresent(writer::replacing);
+            flag(request, "overwrite").ifPresent(writer::replacing);
             try {
                 new JsonArticlesReader().read(begun(request, body), writer);
             } catch (LimitedBody.TooLong tooLong) {

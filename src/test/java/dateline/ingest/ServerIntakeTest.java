@@ -51,7 +51,7 @@ class ServerIntakeTest {
         Article second = article("북한군");
         assertThat(send(first, second)).isEqualTo(new IntakeReport(1, 1, 0, List.of()));
         assertThat(Collected.from(new JsonArticlesReader(), bodies.get(0)).articles).containsExactly(first, second);
-        assertThat(heads).containsExactly("POST /api/articles?replace=false&refresh=true application/x-ndjson Bearer secret");
+        assertThat(heads).containsExactly("POST /api/articles?overwrite=false&refresh=true application/x-ndjson Bearer secret");
     }
 
     @Test

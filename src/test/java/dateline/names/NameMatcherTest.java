@@ -47,6 +47,38 @@ class NameMatcherTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Zelensky, Зеленського Зеленському Зеленським Зеленскому Зеленским Зеленском 젤렌스키",
+        "Zelenska, Зеленська Зеленської Зеленській Зеленську Зеленською 젤렌스카",
+        "Zelenskaya, Зеленская Зеленской Зеленскую",
+        "Lavrov, Лаврова Лаврову Лавровим Лавровым Лаврове 라브로프",
+        "Lavrova, Лаврова Лаврової Лавровій Лаврову Лавровою Лавровой 라브로바",
+        "Donskoy, Донской Донского Донскому Донским", "Prigozhin, Пригожина Пригожину Пригожиным Пригожине 프리고진",
+        "Prigozhina, Пригожина Пригожиной Пригожину"})
+    void findsTheCasesOfAManOrAWoman(String nominative, String cases) {
+        for (String one : cases.split(" ")) {
+            assertThat(NameMatcher.match(nominative, one)).as(nominative + " ~ " + one).matches(Match::same);
+            assertThat(NameMatcher.match(one, nominative)).as(one + " ~ " + nominative).matches(Match::same);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Zelensky, Зеленська Зеленської Зеленській Зеленську Зеленською Зеленская Зеленской Зеленскую 젤렌스카 젤렌스카야",
+        "Zelenskyi, Зеленська Зеленської Зеленській Зеленську Зеленською Зеленская Зеленской Зеленскую",
+        "Zelenska, Зеленський Зеленського Зеленському Зеленським Зеленский Зеленского Зеленскому Зеленским 젤렌스키",
+        "Zelenskaya, Зеленский Зеленского Зеленскому Зеленским",
+        "Lavrov, Лаврової Лавровій Лавровою Лавровой 라브로바", "Lavrova, Лавров Лавровим Лавровым 라브로프",
+        "Prigozhin, Пригожиной Пригожиною", "Prigozhina, Пригожин Пригожиным 프리고진",
+        "젤렌스키, Зеленська Зеленською Зеленской", "젤렌스카, Зеленський Зеленського Зеленским"})
+    void tellsAManFromAWomanInEveryCase(String nominative, String others) {
+        for (String one : others.split(" ")) {
+            assertThat(NameMatcher.match(nominative, one)).as(nominative + " ~ " + one).matches(match -> !match.same());
+            assertThat(NameMatcher.match(one, nominative)).as(one + " ~ " + nominative).matches(match -> !match.same());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Зеленський, Зеленського, inflection", "젤렌스키, 젤렌스키가, particle",
         "리설주, 이설주, North and South Korean spelling",
         "Lee, 이, surname table", "Park, Пак, surname table", "Kim Jong Un, 김정은, same name in Korean",
