@@ -147,12 +147,14 @@ public final class ArticleWriter implements Intake, AutoCloseable {
 
     /** One bulk request; what the engine had no room for just now stays in the batch. */
     private Void write(Map<String, FoundNames> found, Map<String, CopyFinder.Mark> copied) throws IOException {
+        List<CopyFinder.Mark> alone = copied.values().stream().filter(mark -> !mark.hasCopies()).toList();
         List<BulkOperation> operations = articles().stream().map(article -> BulkOperation.of(o -> o.index(i -> i
                 .id(article.id()).document(StoredArticle.of(article, found.getOrDefault(article.id(), FoundNames.NONE),
                         copied.get(article.id()), zone, Instant.now()))))).toList();
         BulkResponse response = client.bulk(b -> b.index(IndexName.ALIAS).requireAlias(true)
                 .operations(operations)
                 .refresh(refresh ? Refresh.True : Refresh.False));
+        copies.wrote(alone);
         BulkResponseItem busy = null;
         for (BulkResponseItem item : response.items()) {
             if (item.error() == null) {

@@ -44,6 +44,16 @@ final class ApiRoutes {
         request.json(Map.of("names", articles.names(search)));
     }
 
+    void suggest(Context request) {
+        List<String> typed = QueryString.parse(request.queryString()).getOrDefault("q", List.of(""));
+        if (typed.size() > 1 || typed.get(0).length() > SearchRequest.MAX_QUERY_LENGTH) {
+            throw new BadParameter("q", "“q” can be given once, with %,d characters at most."
+                    .formatted(SearchRequest.MAX_QUERY_LENGTH));
+        }
+        request.json(Map.of("suggestions", articles.suggestions(typed.get(0),
+                PageRoutes.wording(request).language())));
+    }
+
     void facet(Context request) {
         FacetQuestion asked = FacetQuestion.of(request, settings.newsroom());
         request.json(Facets.forPrograms(PageRoutes.wording(request), asked.facet(),

@@ -78,6 +78,7 @@ public final class WebServer implements AutoCloseable {
                 Route.get("/opensearch.xml", none, pages::opensearch),
                 Route.get("/api/search", search, api::search),
                 Route.get("/api/names", search, api::names),
+                Route.get("/api/suggest", List.of("q"), api::suggest),
                 Route.get("/api/facets/{facet}", FacetQuestion.parameterNames(), api::facet),
                 Route.get("/api/articles/<id>", none, api::article),
                 new Route(HandlerType.POST, "/api/articles", List.of("refresh"), api::take),
