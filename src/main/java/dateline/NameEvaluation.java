@@ -99,7 +99,8 @@ public final class NameEvaluation {
 
     /**
      * Usage: FILE.jsonl [--distractors FILE] [--sample N] [--kind person|place|org] [--fold N/M]
-     * [--errors FILE] [--learn FOLDER]; the last writes into the folder the weights of likelihood, as the queries show them.
+     * [--errors FILE] [--learn FOLDER]; the last writes into the folder the weights of likelihood, as the queries show
+     * them.
      */
     public static void main(String[] args) throws IOException {
         run(args, System.out);

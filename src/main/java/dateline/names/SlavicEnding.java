@@ -15,7 +15,8 @@ enum SlavicEnding {
     private static final String[] LATIN = {
         "SKA skaya skaia skaja ska cka ckaya tskaya",
         "SKY sky skyi skyy skiy skii ski skij skyj cky ckyi ckij tsky tskyi tskyy tskiy tskii",
-        "SK sk", "SKO sko", "SKOY skoy skoi", "OVA ova eva yova owa ewa", "OV ov ev off eff yov iov ow ew", "INA ina yna", "IN in yn"};
+        "SK sk", "SKO sko", "SKOY skoy skoi",
+        "OVA ova eva yova owa ewa", "OV ov ev off eff yov iov ow ew", "INA ina yna", "IN in yn"};
     /**
      * Cases that tell man from woman count as their nominatives. Лаврова may be either's, Донской a man's nominative:
      * what else these may be is left to {@link Inflection}.
