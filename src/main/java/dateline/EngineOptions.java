@@ -88,6 +88,11 @@ final class EngineOptions {
         }
     }
 
+    /** Of the cluster; empty with an engine of its own. */
+    String address() {
+        return isOutside() ? elasticsearch.toString() : "";
+    }
+
     boolean isOutside() {
         return elasticsearch != null;
     }

@@ -135,6 +135,13 @@ public final class Articles {
         });
     }
 
+    /** Whether there are articles with all of these ids. */
+    public boolean haveAll(List<String> ids) {
+        return ids.isEmpty() || once.run(() -> client.mget(m -> m.index(IndexName.ALIAS).ids(ids)
+                .source(s -> s.fetch(false)), Void.class).docs().stream()
+                .allMatch(item -> item.isResult() && item.result().found()));
+    }
+
     /** The copies of an article, and others like it. */
     public Neighbours neighbours(String id) {
         return once.run(() -> {
@@ -154,12 +161,17 @@ public final class Articles {
 
     /** For a request somebody waits for: an engine that is away is said at once. */
     public ArticleWriter writer(boolean refresh) {
-        return new ArticleWriter(client, names, copies, newsroom, refresh, once);
+        return new ArticleWriter(parts(refresh, once));
     }
 
     /** For a long intake: waits for an engine that is away, and goes on. */
     public ArticleWriter patientWriter() {
-        return new ArticleWriter(client, names, copies, newsroom, false, new Retry(INTAKE_PATIENCE, engine::state));
+        return new ArticleWriter(parts(false, new Retry(INTAKE_PATIENCE, engine::state)));
+    }
+
+    /** What it takes to write articles. */
+    Batch.Parts parts(boolean refresh, Retry retry) {
+        return new Batch.Parts(client, names, copies, newsroom, refresh, retry, new WritingTimes());
     }
 
     /** Makes everything written so far searchable. */

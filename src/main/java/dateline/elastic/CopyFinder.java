@@ -37,6 +37,7 @@ final class CopyFinder {
     private static final int RETRIES = 3;
     /** Articles remembered until a search is sure to find them. */
     private static final int REMEMBERED = 1000;
+    private static final double THE_SAME = 0.95;
 
     /**
      * What the index keeps of an article, to fold it with its copies and to find those that come later. That it has a
@@ -74,7 +75,8 @@ final class CopyFinder {
     private final String index;
     private Map<String, List<Text>> recent = new HashMap<>();
     private Map<String, List<Text>> before = new HashMap<>();
-    private int remembered;
+    /** So that what an earlier process wrote is found, it begins with the engine making everything searchable. */
+    private int remembered = REMEMBERED;
     private volatile boolean ready;
 
     /** @param index or alias that is looked through */
@@ -132,15 +134,18 @@ final class CopyFinder {
         Map<String, List<Text>> written = written(sketches);
         sketches.forEach((article, sketch) -> {
             List<String> bands = sketch.bands();
-            Mark mark = copied(article, sketch, bands, List.of(written, before, recent)).map(original -> {
-                if (!original.copied) {
-                    original.copied = true;
-                    copied.add(original.article);
-                }
-                return new Mark(article.id(), original.group, bands, true);
-            }).orElseGet(() -> new Mark(article.id(), groupOf(article), bands, false));
+            Optional<Text> original = copied(article, sketch, bands, List.of(written, before, recent));
+            original.map(Text::mark).filter(mark -> !mark.copied).ifPresent(mark -> {
+                mark.copied = true;
+                copied.add(mark.article);
+            });
+            Mark mark = original.map(text -> new Mark(article.id(), text.mark.group, bands, true))
+                    .orElseGet(() -> new Mark(article.id(), groupOf(article), bands, false));
             marks.put(article.id(), mark);
-            remember(recent, new Text(mark, sketch), bands);
+            // What is all but the same as one that is known finds nothing that this one does not.
+            if (original.isEmpty() || original.get().sketch.likeness(sketch) < THE_SAME) {
+                remember(recent, new Text(mark, sketch), bands);
+            }
             remembered++;
         });
     }
@@ -156,7 +161,7 @@ final class CopyFinder {
     }
 
     /** The text that this one is a copy of, most likely; empty when it is of none. */
-    private static Optional<Mark> copied(Article article, Sketch sketch, List<String> bands,
+    private static Optional<Text> copied(Article article, Sketch sketch, List<String> bands,
             List<Map<String, List<Text>>> known) {
         Text best = null;
         double likeness = 0;
@@ -171,7 +176,7 @@ final class CopyFinder {
                 }
             }
         }
-        return Optional.ofNullable(best).map(Text::mark);
+        return Optional.ofNullable(best);
     }
 
     /** A group of its own; another one when the text was changed, since its copies may stay where they are. */

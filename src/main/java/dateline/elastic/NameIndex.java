@@ -108,9 +108,9 @@ final class NameIndex {
 
     private static void check(BulkResponse response) {
         for (BulkResponseItem item : response.items()) {
-            if (item.error() != null && Retry.isTemporary(item.status())) {
-                throw new EngineUnavailable("The engine is busy: " + item.error().reason(), 1);
-            }
+            Retry.notNow(item).ifPresent(why -> {
+                throw why;
+            });
             if (item.error() != null && item.status() != 409) {
                 throw new IllegalStateException("The engine refused the name “%s”: %s".formatted(item.id(),
                         item.error().reason()));

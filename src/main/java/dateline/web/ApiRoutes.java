@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What programs ask. */
@@ -80,6 +81,7 @@ final class ApiRoutes {
         checkBody(request);
         LimitedBody body = new LimitedBody(request.req().getInputStream(), settings.bodyLimit());
         try (ArticleWriter writer = articles.writer(refresh(request))) {
+            flag(request, "overwrite").ifPresent(writer::replacing);
             try {
                 new JsonArticlesReader().read(begun(request, body), writer);
             } catch (LimitedBody.TooLong tooLong) {
@@ -136,12 +138,20 @@ final class ApiRoutes {
     }
 
     private static boolean refresh(Context request) {
-        List<String> given = QueryString.parse(request.queryString()).getOrDefault("refresh", List.of("false"));
+        return flag(request, "refresh").orElse(false);
+    }
+
+    /** Empty when it is not given. */
+    private static Optional<Boolean> flag(Context request, String name) {
+        List<String> given = QueryString.parse(request.queryString()).getOrDefault(name, List.of());
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
         return switch (given.get(given.size() - 1)) {
-            case "true", "" -> true;
-            case "false" -> false;
-            default -> throw new BadParameter("refresh", "“refresh” must be true or false, not “%s”."
-                    .formatted(given.get(0)));
+            case "true", "" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> throw new BadParameter(name, "“%s” must be true or false, not “%s”.".formatted(name,
+                    given.get(given.size() - 1)));
         };
     }
 

@@ -81,7 +81,7 @@ public final class WebServer implements AutoCloseable {
                 Route.get("/api/suggest", List.of("q"), api::suggest),
                 Route.get("/api/facets/{facet}", FacetQuestion.parameterNames(), api::facet),
                 Route.get("/api/articles/<id>", none, api::article),
-                new Route(HandlerType.POST, "/api/articles", List.of("refresh"), api::take),
+                new Route(HandlerType.POST, "/api/articles", List.of("refresh", "overwrite"), api::take),
                 new Route(HandlerType.DELETE, "/api/articles/<id>", List.of("refresh"), api::delete),
                 Route.get("/openapi.json", none, status::openapi),
                 Route.get("/health/live", none, status::live),
