@@ -46,7 +46,7 @@ public class CompletionBenchmark {
     @Param({"1000000"})
     private int forms;
 
-    @Param({"200000"})
+    @Param({"100000"})
     private int articles;
 
     private final Random random = new Random(7);
