@@ -13,6 +13,124 @@
     }
   });
 
+  // What may be meant, below the search box: a combobox as WAI-ARIA describes it.
+  const list = document.getElementById("suggestions");
+  if (box && list) {
+    const status = document.getElementById("suggested");
+    const kinds = Object.fromEntries(list.dataset.kinds.split(";").map(kind => kind.split("=")));
+    let options = [];
+    let active = -1;
+    let typed = "";
+    let rest = "";
+    let pause;
+    let asked = 0;
+
+    box.setAttribute("role", "combobox");
+    box.setAttribute("aria-autocomplete", "list");
+    box.setAttribute("aria-controls", list.id);
+    box.setAttribute("aria-expanded", "false");
+    list.setAttribute("role", "listbox");
+
+    const activate = which => {
+      active = which;
+      [...list.children].forEach((row, i) => row.setAttribute("aria-selected", i === active));
+      if (active < 0) {
+        box.removeAttribute("aria-activedescendant");
+        box.value = typed + rest;
+      } else {
+        box.setAttribute("aria-activedescendant", list.children[active].id);
+        list.children[active].scrollIntoView({block: "nearest"});
+        box.value = options[active].q + rest;
+        box.setSelectionRange(options[active].q.length, options[active].q.length);
+      }
+    };
+    const close = () => {
+      clearTimeout(pause);
+      asked++;
+      list.hidden = true;
+      box.setAttribute("aria-expanded", "false");
+      box.removeAttribute("aria-activedescendant");
+      active = -1;
+    };
+    const part = (row, name, text) => {
+      const span = document.createElement("span");
+      span.className = name;
+      span.textContent = text;
+      row.append(span, " ");
+    };
+    const show = found => {
+      options = found;
+      list.replaceChildren(...found.map((option, i) => {
+        const row = document.createElement("li");
+        row.id = "suggestion-" + i;
+        row.setAttribute("role", "option");
+        row.setAttribute("aria-selected", "false");
+        part(row, "text", option.text);
+        if (option.label !== option.text) {
+          part(row, "label", option.label);
+        }
+        part(row, "kind", kinds[option.kind]);
+        if (option.count !== null) {
+          part(row, "count", option.count.toLocaleString(document.documentElement.lang));
+        }
+        return row;
+      }));
+      active = -1;
+      list.hidden = !found.length;
+      box.setAttribute("aria-expanded", String(!!found.length));
+      status.textContent = found.length ? status.dataset.some.replace("{0}", found.length) : "";
+    };
+    const choose = () => {
+      close();
+      box.form.requestSubmit();
+    };
+
+    box.addEventListener("input", () => {
+      close();
+      typed = box.value.slice(0, box.selectionStart);
+      rest = box.value.slice(box.selectionStart);
+      if (!typed.trim() || /^\S/.test(rest)) {
+        return;
+      }
+      pause = setTimeout(async () => {
+        const turn = asked;
+        const answer = await fetch("/api/suggest?" + new URLSearchParams({q: typed})).catch(() => null);
+        if (answer && answer.ok && turn === asked) {
+          const found = (await answer.json()).suggestions.filter(option => option.q !== typed);
+          if (turn === asked) {
+            show(found);
+          }
+        }
+      }, 80);
+    });
+    box.addEventListener("keydown", event => {
+      if (list.hidden || event.isComposing) {
+        return;
+      }
+      const steps = {ArrowDown: 1, ArrowUp: -1}[event.key];
+      if (steps) {
+        event.preventDefault();
+        // One place more than there are options: what was typed.
+        activate((active + 1 + steps + options.length + 1) % (options.length + 1) - 1);
+      } else if (event.key === "Escape") {
+        event.preventDefault();
+        activate(-1);
+        close();
+      } else if (event.key === "Enter") {
+        close();
+      }
+    });
+    box.addEventListener("blur", close);
+    list.addEventListener("pointerdown", event => event.preventDefault());
+    list.addEventListener("click", event => {
+      const row = event.target.closest("li");
+      if (row) {
+        activate([...list.children].indexOf(row));
+        choose();
+      }
+    });
+  }
+
   // “Copy” appears where copying works.
   const copy = document.querySelector("button[data-copied]");
   if (copy && navigator.clipboard) {

@@ -28,8 +28,13 @@ final class DemoCommand implements Runnable {
         options.serve(DemoCommand::index);
     }
 
+    /** The articles that come with the program, as JSON Lines. */
+    static InputStream sample() {
+        return DemoCommand.class.getResourceAsStream(SAMPLE);
+    }
+
     private static void index(Articles articles) {
-        try (InputStream sample = DemoCommand.class.getResourceAsStream(SAMPLE);
+        try (InputStream sample = sample();
                 ArticleWriter writer = articles.writer(true)) {
             new JsonArticlesReader().read(sample, writer);
             IntakeReport report = writer.finish();

@@ -5,6 +5,7 @@ import dateline.elastic.Engine;
 import dateline.elastic.EngineSettings;
 import dateline.elastic.OutsideSettings;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import org.slf4j.Logger;
@@ -62,7 +63,8 @@ final class EngineOptions {
     private ZoneId timeZone;
 
     @Option(names = "--names", paramLabel = "FILE",
-            description = "The newsroom's own names: a line for each, its spellings separated by = or a tab.")
+            description = "The newsroom's own names: a line for each, its spellings separated by = or a tab."
+                    + " Default: names.txt in the data folder, if there is one.")
     private Path names;
 
     ZoneId timeZone() {
@@ -71,7 +73,7 @@ final class EngineOptions {
 
     /** The articles of this engine, ready to be searched and written. */
     Articles articles(Engine engine) {
-        Articles articles = new Articles(engine, timeZone(), names);
+        Articles articles = new Articles(engine, timeZone(), names());
         articles.open().ifPresent(LOG::warn);
         return articles;
     }
@@ -86,8 +88,19 @@ final class EngineOptions {
         }
     }
 
+    /** Of the cluster; empty with an engine of its own. */
+    String address() {
+        return isOutside() ? elasticsearch.toString() : "";
+    }
+
     boolean isOutside() {
         return elasticsearch != null;
+    }
+
+    /** The newsroom's names file; null without. */
+    Path names() {
+        Path standard = data().resolve("names.txt");
+        return names != null ? names : Files.exists(standard) ? standard : null;
     }
 
     /** The data folder, beside the program unless one was named. */

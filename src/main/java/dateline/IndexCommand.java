@@ -8,14 +8,17 @@ import dateline.elastic.Engine;
 import dateline.ingest.Format;
 import dateline.ingest.Input;
 import dateline.ingest.LanguageCode;
+import dateline.ingest.Journal;
 import dateline.ingest.Ledger;
 import dateline.ingest.Origin;
 import dateline.ingest.Rejects;
 import dateline.ingest.ServerIntake;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -58,6 +61,14 @@ final class IndexCommand implements Callable<Integer> {
             description = "The format of all inputs, such as text, jsonl or csv. Default: told by the content of each.")
     private Format format;
 
+    @Option(names = "--again", description = "Reads everything from the beginning, also what the same command has taken"
+            + " in before it was interrupted.")
+    private boolean again;
+
+    @Option(names = "--overwrite", description = "What comes takes the place of what was there, also where it says less."
+            + " Default: of two versions the fuller text is kept.")
+    private boolean overwrite;
+
     @Option(names = "--json", description = "Ends with one line of JSON instead, for programs.")
     private boolean json;
 
@@ -89,13 +100,13 @@ final class IndexCommand implements Callable<Integer> {
         ServerIntake intake = serverIntake();
         checkPaths();
         try (Progress progress = Progress.start(json)) {
-            return run(intake, intake::report, intake::finish, progress);
+            return run(intake, intake::report, intake::finish, Journal.none(), progress, new Stages());
         }
     }
 
     private ServerIntake serverIntake() {
         try {
-            return new ServerIntake(server, key);
+            return new ServerIntake(server, key, overwrite);
         } catch (IllegalArgumentException noAddress) {
             throw new ParameterException(spec.commandLine(), noAddress.getMessage(), noAddress);
         }
@@ -105,9 +116,33 @@ final class IndexCommand implements Callable<Integer> {
         checkPaths();
         try (Engine engine = engineOptions.open(); Progress progress = Progress.start(json)) {
             Articles articles = engineOptions.articles(engine);
-            ArticleWriter writer = articles.patientWriter();
-            return run(writer, writer::report, () -> finish(writer, articles), progress);
+            ArticleWriter writer = articles.patientWriter().replacing(overwrite);
+            try (Journal journal = journal(articles, progress)) {
+                Stages stages = new Stages();
+                stages.detail(writer.times());
+                return run(writer, writer::report, () -> finish(writer, articles), journal, progress, stages);
+            }
         }
+    }
+
+    /** What the journal says must be true of the index: another one may have been put in its place. */
+    private Journal journal(Articles articles, Progress progress) {
+        Journal journal = Journal.open(engineOptions.data().resolve("journal"), theRun());
+        if (again || !articles.haveAll(journal.witnesses())) {
+            journal.forget();
+        }
+        if (!journal.isEmpty()) {
+            progress.say("Going on where the same was interrupted before; --again begins anew.");
+        }
+        return journal;
+    }
+
+    /** All that makes it another run. */
+    private List<String> theRun() {
+        Stream<String> inputs = paths.stream().map(path -> Input.isAddress(path) ? path
+                : Path.of(path).toAbsolutePath().normalize().toString());
+        return Stream.concat(inputs, Stream.of("" + outlet, "" + source, "" + language, "" + format, "" + overwrite,
+                engineOptions.address())).toList();
     }
 
     /** A slip of the hand is said at once, not after the engine's start. */
@@ -123,12 +158,12 @@ final class IndexCommand implements Callable<Integer> {
         return report;
     }
 
-    private int run(Intake writer, Supplier<IntakeReport> report, Supplier<IntakeReport> finish, Progress progress) {
+    private int run(Intake writer, Supplier<IntakeReport> report, Supplier<IntakeReport> finish, Journal journal,
+            Progress progress, Stages stages) {
         Rejects rejects = new Rejects(engineOptions.data().resolve("rejects"));
-        Stages stages = new Stages();
         WritingAside aside = new WritingAside(writer, report, stages);
-        try (Ledger ledger = new Ledger(aside, aside::report, rejects, progress::rejected)) {
-            IndexRun run = new IndexRun(ledger, () -> aside.finish(finish), new Origin(outlet, source, language),
+        try (Ledger ledger = new Ledger(aside, aside::report, rejects, progress::rejected, journal)) {
+            IndexRun run = new IndexRun(ledger, journal, () -> aside.finish(finish), new Origin(outlet, source, language),
                     format,
                     progress, stages);
             return (profile ? run.profiled() : run).stoppable().run(paths);

@@ -6,8 +6,11 @@ import dateline.ingest.AnyReader;
 import dateline.ingest.Format;
 import dateline.ingest.Input;
 import dateline.ingest.IntakeStopped;
+import dateline.ingest.JsonArticlesReader;
+import dateline.ingest.Journal;
 import dateline.ingest.Ledger;
 import dateline.ingest.Origin;
+import dateline.ingest.Place;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -32,6 +35,7 @@ final class IndexRun {
     private static final int POLITE_SECONDS = 10;
 
     private final Ledger ledger;
+    private final Journal journal;
     private final Supplier<IntakeReport> finish;
     private final Origin origin;
     private final Format format;
@@ -49,10 +53,11 @@ final class IndexRun {
     }
 
     /** @param format null when it is to be told by the content */
-    IndexRun(Ledger ledger, Supplier<IntakeReport> finish, Origin origin, Format format, Progress progress,
+    IndexRun(Ledger ledger, Journal journal, Supplier<IntakeReport> finish, Origin origin, Format format, Progress progress,
             Stages stages) {
         this.stages = stages;
         this.ledger = ledger;
+        this.journal = journal;
         this.finish = finish;
         this.origin = origin;
         this.format = format;
@@ -95,9 +100,19 @@ final class IndexRun {
     }
 
     private void read(Input input) {
-        ledger.begin(input.name());
-        try (InputStream in = new BufferedInputStream(new Watched(input.open()), 1 << 16)) {
-            new AnyReader(input.origin(origin), format).read(in, input.name(), ledger);
+        Place from = ledger.begin(input);
+        progress.advance(from.end() ? Math.max(0, input.size()) : from.bytes());
+        if (from.end()) {
+            return;
+        }
+        try (InputStream file = input.open(); InputStream in = new BufferedInputStream(new Watched(file), 1 << 16)) {
+            file.skipNBytes(from.bytes());
+            if (from.bytes() > 0) {
+                JsonArticlesReader.goingOn(input.origin(origin), from).read(in, ledger);
+            } else {
+                new AnyReader(input.origin(origin), format).read(in, input.name(), ledger);
+            }
+            ledger.end();
         } catch (IOException failure) {
             unread++;
             progress.say(input.name() + ": " + Input.reason(failure));
@@ -108,6 +123,9 @@ final class IndexRun {
         try {
             finish.get();
             Ledger.Counts counts = ledger.settle();
+            if (!stopping) {
+                journal.finish();
+            }
             tell(counts);
             boolean done = unread == 0 && (counts.anyTaken() || counts.rejected() == 0);
             return stopping ? STOPPED : done ? 0 : 1;
@@ -117,7 +135,7 @@ final class IndexRun {
     }
 
     private int giveUp(RuntimeException cause) {
-        progress.say(inWords(cause) + " Run the same again when that is mended: what is in already stays one.");
+        progress.say(cause.getMessage() + " Run the same again when that is mended: what is in already stays one.");
         gaveUp = true;
         tell(ledger.settle());
         return 1;
@@ -126,14 +144,6 @@ final class IndexRun {
     private void tell(Ledger.Counts counts) {
         progress.end(new Progress.Outcome(counts, unread, !stopping && !gaveUp, ledger.rejectsFile(), stages,
                 profiled));
-    }
-
-    /** The engine’s words for a full disk are for those who run engines. */
-    private static String inWords(RuntimeException cause) {
-        return cause.getMessage().contains("flood-stage") || cause.getMessage().contains("read-only")
-                ? "The disk of the search engine is nearly full, so it takes nothing in. Make room on it: a twentieth "
-                + "of it must be free."
-                : cause.getMessage();
     }
 
     private void stop() {

@@ -10,29 +10,17 @@ import picocli.CommandLine.Spec;
 @Command(name = "reindex", description = "Builds the next index beside the old one from the stored articles and moves"
         + " to it. Searching goes on meanwhile.")
 final class ReindexCommand implements Runnable {
-    /** Lines of progress are this many articles apart. */
-    private static final long STEP = 10_000;
-
     @Spec
     private CommandSpec spec;
 
     @Mixin
     private EngineOptions options;
 
-    private long said;
-
     @Override
     public void run() {
         try (Engine engine = options.open()) {
-            long total = options.articles(engine).reindex(this::progress);
+            long total = options.articles(engine).reindex(new Steps(spec, "copied")::reached);
             spec.commandLine().getOut().println("reindexed " + total);
-        }
-    }
-
-    private void progress(long copied) {
-        if (copied >= said + STEP) {
-            said = copied;
-            spec.commandLine().getErr().println("copied " + copied);
         }
     }
 }

@@ -62,8 +62,10 @@ final class ServerOptions {
      */
     void serve(Consumer<Articles> prepare) {
         checkPort();
+        WarmUp.findNames();
         try (Engine opened = engine.open()) {
             Articles articles = engine.articles(opened);
+            WarmUp.search(articles, engine.timeZone());
             prepare.accept(articles);
             FeedPoller poller = poller(articles);
             Alerts alerts = new Alerts(articles, new SavedSearches(opened), engine.timeZone(), privateAddresses);

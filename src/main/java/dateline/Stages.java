@@ -1,6 +1,7 @@
 package dateline;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.elastic.WritingTimes;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
@@ -14,6 +15,13 @@ final class Stages {
     private final LongAdder reading = new LongAdder();
     private final LongAdder waiting = new LongAdder();
     private final LongAdder writing = new LongAdder();
+
+    private WritingTimes times = new WritingTimes();
+
+    /** Of what writing is made up. */
+    void detail(WritingTimes writing) {
+        times = writing;
+    }
 
     /** Each takes nanoseconds. */
     void read(long nanos) {
@@ -39,7 +47,11 @@ final class Stages {
         return "Of %.1f seconds went into%n".formatted(whole / 1e9)
                 + line("reading", reading.sum(), whole) + line("understanding", understanding(whole), whole)
                 + line("waiting for the writer", waiting.sum(), whole) + "and beside them into%n".formatted()
-                + line("writing", writing.sum(), whole);
+                + line("writing", writing.sum(), whole)
+                + (times.engine() == 0 ? "" : "of that%n".formatted()
+                        + line("looking what is there", times.lookingUp(), whole)
+                        + line("finding copies", times.copies(), whole) + line("finding names", times.names(), whole)
+                        + "and beside that%n".formatted() + line("the engine", times.engine(), whole));
     }
 
     /** The shares of the whole, from 0 to 1. */
@@ -47,6 +59,10 @@ final class Stages {
         long whole = whole().toNanos();
         fields.put("reading", share(reading.sum(), whole)).put("understanding", share(understanding(whole), whole))
                 .put("waiting", share(waiting.sum(), whole)).put("writing", share(writing.sum(), whole));
+        if (times.engine() > 0) {
+            fields.put("looking_up", share(times.lookingUp(), whole)).put("copies", share(times.copies(), whole))
+                    .put("names", share(times.names(), whole)).put("engine", share(times.engine(), whole));
+        }
     }
 
     private long understanding(long whole) {

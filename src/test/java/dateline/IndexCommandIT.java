@@ -3,6 +3,7 @@ package dateline;
 import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.elastic.clients.json.JsonData;
 import dateline.article.Article;
 import dateline.elastic.Articles;
 import dateline.elastic.Engine;
@@ -20,7 +21,9 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -124,6 +127,48 @@ class IndexCommandIT {
         assertThat(ended.out()).isEqualTo("indexed 1, updated 0, unchanged 0, rejected 0\n");
         assertThat(ended.status()).isEqualTo(130);
         assertThat(find("polite-1").title()).isEqualTo("A");
+    }
+
+    /** The disk only seems full: the engine is told to want more free space than any disk has. */
+    @Test
+    void aFullDiskEndsItPolitelyAndItGoesOnWhenThereIsRoom() throws Exception {
+        write("a.jsonl", "{\"id\":\"full-1\",\"title\":\"A\"}\n");
+        keepFree("900pb");
+        try {
+            await(IndexCommandIT::isFull);
+            Ended full = index("a.jsonl");
+            assertThat(full.status()).isOne();
+            assertThat(full.out()).isEqualTo("indexed 0, updated 0, unchanged 0, rejected 0\n");
+            assertThat(full.err()).startsWith("The disk of the search engine is nearly full")
+                    .contains("Make room", "Run the same again").doesNotContain("watermark", "Exception");
+        } finally {
+            keepFree("1mb");
+        }
+        await(() -> !isFull());
+        Ended ended = index("a.jsonl");
+        assertThat(ended.out()).isEqualTo("indexed 1, updated 0, unchanged 0, rejected 0\n");
+        assertThat(find("full-1").title()).isEqualTo("A");
+    }
+
+    private static void keepFree(String size) throws IOException {
+        JsonData wanted = JsonData.of(size);
+        engine.client().cluster().putSettings(s -> s.persistent(Map.of(
+                "cluster.info.update.interval", JsonData.of("10s"),
+                "cluster.routing.allocation.disk.watermark.low", wanted,
+                "cluster.routing.allocation.disk.watermark.high", wanted,
+                "cluster.routing.allocation.disk.watermark.flood_stage", wanted)));
+    }
+
+    private static boolean isFull() throws IOException {
+        return engine.client().indices().getSettings(s -> s.index("articles")).result().values().stream()
+                .anyMatch(index -> Boolean.TRUE.equals(index.settings().index().blocks() == null ? null
+                        : index.settings().index().blocks().readOnlyAllowDelete()));
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        while (!condition.call()) {
+            Thread.sleep(200);
+        }
     }
 
     /** Killed again and again at any moment, then run to its end: everything is there, and nothing twice. */

@@ -7,6 +7,7 @@ import dateline.article.Intake;
 import dateline.article.IntakeReport;
 import dateline.article.Rejection;
 import dateline.elastic.EngineUnavailable;
+import dateline.ingest.Journal;
 import dateline.ingest.Ledger;
 import dateline.ingest.Origin;
 import dateline.ingest.Rejects;
@@ -122,15 +123,13 @@ class IndexRunTest {
             @Override
             public void take(Article article, long line) {
                 if (articles.size() == 3) {
-                    throw new EngineUnavailable("index [articles] blocked by: [TOO_MANY_REQUESTS/12/disk usage exceeded"
-                            + " flood-stage watermark, index has read-only-allow-delete block]", 1);
+                    throw new EngineUnavailable("The disk is nearly full.", 1);
                 }
                 super.take(article, line);
             }
         };
         assertThat(index(full, true, write("a.jsonl", "{\"title\":\"A\"}\n".repeat(10)))).isOne();
-        assertThat(err.toString()).startsWith("The disk of the search engine is nearly full")
-                .doesNotContain("watermark");
+        assertThat(err.toString()).startsWith("The disk is nearly full. Run the same again");
         assertThat(out.toString()).startsWith("{\"indexed\":3,").contains("\"complete\":false");
     }
 
@@ -144,9 +143,9 @@ class IndexRunTest {
         Stages stages = new Stages();
         WritingAside aside = new WritingAside(writer, writer::report, stages);
         try (Ledger ledger = new Ledger(aside, aside::report, new Rejects(folder.resolve("data/rejects")),
-                progress::rejected)) {
-            IndexRun run = new IndexRun(ledger, () -> aside.finish(writer::report), Origin.UNKNOWN, null, progress,
-                    stages);
+                progress::rejected, Journal.none())) {
+            IndexRun run = new IndexRun(ledger, Journal.none(), () -> aside.finish(writer::report), Origin.UNKNOWN, null,
+                    progress, stages);
             return (json ? run.profiled() : run)
                     .run(Arrays.stream(paths).map(Path::toString).toList());
         }

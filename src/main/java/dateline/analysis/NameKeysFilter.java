@@ -14,6 +14,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** Puts a name's phonetic keys, the same for every script and romanisation, in its place: Зеленського becomes =SLNSK. */
 final class NameKeysFilter extends TokenFilter {
+    /** A form is read twice in a row, once for either language. */
+    private static final WordCache<Set<String>> KEPT = new WordCache<>(1 << 10);
+
     private final boolean typed;
     private final Predicate<String> wanted;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -39,7 +42,7 @@ final class NameKeysFilter extends TokenFilter {
     }
 
     private static boolean isKorean(String key) {
-        return "k*sh".indexOf(key.charAt(0)) >= 0;
+        return "k*sw".indexOf(key.charAt(0)) >= 0;
     }
 
     @Override
@@ -49,9 +52,7 @@ final class NameKeysFilter extends TokenFilter {
             if (!input.incrementToken()) {
                 return false;
             }
-            Name parsed = Name.parse(term.toString());
-            Set<String> all = typed ? NameKeys.query(parsed) : NameKeys.of(parsed);
-            keys = all.stream().filter(wanted).iterator();
+            keys = allKeys().stream().filter(wanted).iterator();
             name = captureState();
             first = true;
         }
@@ -61,6 +62,11 @@ final class NameKeysFilter extends TokenFilter {
             increment.setPositionIncrement(0);
         }
         return true;
+    }
+
+    private Set<String> allKeys() {
+        return typed ? NameKeys.query(Name.parse(term.toString()))
+                : KEPT.get(term.buffer(), term.length(), name -> NameKeys.of(Name.parse(name)));
     }
 
     @Override

@@ -10,6 +10,13 @@ public interface Intake {
      */
     void take(Article article, long line);
 
+    /**
+     * Takes an article in that is meant to take the place of the one with its id, also where it says less.
+     */
+    default void replace(Article article, long line) {
+        take(article, line);
+    }
+
     void reject(Rejection rejection);
 
     /**
@@ -20,6 +27,14 @@ public interface Intake {
     default void reject(Rejection rejection, String record) {
         reject(rejection);
     }
+
+    /**
+     * Told by a reader, before a record, where in the input it could begin to read again.
+     *
+     * @param bytes from the beginning
+     * @param line of that place, from 1
+     */
+    default void at(long bytes, long line) {}
 
     /**
      * Where the records of a part of the input go, such as a file in an archive: the same place, and they are named after

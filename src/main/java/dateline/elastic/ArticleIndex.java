@@ -97,6 +97,19 @@ final class ArticleIndex {
         });
     }
 
+    /** From now on this build is searched and written to, and the one before it, if any, is gone. */
+    void take(IndexName build) throws IOException {
+        Optional<IndexName> old = current().filter(name -> !name.equals(build));
+        Optional<NameIndex> oldNames = NameIndex.current(client).filter(names -> old.isPresent());
+        client.indices().updateAliases(u -> {
+            u.actions(a -> a.add(add -> add.index(build.toString()).alias(IndexName.ALIAS)))
+                    .actions(a -> a.add(add -> add.index(NameIndex.of(client, build).name()).alias(NameIndex.ALIAS)));
+            old.ifPresent(name -> u.actions(a -> a.removeIndex(r -> r.index(name.toString()))));
+            oldNames.ifPresent(names -> u.actions(a -> a.removeIndex(r -> r.index(names.name()))));
+            return u;
+        });
+    }
+
     /** What a reindex that was killed left behind. */
     void deleteLeftovers(IndexName inUse) throws IOException {
         for (String name : client.indices().get(g -> g.index(IndexName.ALIAS + "-*")).result().keySet()) {

@@ -34,7 +34,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** One search: the request in the engine's words, and its answer in ours. */
 final class ArticleSearch {
@@ -105,9 +104,12 @@ final class ArticleSearch {
         return folded ? search.collapse(c -> c.field(CopyFinder.GROUP)) : search;
     }
 
+    /** The groups of those that may have copies. */
     private static List<Long> groups(
             List<co.elastic.clients.elasticsearch.core.search.Hit<StoredArticle>> found) {
-        return found.stream().map(hit -> hit.source().copyGroup()).filter(Objects::nonNull).distinct().toList();
+        return found.stream().map(co.elastic.clients.elasticsearch.core.search.Hit::source)
+                .filter(article -> Boolean.TRUE.equals(article.hasCopies())).map(StoredArticle::copyGroup).distinct()
+                .toList();
     }
 
     /** The hits with the places of their copies, and with another copy in front if that is wanted. */

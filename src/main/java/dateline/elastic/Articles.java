@@ -8,6 +8,8 @@ import dateline.search.Facet;
 import dateline.search.FacetValues;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResult;
+import dateline.search.Suggestion;
+import dateline.search.Typing;
 import dateline.search.WidenedName;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -34,6 +37,8 @@ public final class Articles {
     private final Retry once;
     private final Names names;
     private final CopyFinder copies;
+    private final Pace pace = new Pace();
+    private final KnownValues values;
 
     /**
      * @param newsroom the time zone of dates written without one
@@ -53,6 +58,7 @@ public final class Articles {
         this.once = new Retry(Duration.ZERO, engine::state);
         this.names = new Names(client, namesFile);
         this.copies = new CopyFinder(client, IndexName.ALIAS);
+        this.values = new KnownValues(client);
         engine.beforeClose(names::stop);
     }
 
@@ -73,6 +79,18 @@ public final class Articles {
     /** The names in a request's query and the spellings they are searched by: what {@link #search} says of them. */
     public List<WidenedName> names(SearchRequest request) {
         return once.run(() -> names.widen(request).names());
+    }
+
+    /**
+     * What somebody may be about to type, the likeliest first.
+     *
+     * @param typed the query up to where it is being typed
+     * @param language of the reader, such as {@code ko}
+     */
+    public List<Suggestion> suggestions(String typed, String language) {
+        Typing typing = Typing.of(typed);
+        return typing.ends().isEmpty() ? List.of() : once.run(() -> new Completion(client, names, values)
+                .of(typing, language));
     }
 
     /** What is wrong with the newsroom's names file, each with its line; empty when all is well. */
@@ -100,8 +118,10 @@ public final class Articles {
      * @param match what the values are to have in them, in any script; empty for all
      */
     public FacetValues values(SearchRequest request, Facet facet, String match) {
-        return names.described(facet,
-                once.run(() -> new FacetSearch(client, request, names.widen(request), facet, match).run()));
+        return names.described(facet, once.run(() -> {
+            Set<String> known = facet == Facet.NAME ? names.matching(match) : Set.of();
+            return new FacetSearch(client, request, names.widen(request), facet, match, known).run();
+        }));
     }
 
     /** Everything a search finds, however much: its page and size mean nothing here. To be closed by the caller. */
@@ -114,6 +134,13 @@ public final class Articles {
             var found = client.get(g -> g.index(IndexName.ALIAS).id(id), StoredArticle.class);
             return Optional.ofNullable(found.source()).map(stored -> stored.indexed(newsroom, Instant.now()));
         });
+    }
+
+    /** Whether there are articles with all of these ids. */
+    public boolean haveAll(List<String> ids) {
+        return ids.isEmpty() || once.run(() -> client.mget(m -> m.index(IndexName.ALIAS).ids(ids)
+                .source(s -> s.fetch(false)), Void.class).docs().stream()
+                .allMatch(item -> item.isResult() && item.result().found()));
     }
 
     /** The copies of an article, and others like it. */
@@ -135,12 +162,17 @@ public final class Articles {
 
     /** For a request somebody waits for: an engine that is away is said at once. */
     public ArticleWriter writer(boolean refresh) {
-        return new ArticleWriter(client, names, copies, newsroom, refresh, once);
+        return new ArticleWriter(parts(refresh, once));
     }
 
     /** For a long intake: waits for an engine that is away, and goes on. */
     public ArticleWriter patientWriter() {
-        return new ArticleWriter(client, names, copies, newsroom, false, new Retry(INTAKE_PATIENCE, engine::state));
+        return new ArticleWriter(parts(false, new Retry(INTAKE_PATIENCE, engine::state)));
+    }
+
+    /** What it takes to write articles. */
+    Batch.Parts parts(boolean refresh, Retry retry) {
+        return new Batch.Parts(client, names, copies, newsroom, refresh, retry, new WritingTimes(), pace);
     }
 
     /** Makes everything written so far searchable. */

@@ -3,16 +3,21 @@ package dateline.elastic;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import dateline.article.Article;
 import dateline.article.Sketch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -22,23 +27,56 @@ import java.util.UUID;
 final class CopyFinder {
 
     static final String GROUP = "copy_group";
+    /** Only on those whose group has others, or once had: what is counted to tell how many copies are found. */
+    static final String COPIED = "has_copies";
     private static final String BANDS = "copy_bands";
     /** Articles looked up at once, and texts they may be copies of that are looked at. */
     private static final int CHUNK = 100;
     private static final int CANDIDATES = 500;
+    /** How often a note is tried when somebody else writes the same article. */
+    private static final int RETRIES = 3;
     /** Articles remembered until a search is sure to find them. */
     private static final int REMEMBERED = 1000;
+    private static final double THE_SAME = 0.95;
 
-    /** What the index keeps of an article, to fold it with its copies and to find those that come later. */
-    record Mark(long group, List<String> bands) {}
+    /**
+     * What the index keeps of an article, to fold it with its copies and to find those that come later. That it has a
+     * copy may turn out while it is being written: see {@link #wrote}.
+     */
+    static final class Mark {
+        private final String article;
+        private final long group;
+        private final List<String> bands;
+        private volatile boolean copied;
 
-    private record Text(String id, long group, Sketch sketch) {}
+        private Mark(String article, long group, List<String> bands, boolean copied) {
+            this.article = article;
+            this.group = group;
+            this.bands = bands;
+            this.copied = copied;
+        }
+
+        long group() {
+            return group;
+        }
+
+        List<String> bands() {
+            return bands;
+        }
+
+        boolean hasCopies() {
+            return copied;
+        }
+    }
+
+    private record Text(Mark mark, Sketch sketch) {}
 
     private final ElasticsearchClient client;
     private final String index;
     private Map<String, List<Text>> recent = new HashMap<>();
     private Map<String, List<Text>> before = new HashMap<>();
-    private int remembered;
+    /** So that what an earlier process wrote is found, it begins with the engine making everything searchable. */
+    private int remembered = REMEMBERED;
     private volatile boolean ready;
 
     /** @param index or alias that is looked through */
@@ -50,8 +88,8 @@ final class CopyFinder {
     /** Whether the index can hold marks; one by an older mapping cannot, until it is built anew. */
     boolean isReady() throws IOException {
         if (!ready) {
-            ready = client.indices().getFieldMapping(m -> m.index(index).fields(GROUP)).result().values().stream()
-                    .allMatch(fields -> fields.mappings().containsKey(GROUP));
+            ready = client.indices().getFieldMapping(m -> m.index(index).fields(COPIED)).result().values().stream()
+                    .allMatch(fields -> fields.mappings().containsKey(COPIED));
         }
         return ready;
     }
@@ -62,22 +100,52 @@ final class CopyFinder {
         if (!isReady()) {
             return marks;
         }
+        Set<String> copied = new LinkedHashSet<>();
         for (int start = 0; start < articles.size(); start += CHUNK) {
-            marks(articles.subList(start, Math.min(start + CHUNK, articles.size())), marks);
+            marks(articles.subList(start, Math.min(start + CHUNK, articles.size())), marks, copied);
         }
+        copied.removeAll(marks.keySet());
+        noteCopied(copied);
         return marks;
     }
 
-    private void marks(List<Article> articles, Map<String, Mark> marks) throws IOException {
+    /**
+     * To be told of articles when they are written, with what was known of each then.
+     *
+     * @param without those that were written as having no copies
+     */
+    void wrote(Collection<Mark> without) throws IOException {
+        noteCopied(without.stream().filter(Mark::hasCopies).map(mark -> mark.article).toList());
+    }
+
+    /** What is not in the index is still to be written, and then by {@link #wrote} if need be. */
+    private void noteCopied(Collection<String> ids) throws IOException {
+        if (!ids.isEmpty()) {
+            client.bulk(b -> b.index(index).operations(ids.stream().map(id -> BulkOperation.of(o -> o.update(u -> u
+                    .id(id).retryOnConflict(RETRIES).action(a -> a.doc(Map.of(COPIED, true)))))).toList()));
+        }
+    }
+
+    /** @param copied gets the articles that turn out to have a copy */
+    private void marks(List<Article> articles, Map<String, Mark> marks, Set<String> copied) throws IOException {
         forgetWhatIsFound();
         Map<Article, Sketch> sketches = new LinkedHashMap<>();
         articles.forEach(article -> sketches.put(article, Sketch.of(article)));
         Map<String, List<Text>> written = written(sketches);
         sketches.forEach((article, sketch) -> {
             List<String> bands = sketch.bands();
-            long group = group(article, sketch, bands, List.of(written, before, recent));
-            marks.put(article.id(), new Mark(group, bands));
-            remember(recent, new Text(article.id(), group, sketch), bands);
+            Optional<Text> original = copied(article, sketch, bands, List.of(written, before, recent));
+            original.map(Text::mark).filter(mark -> !mark.copied).ifPresent(mark -> {
+                mark.copied = true;
+                copied.add(mark.article);
+            });
+            Mark mark = original.map(text -> new Mark(article.id(), text.mark.group, bands, true))
+                    .orElseGet(() -> new Mark(article.id(), groupOf(article), bands, false));
+            marks.put(article.id(), mark);
+            // What is all but the same as one that is known finds nothing that this one does not.
+            if (original.isEmpty() || original.get().sketch.likeness(sketch) < THE_SAME) {
+                remember(recent, new Text(mark, sketch), bands);
+            }
             remembered++;
         });
     }
@@ -92,21 +160,23 @@ final class CopyFinder {
         }
     }
 
-    private static long group(Article article, Sketch sketch, List<String> bands, List<Map<String, List<Text>>> known) {
+    /** The text that this one is a copy of, most likely; empty when it is of none. */
+    private static Optional<Text> copied(Article article, Sketch sketch, List<String> bands,
+            List<Map<String, List<Text>>> known) {
         Text best = null;
         double likeness = 0;
         for (Map<String, List<Text>> texts : known) {
             for (String band : bands) {
                 for (Text text : texts.getOrDefault(band, List.of())) {
-                    if (!text.id.equals(article.id()) && text != best && sketch.likeness(text.sketch) > likeness
-                            && sketch.isCopyOf(text.sketch)) {
+                    if (!text.mark.article.equals(article.id()) && text != best
+                            && sketch.likeness(text.sketch) > likeness && sketch.isCopyOf(text.sketch)) {
                         best = text;
                         likeness = sketch.likeness(text.sketch);
                     }
                 }
             }
         }
-        return best == null ? groupOf(article) : best.group;
+        return Optional.ofNullable(best);
     }
 
     /** A group of its own; another one when the text was changed, since its copies may stay where they are. */
@@ -133,7 +203,9 @@ final class CopyFinder {
                     .source(f -> f.filter(x -> x.excludes("mentions", "names", BANDS))), StoredArticle.class);
             for (Hit<StoredArticle> hit : response.hits().hits()) {
                 Sketch sketch = Sketch.of(hit.source().article());
-                remember(texts, new Text(hit.id(), hit.source().copyGroup(), sketch), sketch.bands());
+                List<String> keys = sketch.bands();
+                remember(texts, new Text(new Mark(hit.id(), hit.source().copyGroup(), keys,
+                        Boolean.TRUE.equals(hit.source().hasCopies())), sketch), keys);
             }
         }
         return texts;

@@ -52,7 +52,8 @@ final class CopyFold {
 
     /** Counts the copies, to be read back by {@link #folded}. */
     static Aggregation folding(Query filters) {
-        return Aggregation.of(a -> a.filter(filters)
+        return Aggregation.of(a -> a.filter(f -> f.bool(b -> b.filter(filters)
+                        .filter(c -> c.term(t -> t.field(CopyFinder.COPIED).value(true)))))
                 .aggregations("groups", g -> g.terms(t -> t.field(CopyFinder.GROUP).minDocCount(2).size(GROUPS)))
                 .aggregations("estimate", e -> e.cardinality(c -> c.field(CopyFinder.GROUP)
                         .precisionThreshold(ESTIMATED))));

@@ -32,6 +32,13 @@ final class EngineConfig {
                 -Xms%1$s
                 -Xmx%1$s
                 -Duser.home=%2$s
+                # A start must not wait for memory to be filled with zeros,
+                -XX:-AlwaysPreTouch
+                # nor for code to be compiled at length that hardly runs after it: four times the usual thresholds.
+                -XX:Tier4InvocationThreshold=20000
+                -XX:Tier4MinInvocationThreshold=2400
+                -XX:Tier4CompileThreshold=60000
+                -XX:Tier4BackEdgeThreshold=160000
                 """.formatted(heap, home.folder()));
         Files.writeString(config.resolve("users"), USER + ":" + hash(home.password()) + "\n");
         Files.writeString(config.resolve("users_roles"), "superuser:" + USER + "\n");

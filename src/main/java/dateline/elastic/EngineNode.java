@@ -106,6 +106,8 @@ final class EngineNode {
         environment.keySet().removeIf(name -> name.startsWith("ES_") || name.endsWith("JAVA_OPTS")
                 || name.equals("JAVA_HOME") || name.endsWith("JAVA_OPTIONS") || name.equals("JAVA_TOOL_OPTIONS"));
         environment.put("ES_JAVA_HOME", System.getProperty("java.home"));
+        // Of the program that starts the node and ends at once.
+        environment.put("CLI_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
         environment.put("ES_PATH_CONF", home.config().toString());
         environment.put("ES_TMPDIR", home.temporary().toString());
         return builder.start();

@@ -1,7 +1,7 @@
 package dateline.elastic;
 
 /** The engine cannot answer now: the message says why in plain words. Asking again later may help. */
-public final class EngineUnavailable extends RuntimeException {
+public sealed class EngineUnavailable extends RuntimeException permits EngineBlocked {
     private static final long serialVersionUID = 1L;
 
     private final int retryAfterSeconds;

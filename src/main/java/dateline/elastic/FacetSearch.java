@@ -4,18 +4,22 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch._types.aggregations.TermsInclude;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.util.ObjectBuilder;
 import dateline.search.Facet;
 import dateline.search.FacetValue;
 import dateline.search.FacetValues;
 import dateline.search.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All values of one facet of a search, or those that match what was typed: counted as {@link ArticleSearch} does. */
@@ -35,9 +39,13 @@ final class FacetSearch {
     private final Query query;
     private final Facet facet;
     private final FacetMatch match;
+    private final Collection<String> known;
 
-    FacetSearch(ElasticsearchClient client, SearchRequest request, WidenedSearch widened, Facet facet, String match) {
+    /** @param known values that match what was typed, though not by their own spelling */
+    FacetSearch(ElasticsearchClient client, SearchRequest request, WidenedSearch widened, Facet facet, String match,
+            Collection<String> known) {
         this.client = client;
+        this.known = known;
         this.request = request;
         this.query = widened.matching();
         this.facet = facet;
@@ -60,9 +68,13 @@ final class FacetSearch {
             all.put("found", terms(COUNTED, null));
         } else {
             if (facet != Facet.LANGUAGE) {
-                all.put("found", terms(COUNTED, match.regexp()));
+                all.put("found", terms(COUNTED, i -> i.regexp(match.regexp())));
             }
-            all.put("heard", terms(HEARD, null));
+            if (facet != Facet.NAME) {
+                all.put("heard", terms(HEARD, null));
+            } else if (!known.isEmpty()) {
+                all.put("known", terms(known.size(), i -> i.terms(List.copyOf(known))));
+            }
         }
         if (!set().isEmpty()) {
             all.put("set", Aggregation.of(a -> a.filters(f -> f.filters(b -> b.keyed(
@@ -77,10 +89,10 @@ final class FacetSearch {
         return set;
     }
 
-    private Aggregation terms(int size, String include) {
+    private Aggregation terms(int size, Function<TermsInclude.Builder, ObjectBuilder<TermsInclude>> include) {
         return Aggregation.of(a -> a.terms(t -> {
             t.field(FacetFilters.field(facet)).size(size);
-            return include == null ? t : t.include(i -> i.regexp(include));
+            return include == null ? t : t.include(include);
         }));
     }
 
@@ -91,7 +103,8 @@ final class FacetSearch {
             counted.get("set").filters().buckets().keyed().forEach((value, bucket) ->
                     counts.put(value, bucket.docCount()));
         }
-        buckets(counted, "found").forEach(bucket -> counts.putIfAbsent(bucket.key().stringValue(), bucket.docCount()));
+        Stream.of("found", "known").flatMap(name -> buckets(counted, name))
+                .forEach(bucket -> counts.putIfAbsent(bucket.key().stringValue(), bucket.docCount()));
         buckets(counted, "heard").filter(bucket -> matches(bucket.key().stringValue()))
                 .forEach(bucket -> counts.putIfAbsent(bucket.key().stringValue(), bucket.docCount()));
         Comparator<FacetValue> order = Comparator.<FacetValue, Boolean>comparing(v -> !(v.selected() || v.excluded()))

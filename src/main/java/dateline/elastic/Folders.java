@@ -2,12 +2,12 @@ package dateline.elastic;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,28 +27,32 @@ final class Folders {
         delete(partial);
         makeReadable(Files.createDirectories(partial), true);
         try (ZipFile file = new ZipFile(zip.toFile())) {
-            for (ZipEntry entry : Collections.list(file.entries())) {
-                if (entry.getName().startsWith(top)) {
-                    unpack(file, entry, partial, partial.resolve(entry.getName().substring(top.length())).normalize());
-                }
-            }
+            Stream<? extends ZipEntry> entries = file.stream().filter(entry -> entry.getName().startsWith(top));
+            entries.parallel().forEach(entry -> unpack(file, entry, partial,
+                    partial.resolve(entry.getName().substring(top.length())).normalize()));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static void unpack(ZipFile zip, ZipEntry entry, Path folder, Path target) throws IOException {
-        if (!target.startsWith(folder)) {
-            throw new IOException("a name that leads out of the folder: " + entry.getName());
+    private static void unpack(ZipFile zip, ZipEntry entry, Path folder, Path target) {
+        try {
+            if (!target.startsWith(folder)) {
+                throw new IOException("a name that leads out of the folder: " + entry.getName());
+            }
+            if (entry.isDirectory()) {
+                makeReadable(Files.createDirectories(target), true);
+                return;
+            }
+            Files.createDirectories(target.getParent());
+            try (InputStream in = zip.getInputStream(entry)) {
+                Files.copy(in, target);
+            }
+            makeReadable(target, target.getParent().endsWith("bin"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        if (entry.isDirectory()) {
-            makeReadable(Files.createDirectories(target), true);
-            return;
-        }
-        Files.createDirectories(target.getParent());
-        try (InputStream in = zip.getInputStream(entry)) {
-            Files.copy(in, target);
-        }
-        makeReadable(target, target.getParent().endsWith("bin"));
     }
 
     private static void makeReadable(Path path, boolean executable) throws IOException {

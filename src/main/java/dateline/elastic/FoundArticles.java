@@ -98,12 +98,14 @@ public final class FoundArticles implements Iterator<IndexedArticle>, AutoClosea
     private List<StoredArticle> shown(List<Hit<StoredArticle>> hits) {
         List<StoredArticle> first = hits.stream().map(Hit::source)
                 .filter(article -> !folded || seen.add(article.copyGroup())).toList();
-        if (!folded || request.face() == Face.BEST || first.isEmpty()) {
+        List<Long> copied = first.stream().filter(article -> Boolean.TRUE.equals(article.hasCopies()))
+                .map(StoredArticle::copyGroup).toList();
+        if (!folded || request.face() == Face.BEST || copied.isEmpty()) {
             return first;
         }
         Map<Long, CopyFold.Group> groups = CopyFold.places(retry.run(() -> client.search(s -> s
                 .pit(p -> p.id(view).keepAlive(KEEP_ALIVE)).size(0).query(query).aggregations("places",
-                        CopyFold.placing(first.stream().map(StoredArticle::copyGroup).toList(), request.face())),
+                        CopyFold.placing(copied, request.face())),
                 Void.class)).aggregations().get("places"));
         List<String> ids = CopyFold.faces(request.face(), groups);
         Map<Long, StoredArticle> faces = new HashMap<>();

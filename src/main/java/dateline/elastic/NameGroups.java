@@ -7,6 +7,7 @@ import dateline.search.FacetValue;
 import dateline.search.FacetValues;
 import dateline.search.GroupedName;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,17 +24,23 @@ final class NameGroups {
     private final Recent<String, GroupedName> recent = new Recent<>(5_000, Duration.ofSeconds(30));
 
     FacetValues named(FacetValues values, Lexicon lexicon) {
+        Map<String, GroupedName> names = named(values.values().stream().map(FacetValue::value).toList(), lexicon);
+        return new FacetValues(values.values().stream().map(value -> value.of(names.get(value.value()))).toList(),
+                values.more());
+    }
+
+    /** The names that these groups are. */
+    Map<String, GroupedName> named(Collection<String> groups, Lexicon lexicon) {
         Map<String, GroupedName> names = new HashMap<>();
-        values.values().forEach(value -> names.put(value.value(), recent.get(value.value())));
-        List<String> unknown = names.keySet().stream().filter(value -> names.get(value) == null).toList();
+        groups.forEach(group -> names.put(group, recent.get(group)));
+        List<String> unknown = names.keySet().stream().filter(group -> names.get(group) == null).toList();
         if (!unknown.isEmpty()) {
             lexicon.members(unknown).forEach((group, forms) -> {
                 names.put(group, name(forms));
                 recent.put(group, names.get(group));
             });
         }
-        return new FacetValues(values.values().stream().map(value -> value.of(names.get(value.value()))).toList(),
-                values.more());
+        return names;
     }
 
     /** @param forms the most frequent first */

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
@@ -30,6 +31,8 @@ final class NameIndex {
 
     private static final int PAGE = 10_000;
     private static final int BATCH = 5_000;
+    /** Names that what is typed may be the beginning of. */
+    private static final int MOST_GROUPS = 1_000;
     /**
      * Changes are read again from so many back: one written by a neighbouring thread may become visible after one
      * that is numbered higher. Reading a form twice does no harm.
@@ -46,12 +49,12 @@ final class NameIndex {
         this.inUse = inUse;
     }
 
-    /** A form as the index has it; its id is the form in lower case. */
-    record StoredForm(String text, String kind, String language, String group, int seen) {
+    /** A form as the index has it, with what it is completed by; its id is the form in lower case. */
+    record StoredForm(String text, String kind, String language, String group, int seen, List<String> starts) {
 
         static StoredForm of(Lexicon.Form form) {
             return new StoredForm(form.text(), form.kind().name().toLowerCase(Locale.ROOT), form.language(),
-                    form.group(), form.seen());
+                    form.group(), form.seen(), Starts.of(form.text()));
         }
 
         Lexicon.Form form() {
@@ -105,14 +108,25 @@ final class NameIndex {
 
     private static void check(BulkResponse response) {
         for (BulkResponseItem item : response.items()) {
-            if (item.error() != null && Retry.isTemporary(item.status())) {
-                throw new EngineUnavailable("The engine is busy: " + item.error().reason(), 1);
-            }
+            Retry.notNow(item).ifPresent(why -> {
+                throw why;
+            });
             if (item.error() != null && item.status() != 409) {
                 throw new IllegalStateException("The engine refused the name “%s”: %s".formatted(item.id(),
                         item.error().reason()));
             }
         }
+    }
+
+    /** Groups with a form that has each of these beginnings of words, those of the most frequent forms first. */
+    List<String> beginning(Collection<String> words) throws IOException {
+        List<Query> each = words.stream().map(Starts::fold).filter(word -> !word.isEmpty())
+                .map(word -> Query.of(q -> q.prefix(p -> p.field("starts").value(word)))).toList();
+        return each.isEmpty() ? List.of() : client.search(s -> s.index(name).size(MOST_GROUPS)
+                .trackTotalHits(t -> t.enabled(false)).query(q -> q.bool(b -> b.filter(each)))
+                .source(f -> f.filter(x -> x.includes("group"))).collapse(c -> c.field("group"))
+                .sort(o -> o.field(f -> f.field("seen").order(SortOrder.Desc))), StoredForm.class)
+                .hits().hits().stream().map(hit -> hit.source().group()).toList();
     }
 
     /**
@@ -127,6 +141,7 @@ final class NameIndex {
         while (true) {
             long begin = from;
             List<Hit<StoredForm>> hits = client.search(s -> s.index(name).size(PAGE).seqNoPrimaryTerm(true)
+                    .source(f -> f.filter(x -> x.excludes("starts")))
                     .query(q -> q.range(r -> r.untyped(u -> u.field("_seq_no").gt(JsonData.of(begin)))))
                     .sort(o -> o.field(f -> f.field("_seq_no").order(SortOrder.Asc)))
                     .trackTotalHits(t -> t.enabled(false)), StoredForm.class).hits().hits();

@@ -7,15 +7,18 @@ import dateline.mentions.Vocabulary;
 import dateline.names.Lexicon;
 import dateline.search.Facet;
 import dateline.search.FacetValues;
+import dateline.search.GroupedName;
 import dateline.search.Query;
 import dateline.search.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -68,6 +71,28 @@ final class Names {
     FacetValues described(Facet facet, FacetValues values) {
         NameForms now = forms;
         return facet == Facet.NAME && now != null ? groups.named(values, now.lexicon()) : values;
+    }
+
+    /** What the groups of names stand for; without what is not known yet. */
+    Map<String, GroupedName> groups(Collection<String> asked) {
+        NameForms now = forms;
+        return now == null ? Map.of() : groups.named(asked, now.lexicon());
+    }
+
+    /** The spellings of a name that stand in articles, the likeliest first. */
+    List<Lexicon.Found> spellings(String name) {
+        return lexicon(PATIENCE).map(lexicon -> spellings(lexicon).of(name)).orElse(List.of());
+    }
+
+    /** The groups of names of which any spelling has words that begin as typed, or is the whole name typed. */
+    Set<String> matching(String typed) throws IOException {
+        Set<String> groups = new LinkedHashSet<>();
+        Optional<NameIndex> current = typed.isBlank() ? Optional.empty() : NameIndex.current(client);
+        if (current.isPresent()) {
+            groups.addAll(current.get().beginning(List.of(typed.strip().split("\\s+"))));
+            spellings(typed).forEach(found -> groups.add(found.form().group()));
+        }
+        return groups;
     }
 
     private Widening.Spellings spellings(Lexicon lexicon) {

@@ -158,9 +158,9 @@ final class Reindex {
         retry.run(() -> {
             BulkResponse response = client.bulk(b -> b.index(to.toString()).operations(operations));
             for (var item : response.items()) {
-                if (item.error() != null && Retry.isTemporary(item.status())) {
-                    throw new EngineUnavailable("The engine is busy: " + item.error().reason(), 1);
-                }
+                Retry.notNow(item).ifPresent(why -> {
+                    throw why;
+                });
                 if (item.error() != null) {
                     throw new IllegalStateException("The new mapping refuses article %s: %s".formatted(item.id(),
                             item.error().reason()));

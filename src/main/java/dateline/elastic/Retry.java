@@ -1,10 +1,12 @@
 package dateline.elastic;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import dateline.search.BadParameter;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -33,6 +35,8 @@ record Retry(Duration patience, Supplier<EngineState> engine) {
         while (true) {
             try {
                 return once(question);
+            } catch (EngineBlocked untilSomebodyActs) {
+                throw untilSomebodyActs;
             } catch (EngineUnavailable away) {
                 if (Instant.now().plus(pause).isAfter(until)) {
                     throw away;
@@ -48,6 +52,18 @@ record Retry(Duration patience, Supplier<EngineState> engine) {
         return status == 429 || status == 502 || status == 503 || status == 504;
     }
 
+    /** What an item of a bulk request means that should be written again, if that is what its error says. */
+    static Optional<EngineUnavailable> notNow(BulkResponseItem item) {
+        if (item.error() == null) {
+            return Optional.empty();
+        }
+        if (EngineBlocked.is(item.status(), item.error())) {
+            return Optional.of(EngineBlocked.by(item.error()));
+        }
+        return isTemporary(item.status()) ? Optional.of(new EngineUnavailable("The engine is busy: "
+                + item.error().reason(), 1)) : Optional.empty();
+    }
+
     private <T> T once(Question<T> question) {
         EngineState state = engine.get();
         if (!state.ready()) {
@@ -56,6 +72,9 @@ record Retry(Duration patience, Supplier<EngineState> engine) {
         try {
             return question.ask();
         } catch (ElasticsearchException refused) {
+            if (EngineBlocked.is(refused.status(), refused.error())) {
+                throw EngineBlocked.by(refused.error());
+            }
             if (isTemporary(refused.status())) {
                 throw new EngineUnavailable("The search engine is not ready: " + reason(refused), RETRY_AFTER_SECONDS,
                         refused);

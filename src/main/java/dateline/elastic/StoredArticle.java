@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param names the groups of those that surely are names
  * @param dateImpossible true when what was written as its date is none; else null
  * @param copyGroup the same for all copies of one text; null in an index by an older mapping
+ * @param hasCopies true when another article is, or once was, a copy of it; else null
  * @param copyBands the keys by which copies find it
  * @param fingerprint of everything the origin said, to tell a changed article from an unchanged one
  */
@@ -28,7 +29,8 @@ import java.util.Optional;
 record StoredArticle(String id, String url, String title, String lead, String body, String outlet, String source,
         List<String> authors, String section, String language, String publishedAt, String updatedAt,
         String publishedFrom, String publishedTo, String datePrecision, Boolean dateImpossible, List<String> mentions,
-        List<String> names, Long copyGroup, List<String> copyBands, String indexedAt, String fingerprint) {
+        List<String> names, Long copyGroup, Boolean hasCopies, List<String> copyBands, String indexedAt,
+        String fingerprint) {
 
     static StoredArticle of(Article article, FoundNames found, CopyFinder.Mark mark, ZoneId zone, Instant now) {
         Optional<WrittenDate> date = article.published(zone);
@@ -38,8 +40,8 @@ record StoredArticle(String id, String url, String title, String lead, String bo
                 date.map(d -> moment(d, d.start())).orElse(null), date.map(d -> moment(d, d.end())).orElse(null),
                 date.map(WrittenDate::precision).orElse(Precision.NONE).word(),
                 date.isEmpty() && article.publishedAt() != null ? true : null, found.mentions(), found.names(),
-                mark == null ? null : mark.group(), mark == null ? List.of() : mark.bands(), now.toString(),
-                article.fingerprint());
+                mark == null ? null : mark.group(), mark != null && mark.hasCopies() ? true : null,
+                mark == null ? List.of() : mark.bands(), now.toString(), article.fingerprint());
     }
 
     Article article() {

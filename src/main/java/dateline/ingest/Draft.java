@@ -86,7 +86,7 @@ final class Draft {
     }
 
     /** 128 bits of SHA-256 in hexadecimal. */
-    private static String digest(String text) {
+    static String digest(String text) {
         try {
             byte[] sha = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sha, 0, 16);

@@ -24,8 +24,9 @@ import java.util.stream.Stream;
  * @param source the source of its articles where they do not say: the folder that was named, or the host of an address;
  *         null when nothing was named
  * @param size in bytes; -1 when not known
+ * @param file null when it is no file that can be read twice
  */
-public record Input(String name, String source, long size, Opening opening) {
+public record Input(String name, String source, long size, Path file, Opening opening) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** How to get at the bytes. */
@@ -48,7 +49,7 @@ public record Input(String name, String source, long size, Opening opening) {
         return !path.equals("-") && !isAddress(path) && Files.notExists(Path.of(path));
     }
 
-    private static boolean isAddress(String path) {
+    public static boolean isAddress(String path) {
         return path.matches("(?i)https?://.*");
     }
 
@@ -64,7 +65,7 @@ public record Input(String name, String source, long size, Opening opening) {
      */
     public static void each(String path, Consumer<Input> then) {
         if (path.equals("-")) {
-            then.accept(new Input("standard input", null, -1, () -> System.in));
+            then.accept(new Input("standard input", null, -1, null, () -> System.in));
         } else if (isAddress(path)) {
             then.accept(address(path));
         } else if (Files.isDirectory(Path.of(path))) {
@@ -85,7 +86,7 @@ public record Input(String name, String source, long size, Opening opening) {
         try (Stream<Path> listed = Files.list(folder)) {
             inside = listed.filter(path -> !path.getFileName().toString().startsWith(".")).sorted().toList();
         } catch (IOException unreadable) {
-            then.accept(new Input(folder.toString(), source, 0, () -> {
+            then.accept(new Input(folder.toString(), source, 0, null, () -> {
                 throw unreadable;
             }));
             return;
@@ -100,12 +101,13 @@ public record Input(String name, String source, long size, Opening opening) {
     }
 
     private static Input file(Path file, String source) {
-        return new Input(file.toString(), source, Files.isRegularFile(file) ? file.toFile().length() : -1,
+        boolean regular = Files.isRegularFile(file);
+        return new Input(file.toString(), source, regular ? file.toFile().length() : -1, regular ? file : null,
                 () -> Files.newInputStream(file));
     }
 
     private static Input address(String address) {
-        return new Input(address, hostOf(address), -1, () -> fetch(address));
+        return new Input(address, hostOf(address), -1, null, () -> fetch(address));
     }
 
     private static String hostOf(String address) {

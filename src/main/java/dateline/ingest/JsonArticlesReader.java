@@ -28,6 +28,7 @@ public final class JsonArticlesReader implements ArticleReader {
 
     private final Origin origin;
     private final JsonShape shape;
+    private final Place from;
 
     public JsonArticlesReader() {
         this(Origin.UNKNOWN);
@@ -39,15 +40,29 @@ public final class JsonArticlesReader implements ArticleReader {
 
     /** @param shape null when it is to be told by each record */
     JsonArticlesReader(Origin origin, JsonShape shape) {
+        this(origin, shape, Place.START);
+    }
+
+    private JsonArticlesReader(Origin origin, JsonShape shape, Place from) {
         this.origin = origin;
         this.shape = shape;
+        this.from = from;
+    }
+
+    /** Reads JSON Lines whose beginning was read before: the input begins at the given place. */
+    public static JsonArticlesReader goingOn(Origin origin, Place from) {
+        return new JsonArticlesReader(origin, null, from);
     }
 
     @Override
     public void read(InputStream in, Intake intake) throws IOException {
-        JsonRecords records = new JsonRecords(in, LONGEST);
+        JsonRecords records = from.bytes() == 0 ? new JsonRecords(in, LONGEST)
+                : new JsonRecords(in, LONGEST, from.bytes(), from.line());
         for (JsonRecord record = records.next(); record != null; record = records.next()) {
             read(record, intake);
+            if (records.isBetweenLines()) {
+                intake.at(records.bytes(), records.line());
+            }
         }
     }
 
@@ -89,14 +104,20 @@ public final class JsonArticlesReader implements ArticleReader {
     }
 
     private void take(Supplier<Draft> draft, JsonNode fields, long line, String record, Intake intake) {
+        Draft made;
         Article article;
         try {
-            article = draft.get().article(origin);
+            made = draft.get();
+            article = made.article(origin);
         } catch (IllegalArgumentException notAnArticle) {
             intake.reject(new Rejection(line, ArticleJson.idOf(fields), notAnArticle.getMessage()), record);
             return;
         }
-        intake.take(article, line);
+        if (made.id != null) {
+            intake.replace(article, line);
+        } else {
+            intake.take(article, line);
+        }
     }
 
     private static Draft ours(JsonNode fields) {

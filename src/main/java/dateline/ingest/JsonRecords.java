@@ -16,6 +16,7 @@ final class JsonRecords {
     private final byte[] buffer = new byte[1 << 16];
     private int position;
     private int filled;
+    private long filledBefore;
     private long line = 1;
     private byte[] record = new byte[buffer.length];
     private long size;
@@ -29,6 +30,30 @@ final class JsonRecords {
     JsonRecords(InputStream in, int longest) {
         this.in = in;
         this.longest = longest;
+    }
+
+    /** Goes on in JSON Lines, at the beginning of a line. */
+    JsonRecords(InputStream in, int longest, long bytes, long line) {
+        this(in, longest);
+        this.filledBefore = bytes;
+        this.line = line;
+        this.layout = Layout.LINES;
+        this.anything = true;
+    }
+
+    /** Whether it can go on from here: see {@link #bytes} and {@link #line}. */
+    boolean isBetweenLines() {
+        return layout == Layout.LINES;
+    }
+
+    /** How many bytes are before the next record. */
+    long bytes() {
+        return filledBefore + position;
+    }
+
+    /** In which line the next record begins. */
+    long line() {
+        return line;
     }
 
     /** The next record, sound or broken; null when there are no more. */
@@ -239,6 +264,7 @@ final class JsonRecords {
         while (position + ahead >= filled) {
             System.arraycopy(buffer, position, buffer, 0, filled - position);
             filled -= position;
+            filledBefore += position;
             position = 0;
             int more = filled == buffer.length ? END : in.read(buffer, filled, buffer.length - filled);
             if (more == END) {

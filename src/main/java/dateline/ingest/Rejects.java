@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.article.Rejection;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +15,9 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A file of JSON Lines that keeps what was turned away, each with its reason, to be mended and fed in again. A record
@@ -30,6 +34,8 @@ public final class Rejects {
     private final Clock clock;
     private Path file;
     private Writer writer;
+    /** What an interrupted run has kept there already. */
+    private final Set<String> kept = new HashSet<>();
 
     public Rejects(Path folder) {
         this(folder, Clock.systemDefaultZone());
@@ -38,6 +44,26 @@ public final class Rejects {
     Rejects(Path folder, Clock clock) {
         this.folder = folder;
         this.clock = clock;
+    }
+
+    /** Adds to the file of an interrupted run, which brings some of its rejects again: each stays one. */
+    void goOn(Path begun) {
+        try {
+            long whole = 0;
+            for (String line : Files.readString(begun).split("(?<=\n)")) {
+                if (line.endsWith("\n")) {
+                    kept.add(Draft.digest(line));
+                    whole += line.getBytes(StandardCharsets.UTF_8).length;
+                }
+            }
+            try (FileChannel channel = FileChannel.open(begun, StandardOpenOption.WRITE)) {
+                channel.truncate(whole);
+            }
+            writer = Files.newBufferedWriter(begun, StandardOpenOption.APPEND);
+            file = begun;
+        } catch (IOException goneMeanwhile) {
+            kept.clear();
+        }
     }
 
     /** Where they are; empty when there are none. */
@@ -76,10 +102,14 @@ public final class Rejects {
 
     private void write(ObjectNode line) {
         try {
+            String text = ArticleJson.JSON.writeValueAsString(line) + "\n";
+            if (kept.remove(Draft.digest(text))) {
+                return;
+            }
             if (writer == null) {
                 open();
             }
-            writer.write(ArticleJson.JSON.writeValueAsString(line) + "\n");
+            writer.write(text);
             writer.flush();
         } catch (IOException unwritable) {
             throw stopped(unwritable);

@@ -35,6 +35,7 @@ public final class ServerIntake implements Intake {
             .connectTimeout(Duration.ofSeconds(20)).build();
     private final URI server;
     private final String key;
+    private final boolean replace;
     private final Duration firstPause;
     private final List<Sent> chunk = new ArrayList<>();
     private final List<Rejection> rejected = new ArrayList<>();
@@ -49,19 +50,21 @@ public final class ServerIntake implements Intake {
     /**
      * @param server such as {@code http://127.0.0.1:8080}
      * @param key for the {@code Authorization} header; null when the server needs none
+     * @param replace whether each article takes the place of the one with its id, also where it says less
      * @throws IllegalArgumentException when that is no address of a server; its message is for people
      */
-    public ServerIntake(URI server, String key) {
-        this(server, key, Duration.ofSeconds(1));
+    public ServerIntake(URI server, String key, boolean replace) {
+        this(server, key, replace, Duration.ofSeconds(1));
     }
 
-    ServerIntake(URI server, String key, Duration firstPause) {
+    ServerIntake(URI server, String key, boolean replace, Duration firstPause) {
         if (server.getHost() == null || !String.valueOf(server.getScheme()).matches("https?")) {
             throw new IllegalArgumentException("The address of a server must look like http://host:8080, not " + server
                     + ".");
         }
         this.server = server;
         this.key = key;
+        this.replace = replace;
         this.firstPause = firstPause;
     }
 
@@ -166,7 +169,8 @@ public final class ServerIntake implements Intake {
     }
 
     private HttpRequest request(byte[] body, boolean refresh) {
-        String path = server.toString().replaceFirst("/*$", "/api/articles") + (refresh ? "?refresh=true" : "");
+        String path = server.toString().replaceFirst("/*$", "/api/articles") + "?overwrite=" + replace
+                + (refresh ? "&refresh=true" : "");
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path))
                 .timeout(Duration.ofMinutes(2)).header("Content-Type", "application/x-ndjson")
                 .POST(BodyPublishers.ofByteArray(body));

@@ -15,7 +15,9 @@ import java.util.Set;
  * .P SLNSK       the same of a name with an initial: V. Zelensky
  * k13KSO.NON.    a Korean name: the number of the surname, then the syllables
  * *POK.IO.       two or three Korean syllables without a surname
- * h푸틴          a name in Hangul, whatever its spaces and particles, in the letters of the South
+ * w푸틴          a name in Hangul, whatever its spaces and particles, in the letters of the South
+ * z12.120.       a Chinese name by its syllables
+ * h조Sㅇ          a Chinese name as Korean reads its characters: the surname, then what the others begin and end with
  * avienna s4     rows of the curated tables
  * +#north RLNT   of a name with words that are translated: two of its pieces, a translated one by its row
  * </pre>
@@ -141,11 +143,12 @@ public final class NameKeys {
         }
         prepared.korean().forEach(reading -> keys.addAll(reading.keys()));
         if (name.script() == Script.HANGUL) {
-            prepared.readings.forEach(one -> keys.add("h" + KoreanOrthography.southern(String.join("", one.parts()))));
+            prepared.readings.forEach(one -> keys.add("w" + KoreanOrthography.southern(String.join("", one.parts()))));
         }
         if (prepared.gloss().known()) {
             addTranslated(prepared.gloss());
         }
+        prepared.chinese().forEach(reading -> keys.addAll(reading.keys()));
     }
 
     private void addSounds(String besideInitials) {

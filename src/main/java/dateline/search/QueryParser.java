@@ -478,6 +478,18 @@ final class QueryParser {
         return operators.contains(operator()) && isFollowed(endOfOperator());
     }
 
+    /** Whether a word joins or excludes others rather than being looked for. */
+    static boolean isOperator(String word) {
+        String sign = isUpper(word) ? Signs.word(word) : "";
+        return OR.contains(sign) || AND.contains(sign) || binds(word);
+    }
+
+    /** Whether a word is an operator that holds for the one clause after it. */
+    static boolean binds(String word) {
+        String sign = isUpper(word) ? Signs.word(word) : "";
+        return NOT.contains(sign) || sign.equals("near") || sign.startsWith("near/");
+    }
+
     /** The word here as an operator is written: in capitals, if its letters have any. */
     private String operator() {
         String word = signs.substring(at, endOfOperator());

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What programs ask. */
@@ -44,6 +45,16 @@ final class ApiRoutes {
         request.json(Map.of("names", articles.names(search)));
     }
 
+    void suggest(Context request) {
+        List<String> typed = QueryString.parse(request.queryString()).getOrDefault("q", List.of(""));
+        if (typed.size() > 1 || typed.get(0).length() > SearchRequest.MAX_QUERY_LENGTH) {
+            throw new BadParameter("q", "“q” can be given once, with %,d characters at most."
+                    .formatted(SearchRequest.MAX_QUERY_LENGTH));
+        }
+        request.json(Map.of("suggestions", articles.suggestions(typed.get(0),
+                PageRoutes.wording(request).language())));
+    }
+
     void facet(Context request) {
         FacetQuestion asked = FacetQuestion.of(request, settings.newsroom());
         request.json(Facets.forPrograms(PageRoutes.wording(request), asked.facet(),
@@ -70,6 +81,7 @@ final class ApiRoutes {
         checkBody(request);
         LimitedBody body = new LimitedBody(request.req().getInputStream(), settings.bodyLimit());
         try (ArticleWriter writer = articles.writer(refresh(request))) {
+            flag(request, "overwrite").ifPresent(writer::replacing);
             try {
                 new JsonArticlesReader().read(begun(request, body), writer);
             } catch (LimitedBody.TooLong tooLong) {
@@ -126,12 +138,20 @@ final class ApiRoutes {
     }
 
     private static boolean refresh(Context request) {
-        List<String> given = QueryString.parse(request.queryString()).getOrDefault("refresh", List.of("false"));
+        return flag(request, "refresh").orElse(false);
+    }
+
+    /** Empty when it is not given. */
+    private static Optional<Boolean> flag(Context request, String name) {
+        List<String> given = QueryString.parse(request.queryString()).getOrDefault(name, List.of());
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
         return switch (given.get(given.size() - 1)) {
-            case "true", "" -> true;
-            case "false" -> false;
-            default -> throw new BadParameter("refresh", "“refresh” must be true or false, not “%s”."
-                    .formatted(given.get(0)));
+            case "true", "" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> throw new BadParameter(name, "“%s” must be true or false, not “%s”.".formatted(name,
+                    given.get(given.size() - 1)));
         };
     }
 

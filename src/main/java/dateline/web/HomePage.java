@@ -13,8 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 
-/** What the first page shows: a search box, what is in the index, and how to ask it. */
-public record HomePage(Wording wording, SearchResult newest, ZoneId newsroom, String origin) {
+/**
+ * What the first page shows: a search box, what is in the index, and how to ask it.
+ *
+ * @param warnings what whoever runs the server should mend, in English; empty for readers elsewhere
+ */
+public record HomePage(Wording wording, SearchResult newest, ZoneId newsroom, String origin, List<String> warnings) {
 
     /** The pages' language decides none of these: names are found in every script. */
     private static final List<Example> EXAMPLES = List.of(

@@ -1,6 +1,7 @@
 package dateline.elastic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch.indices.add_block.IndicesBlockOptions;
 import co.elastic.clients.json.JsonData;
@@ -13,6 +14,8 @@ import dateline.search.Hit;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResult;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,6 +59,81 @@ class ArticlesIT {
         assertThat(search().total()).isEqualTo(1);
         assertThat(search("q=corrected").total()).isEqualTo(1);
         assertThat(search("q=body").total()).isZero();
+    }
+
+    @Test
+    void aHeadlineThatComesLaterErasesNothing() {
+        Article full = article("1", "Title", "Body of the article", "A", "2024-10-23");
+        write(full);
+        assertThat(write(headline("1", "Title"))).isEqualTo(new IntakeReport(0, 0, 1, List.of()));
+        assertThat(write(headline("1", "Other"))).isEqualTo(new IntakeReport(0, 1, 0, List.of()));
+        assertThat(write(headline("1", "Other"))).isEqualTo(new IntakeReport(0, 0, 1, List.of()));
+        assertThat(articles.find("1").orElseThrow().article())
+                .isEqualTo(article("1", "Other", "Body of the article", "A", "2024-10-23"));
+        try (ArticleWriter writer = articles.writer(true)) {
+            writer.replace(headline("1", "Other"), 1);
+            assertThat(writer.finish()).isEqualTo(new IntakeReport(0, 1, 0, List.of()));
+        }
+        assertThat(articles.find("1").orElseThrow().article().body()).isNull();
+        assertThat(articles.find("1").orElseThrow().article().publishedAt()).isEqualTo("2024-10-23");
+    }
+
+    @Test
+    void ofTwoVersionsWrittenAtOnceNoneIsLost() {
+        Batch headline = prepared(headline("1", "Title"));
+        Article full = article("1", "Title", "Body", "A", "2024");
+        write(full);
+        headline.write();
+        assertThat(articles.find("1").orElseThrow().article()).isEqualTo(full);
+
+        Batch other = prepared(headline("1", "Other"));
+        write(article("1", "Title", "Body, and more of it", "A", "2024"));
+        other.write();
+        assertThat(articles.find("1").orElseThrow().article())
+                .isEqualTo(article("1", "Other", "Body, and more of it", "A", "2024"));
+    }
+
+    private Batch prepared(Article article) {
+        Batch batch = new Batch(articles.parts(true, new Retry(Duration.ZERO, () -> EngineState.READY)));
+        batch.add(article, 1, false);
+        batch.prepare();
+        return batch;
+    }
+
+    private static Article headline(String id, String title) {
+        return new Article(id, null, title, null, null, null, null, List.of(), null, null, null, null);
+    }
+
+    @Test
+    void aClosedIndexStopsTheIntakeAndLosesNothing(Engine engine) throws IOException {
+        Article[] many = new Article[1500];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = article("id " + i, "Title " + i, "Body", "A", "2024");
+        }
+        Map.of(false, "nearly full", true, "closed to writing").forEach((byHand, said) -> {
+            block(engine, byHand, true);
+            ArticleWriter writer = articles.patientWriter();
+            assertThatThrownBy(() -> {
+                for (Article article : many) {
+                    writer.take(article, 1);
+                }
+                writer.finish();
+            }).isInstanceOf(EngineBlocked.class).hasMessageContaining(said);
+            assertThat(writer.report()).isEqualTo(new IntakeReport(0, 0, 0, List.of()));
+            block(engine, byHand, false);
+        });
+        assertThat(write(many)).isEqualTo(new IntakeReport(1500, 0, 0, List.of()));
+        assertThat(search().total()).isEqualTo(1500);
+    }
+
+    /** @param byHand or by the engine itself, as it does when its disk is full */
+    private static void block(Engine engine, boolean byHand, boolean set) {
+        try {
+            engine.client().indices().putSettings(s -> s.index(IndexName.ALIAS).settings(i -> i.blocks(b ->
+                    byHand ? b.write(set) : b.readOnlyAllowDelete(set))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

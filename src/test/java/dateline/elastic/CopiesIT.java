@@ -17,6 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +78,63 @@ class CopiesIT {
         SearchResult result = search("exclude_outlet=C");
         assertThat(result.hits()).extracting(Hit::id, Hit::copies).containsExactly(org.assertj.core.groups.Tuple.tuple("2", 1L));
         assertThat(search("outlet=A").hits().get(0).copies()).isZero();
+    }
+
+    @Test
+    void totalsPlacesAndFacetsAreThoseOfBruteForceWhateverIsWrittenAndDeleted() {
+        Random random = new Random();
+        long seed = random.nextLong();
+        random.setSeed(seed);
+        Map<String, Integer> stories = new LinkedHashMap<>();
+        for (int round = 0; round < 6; round++) {
+            List<Article> batch = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                String id = "" + random.nextInt(200);
+                int story = random.nextInt(60);
+                stories.put(id, story);
+                batch.add(article(id, text(story), "Outlet " + story % 3, null));
+            }
+            write(batch.toArray(Article[]::new));
+            for (int i = 0; i < 5; i++) {
+                String id = "" + random.nextInt(200);
+                assertThat(articles.delete(id, true)).isEqualTo(stories.remove(id) != null);
+            }
+            for (int outlet = -1; outlet < 3; outlet++) {
+                int only = outlet;
+                List<Integer> found = stories.values().stream().filter(story -> only < 0 || story % 3 == only).toList();
+                SearchResult result = outlet < 0 ? search("size=200") : search("size=200", "outlet=Outlet " + outlet);
+                String when = "seed %d, round %d, outlet %d".formatted(seed, round, outlet);
+                assertThat(result.withCopies()).as(when).isEqualTo(found.size());
+                assertThat(result.total()).as(when).isEqualTo(found.stream().distinct().count());
+                assertThat(result.hits()).as(when).hasSize((int) result.total()).allSatisfy(hit -> assertThat(
+                        hit.copies() + 1).isEqualTo(found.stream().filter(stories.get(hit.id())::equals).count()));
+            }
+        }
+    }
+
+    @Test
+    void severalWritersAtOnceMissNoCopy() throws Exception {
+        ExecutorService writers = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<?>> all = new ArrayList<>();
+            for (int writer = 0; writer < 4; writer++) {
+                int number = writer;
+                all.add(writers.submit(() -> {
+                    for (int story = 0; story < 30; story++) {
+                        write(article(story + "-" + number, text(story), "Outlet " + number, null));
+                    }
+                }));
+            }
+            for (Future<?> one : all) {
+                one.get();
+            }
+        } finally {
+            writers.shutdown();
+        }
+        SearchResult result = search("size=200");
+        assertThat(result.withCopies()).isEqualTo(120);
+        assertThat(result.total()).isEqualTo(30);
+        assertThat(result.hits()).hasSize(30).allSatisfy(hit -> assertThat(hit.copies()).isEqualTo(3));
     }
 
     @Test

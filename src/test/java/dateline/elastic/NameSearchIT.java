@@ -116,6 +116,26 @@ class NameSearchIT {
     }
 
     @Test
+    void aRowIsFoundByAnySpellingOfItsName() {
+        String row = rows("Zelenskyy").get(0);
+        for (String typed : List.of("젤", "젤렌스키", "Zel", "Зел", "зеленськ", "ЗЕЛЕНСЬКОГО", "Зел Вол", "Zelensky",
+                "Зеленский")) {
+            assertThat(rows(typed)).as(typed).contains(row);
+        }
+        assertThat(rows("Zel")).hasSize(1);
+        assertThat(rows("Zal")).doesNotContain(row);
+        assertThat(articles.values(request("language=uk"), Facet.NAME, "젤").values()).singleElement()
+                .satisfies(value -> {
+                    assertThat(value.value()).isEqualTo(row);
+                    assertThat(value.count()).isEqualTo(2);
+                });
+    }
+
+    private List<String> rows(String match) {
+        return articles.values(request(), Facet.NAME, match).values().stream().map(FacetValue::value).toList();
+    }
+
+    @Test
     void nobodyElseIsFound() {
         assertThat(ids("q=Zaluzhnyi")).containsExactly("other");
         assertThat(ids("q=Budanov")).isEmpty();

@@ -117,11 +117,12 @@ class LedgerTest {
 
     private Ledger ledger() {
         return new Ledger(writer, writer::report, new Rejects(folder, NOON),
-                (input, rejection) -> said.add(input + ":" + rejection.line() + ": " + rejection.reason()));
+                (input, rejection) -> said.add(input + ":" + rejection.line() + ": " + rejection.reason()),
+                Journal.none());
     }
 
     private static void read(Ledger ledger, String name, String lines) throws IOException {
-        ledger.begin(name);
+        ledger.begin(new Input(name, null, -1, null, null));
         new JsonArticlesReader().read(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), ledger);
     }
 

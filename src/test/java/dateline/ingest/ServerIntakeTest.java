@@ -51,7 +51,7 @@ class ServerIntakeTest {
         Article second = article("북한군");
         assertThat(send(first, second)).isEqualTo(new IntakeReport(1, 1, 0, List.of()));
         assertThat(Collected.from(new JsonArticlesReader(), bodies.get(0)).articles).containsExactly(first, second);
-        assertThat(heads).containsExactly("POST /api/articles?refresh=true application/x-ndjson Bearer secret");
+        assertThat(heads).containsExactly("POST /api/articles?overwrite=false&refresh=true application/x-ndjson Bearer secret");
     }
 
     @Test
@@ -119,7 +119,7 @@ class ServerIntakeTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             free = socket.getLocalPort();
         }
-        ServerIntake intake = new ServerIntake(URI.create("http://127.0.0.1:" + free), null);
+        ServerIntake intake = new ServerIntake(URI.create("http://127.0.0.1:" + free), null, false);
         intake.take(article("A"), 1);
         assertThatThrownBy(intake::finish).isInstanceOf(IntakeStopped.class)
                 .hasMessage("Cannot reach http://127.0.0.1:" + free + ": no server answers there");
@@ -127,7 +127,7 @@ class ServerIntakeTest {
 
     /** The lines begin at 101. */
     private IntakeReport send(Article... articles) {
-        ServerIntake intake = new ServerIntake(address(), "secret", Duration.ofMillis(1));
+        ServerIntake intake = new ServerIntake(address(), "secret", false, Duration.ofMillis(1));
         long line = 101;
         for (Article article : articles) {
             intake.take(article, line++);

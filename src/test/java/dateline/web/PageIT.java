@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
@@ -193,6 +194,54 @@ class PageIT {
                     .allMatch(label -> label.toLowerCase().contains("ва"));
             page.locator(".back a").click();
             assertThat(page.url()).endsWith("/search?language=uk&language=en");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void namesAreSuggestedWhileTypingAndTheRestOfTheQueryStays(int width) {
+        try (Page page = browser.page(new NewContextOptions().setViewportSize(width, 844))) {
+            page.navigate(address("/search?q=Kursk&language=uk"));
+            Locator box = page.locator("#q");
+            Locator options = page.locator("[role=option]");
+            box.press("End");
+            box.pressSequentially(" Зел");
+            options.first().waitFor();
+            assertThat(options.first().textContent()).contains("Зеленс", "Zelensky", "Person");
+            assertThat(page.getByRole(AriaRole.COMBOBOX).getAttribute("aria-expanded")).isEqualTo("true");
+            assertThat(page.locator("#suggested").textContent()).matches("Suggestions are below: \\d+");
+            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .isEqualTo(0);
+            box.press("ArrowDown");
+            assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations()).isEmpty();
+            String active = box.getAttribute("aria-activedescendant");
+            assertThat(page.locator("#" + active).getAttribute("aria-selected")).isEqualTo("true");
+            assertThat(box.inputValue()).startsWith("Kursk Зеленс");
+            box.press("ArrowUp");
+            assertThat(box.inputValue()).isEqualTo("Kursk Зел");
+            box.press("ArrowDown");
+            box.press("Escape");
+            assertThat(options.first().isVisible()).isFalse();
+            assertThat(box.inputValue()).as("as it was typed").isEqualTo("Kursk Зел");
+
+            box.pressSequentially("е");
+            options.first().waitFor();
+            options.first().click();
+            page.waitForURL("**/search?q=Kursk+*");
+            assertThat(page.locator("#q").inputValue()).startsWith("Kursk Зеленс");
+            assertThat(page.url()).endsWith("&language=uk");
+        }
+    }
+
+    @Test
+    void theSearchBoxIsAPlainOneWithoutScripts() {
+        try (Page page = browser.page(new NewContextOptions().setJavaScriptEnabled(false))) {
+            page.navigate(address("/"));
+            assertThat(page.locator("#suggestions").isVisible()).isFalse();
+            assertThat(page.locator("#q").getAttribute("role")).isNull();
+            page.locator("#q").fill("Kursk");
+            page.locator("#q").press("Enter");
+            assertThat(page.url()).endsWith("/search?q=Kursk");
         }
     }
 

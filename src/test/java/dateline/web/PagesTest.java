@@ -358,7 +358,17 @@ class PagesTest {
     private static Document home(long total) {
         SearchRequest request = SearchRequest.everything(KYIV);
         return Jsoup.parse(Pages.home(new HomePage(Wording.in("en"), result(request, total, HIT), KYIV,
-                "http://localhost")));
+                "http://localhost", List.of())));
+    }
+
+    @Test
+    void whatIsWrongInTheNamesFileStandsAtTheFootOfTheFirstPage() {
+        SearchRequest request = SearchRequest.everything(KYIV);
+        Document page = Jsoup.parse(Pages.home(new HomePage(Wording.in("uk"), result(request, 1, HIT), KYIV,
+                "http://localhost", List.of("Line 3: <one name>."))));
+        assertThat(page.select(".notes h2").text()).isEqualTo("Що виправити у файлі імен");
+        assertThat(page.select(".notes li[lang=en]").eachText()).containsExactly("Line 3: <one name>.");
+        assertThat(home(1).select(".notes")).isEmpty();
     }
 
     private static Document article() {

@@ -1,0 +1,127 @@
+package dateline.article;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * What becomes of an article that comes again: a correction takes the place of what was there, a poorer copy of it (a
+ * headline, a summary) or an older version only fills gaps. The first date of publication stays, and what a version does
+ * not say is not thereby unsaid.
+ *
+ * @param known the article as it is there
+ * @param coming the same article as it comes now
+ * @param zone of dates written without one
+ */
+public record Revision(Article known, Article coming, ZoneId zone) {
+    /** Of the known text, how much a correction has at least. A summary has less. */
+    private static final double CORRECTION = 0.5;
+    /** How publishers break a text off. */
+    private static final String BROKEN_OFF = "\\s*\\[?(…|\\.\\.\\.)]?$";
+
+    /** The article as it should be from now on; equal to {@link #known} when nothing new was said. */
+    public Article merged() {
+        if (isOlder()) {
+            return with(known.title(), isPoorer(coming.body(), known.body()) ? coming : known, known, coming);
+        }
+        if (isPoorer(known.body(), coming.body())) {
+            return with(headline(), known, known, coming);
+        }
+        return with(coming.title(), coming, coming, known);
+    }
+
+    /** The article as it is when {@link #coming} was meant to take the place of what is there: only the date stays. */
+    public Article replaced() {
+        return coming.publishedAt() != null ? coming
+                : new Article(coming.id(), coming.url(), coming.title(), coming.lead(), coming.body(), coming.outlet(),
+                        coming.source(), coming.authors(), coming.section(), coming.language(), known.publishedAt(),
+                        coming.updatedAt());
+    }
+
+    /**
+     * @param text whose text and summary are taken
+     * @param first what it says counts
+     * @param second fills the gaps
+     */
+    private Article with(String title, Article text, Article first, Article second) {
+        Article other = text == known ? coming : known;
+        return new Article(known.id(), either(first.url(), second.url()), either(title, second.title()),
+                either(text.lead(), other.lead()), either(text.body(), other.body()),
+                either(first.outlet(), second.outlet()), either(first.source(), second.source()),
+                first.authors().isEmpty() ? second.authors() : first.authors(),
+                either(first.section(), second.section()), either(first.language(), second.language()), published(),
+                updated(first));
+    }
+
+    private boolean isOlder() {
+        Optional<Instant> before = moment(coming.updatedAt());
+        Optional<Instant> after = moment(known.updatedAt());
+        return before.isPresent() && after.isPresent() && before.get().isBefore(after.get());
+    }
+
+    /** Whether a text is less than another: none, a summary, or its beginning. */
+    private boolean isPoorer(String full, String text) {
+        if (full == null || text == null) {
+            return full != null;
+        }
+        if (text.length() < CORRECTION * full.length()) {
+            return true;
+        }
+        String part = spaced(text.replaceFirst(BROKEN_OFF, ""));
+        String whole = spaced(full);
+        return part.length() < whole.length() && whole.contains(part) && !isLater();
+    }
+
+    private static String spaced(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    /** Whether what comes was changed after what is known, as it says itself. */
+    private boolean isLater() {
+        Optional<Instant> after = moment(coming.updatedAt());
+        Optional<Instant> before = moment(either(known.updatedAt(), known.publishedAt()));
+        return after.isPresent() && before.isPresent() && after.get().isAfter(before.get());
+    }
+
+    /** The later headline, unless it is the same cut short. */
+    private String headline() {
+        String title = coming.title();
+        return title == null || known.title() != null && known.title().startsWith(title.replaceFirst(BROKEN_OFF, ""))
+                ? known.title() : title;
+    }
+
+    /** The first date, unless it is none or the new one is the same more exactly. */
+    private String published() {
+        Optional<WrittenDate> first = date(known.publishedAt());
+        Optional<WrittenDate> now = date(coming.publishedAt());
+        if (first.isEmpty()) {
+            return now.isPresent() ? coming.publishedAt() : either(known.publishedAt(), coming.publishedAt());
+        }
+        return now.isPresent() && isWithin(now.get(), first.get()) ? coming.publishedAt() : known.publishedAt();
+    }
+
+    private static boolean isWithin(WrittenDate exact, WrittenDate vague) {
+        return exact.precision() != vague.precision() && !exact.start().isBefore(vague.start())
+                && !exact.end().isAfter(vague.end());
+    }
+
+    /** A feed that gives an article a later date each time says by it when the article was changed. */
+    private String updated(Article first) {
+        String said = either(first.updatedAt(), (first == known ? coming : known).updatedAt());
+        boolean dateMoved = moment(coming.publishedAt()).flatMap(now -> moment(published()).map(now::isAfter))
+                .orElse(false);
+        return first == coming && coming.updatedAt() == null && dateMoved ? coming.publishedAt() : said;
+    }
+
+    private Optional<Instant> moment(String written) {
+        return date(written).map(date -> date.startIn(zone));
+    }
+
+    private Optional<WrittenDate> date(String written) {
+        return written == null ? Optional.empty() : WrittenDate.parse(written, zone);
+    }
+
+    private static String either(String one, String other) {
+        return one != null ? one : other;
+    }
+}

@@ -1,0 +1,189 @@
+package dateline.elastic;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import dateline.names.Script;
+import dateline.search.Facet;
+import dateline.search.Field;
+import dateline.search.GroupedName;
+import dateline.search.Suggestion;
+import dateline.search.Typing;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a query that is still being typed may be about to say: names, outlets, sources, authors, recent words. */
+final class Completion {
+
+    /** Names that are looked at, to show those in most articles. */
+    private static final int CANDIDATES = 24;
+    private static final int MOST_NAMES = 6;
+    /** Of each other kind; of the one kind of a field that was typed, more. */
+    private static final int MOST_VALUES = 2;
+    private static final int MOST_OF_FIELD = 8;
+    /** Spellings among which one is looked for that is no inflected form. */
+    private static final int MOST_FORMS = 10;
+    /** Letters from which a word may be a whole name, to be found by its sound. */
+    private static final int LEAST_LETTERS = 4;
+    /** The fields of which the values are known, in the order shown. */
+    private static final List<Field> FACETS = List.of(Field.OUTLET, Field.SOURCE, Field.AUTHOR, Field.SECTION);
+
+    private final ElasticsearchClient client;
+    private final Names names;
+    private final KnownValues values;
+
+    /** A name that may be meant: the spelling that begins as typed, and where. */
+    private record Candidate(String group, String form, Typing.End end) {}
+
+    Completion(ElasticsearchClient client, Names names, KnownValues values) {
+        this.client = client;
+        this.names = names;
+        this.values = values;
+    }
+
+    /** @param language of the reader */
+    List<Suggestion> of(Typing typing, String language) throws IOException {
+        List<Typing.End> ends = typing.ends().stream().filter(end -> !Starts.fold(end.text()).isEmpty()).toList();
+        Field field = typing.field();
+        if (ends.isEmpty()) {
+            return List.of();
+        }
+        List<Suggestion> all = new ArrayList<>();
+        if (field == null || field.isText()) {
+            all.addAll(names(ends, language));
+        }
+        if (field == null || FACETS.contains(field)) {
+            Map<Facet, List<KnownValues.Value>> known = values.values();
+            for (Field own : FACETS) {
+                Facet facet = Facet.valueOf(own.name());
+                if (field == null || field == own) {
+                    all.addAll(values(facet, own, known.get(facet), ends, field == null ? MOST_VALUES : MOST_OF_FIELD));
+                }
+            }
+        }
+        if (field == null || field == Field.TITLE) {
+            all.addAll(words(ends.get(ends.size() - 1), all));
+        }
+        return all;
+    }
+
+    private static List<Suggestion> values(Facet facet, Field field, List<KnownValues.Value> known,
+            List<Typing.End> ends, int most) {
+        List<Suggestion> found = new ArrayList<>();
+        for (KnownValues.Value value : known) {
+            Optional<Typing.End> end = ends.stream().filter(e -> value.startsWith(Starts.fold(e.text()))).findFirst();
+            if (end.isPresent() && found.size() < most) {
+                found.add(new Suggestion(facet.parameter(), value.text(), value.text(), value.count(),
+                        end.get().completed(field, value.text())));
+            }
+        }
+        return found;
+    }
+
+    private List<Suggestion> words(Typing.End end, List<Suggestion> others) throws IOException {
+        String typed = Starts.fold(end.text());
+        return values.words().stream().filter(word -> word.starts().get(0).startsWith(typed)
+                && !word.starts().get(0).equals(typed)
+                && others.stream().noneMatch(other -> other.text().equalsIgnoreCase(word.text())))
+                .limit(MOST_VALUES).map(word -> new Suggestion("word", word.text(), word.text(), null,
+                        end.completed(word.text()))).toList();
+    }
+
+    private List<Suggestion> names(List<Typing.End> ends, String language) throws IOException {
+        List<Candidate> candidates = begun(ends);
+        if (candidates.isEmpty()) {
+            candidates = heard(ends);
+        }
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        List<String> groups = candidates.stream().map(Candidate::group).toList();
+        Map<String, Long> counts = counts(groups);
+        Map<String, GroupedName> named = names.groups(groups);
+        return candidates.stream().filter(candidate -> counts.get(candidate.group) > 0)
+                .sorted(Comparator.comparingInt((Candidate candidate) -> ends.indexOf(candidate.end))
+                        .thenComparing(candidate -> -counts.get(candidate.group)))
+                .limit(MOST_NAMES)
+                .map(candidate -> suggestion(candidate, named.get(candidate.group), counts.get(candidate.group),
+                        language))
+                .toList();
+    }
+
+    private static Suggestion suggestion(Candidate candidate, GroupedName name, long count, String language) {
+        String text = name == null ? candidate.form : basic(candidate, name.forms());
+        String label = name == null ? text : name.labels().getOrDefault(language, text);
+        return new Suggestion(name == null ? "name" : name.kind(), text, label, count, candidate.end.completed(text));
+    }
+
+    /**
+     * The spelling to search for: of the frequent ones that begin as typed the shortest, Зеленський for Зеленського.
+     * Where the whole name begins so, one of as many words: Kim Jong Un, not Kim.
+     */
+    private static String basic(Candidate candidate, List<String> forms) {
+        String typed = Starts.fold(candidate.end.text());
+        boolean whole = Starts.fold(candidate.form).startsWith(typed);
+        return forms.stream().limit(MOST_FORMS)
+                .filter(form -> Starts.fold(form).startsWith(typed) && (!whole || words(form) == words(candidate.form)))
+                .min(Comparator.comparingInt(String::length)).orElse(candidate.form);
+    }
+
+    private static int words(String form) {
+        return form.split("[ -]").length;
+    }
+
+    /** Names of which a spelling begins as typed, or a word of it. */
+    private List<Candidate> begun(List<Typing.End> ends) throws IOException {
+        List<Query> queries = new ArrayList<>();
+        for (int i = 0; i < ends.size(); i++) {
+            String typed = Starts.fold(ends.get(i).text());
+            float rank = ends.size() - i;
+            queries.add(Query.of(q -> q.constantScore(c -> c.boost(rank)
+                    .filter(f -> f.prefix(p -> p.field("starts").value(typed))))));
+        }
+        var answer = client.search(s -> s.index(NameIndex.ALIAS).ignoreUnavailable(true).size(CANDIDATES)
+                .trackTotalHits(t -> t.enabled(false)).query(q -> q.disMax(d -> d.queries(queries)))
+                .source(f -> f.filter(x -> x.includes("text", "group", "starts"))).collapse(c -> c.field("group"))
+                .sort(o -> o.score(c -> c)).sort(o -> o.field(f -> f.field("seen").order(SortOrder.Desc))),
+                NameIndex.StoredForm.class);
+        return answer.hits().hits().stream().map(Hit::source).map(form -> new Candidate(form.group(), form.text(),
+                end(ends, form))).toList();
+    }
+
+    private static Typing.End end(List<Typing.End> ends, NameIndex.StoredForm form) {
+        return ends.stream().filter(end -> {
+            String typed = Starts.fold(end.text());
+            return form.starts().stream().anyMatch(start -> start.startsWith(typed));
+        }).findFirst().orElse(ends.get(ends.size() - 1));
+    }
+
+    /** Names that what was typed is another spelling of: {@code Зеленский} where articles have only Zelensky. */
+    private List<Candidate> heard(List<Typing.End> ends) {
+        Map<String, Candidate> heard = new LinkedHashMap<>();
+        for (Typing.End end : ends) {
+            boolean korean = Script.of(end.text()) == Script.HANGUL;
+            if (end.text().length() >= (korean ? 2 : LEAST_LETTERS)) {
+                names.spellings(end.text()).forEach(found -> heard.putIfAbsent(found.form().group(),
+                        new Candidate(found.form().group(), found.form().text(), end)));
+            }
+        }
+        return heard.values().stream().limit(CANDIDATES).toList();
+    }
+
+    /** In how many articles each name stands, in any spelling. */
+    private Map<String, Long> counts(List<String> groups) throws IOException {
+        Map<String, Query> each = new LinkedHashMap<>();
+        groups.forEach(group -> each.put(group, FacetFilters.oneOf(Facet.NAME, List.of(group))));
+        Map<String, Long> counts = new LinkedHashMap<>();
+        client.search(s -> s.index(IndexName.ALIAS).size(0).trackTotalHits(t -> t.enabled(false))
+                .aggregations("names", a -> a.filters(f -> f.filters(b -> b.keyed(each)))), Void.class)
+                .aggregations().get("names").filters().buckets().keyed()
+                .forEach((group, bucket) -> counts.put(group, bucket.docCount()));
+        return counts;
+    }
+}
