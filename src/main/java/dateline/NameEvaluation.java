@@ -9,6 +9,7 @@ import dateline.names.NameKeys;
 import dateline.names.NameMatcher;
 import dateline.names.Prepared;
 import dateline.names.Script;
+import dateline.names.Surname;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -19,9 +20,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +32,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +52,7 @@ public final class NameEvaluation {
     private long candidates;
     private final List<Long> nanos = new ArrayList<>();
     private final List<Double> surnameGain = new ArrayList<>();
+    private final List<Double> cutSurnameGain = new ArrayList<>();
 
     /** One spelling and the entities it names. */
     private static final class Form {
@@ -57,7 +62,7 @@ public final class NameEvaluation {
         final Name name;
         final Set<String> entities = new HashSet<>();
         final Set<String> primaryOf = new HashSet<>();
-        String language;
+        String language = "";
 
         Form(int number, String text) {
             this.number = number;
@@ -94,7 +99,8 @@ public final class NameEvaluation {
 
     /**
      * Usage: FILE.jsonl [--distractors FILE] [--sample N] [--kind person|place|org] [--fold N/M]
-     * [--errors FILE] [--learn FOLDER]; the last writes into the folder the weights of likelihood, as the queries show them.
+     * [--errors FILE] [--learn FOLDER]; the last writes into the folder the weights of likelihood, as the queries show
+     * them.
      */
     public static void main(String[] args) throws IOException {
         run(args, System.out);
@@ -137,13 +143,9 @@ public final class NameEvaluation {
                     new HashSet<>());
                 for (JsonNode form : node.get("forms")) {
                     String text = form.get("text").asText();
-                    Form known = lexicon.computeIfAbsent(text, x -> new Form(forms.size(), x));
+                    Form known = form(text);
                     if (known.entities.isEmpty()) {
-                        forms.add(known);
                         known.language = form.get("lang").asText();
-                        for (String key : NameKeys.of(known.name)) {
-                            byKey.computeIfAbsent(key, x -> new ArrayList<>()).add(known);
-                        }
                     }
                     known.entities.add(entity.id);
                     entity.forms.add(text);
@@ -156,6 +158,19 @@ public final class NameEvaluation {
             }
         }
         return entities;
+    }
+
+    private Form form(String text) {
+        Form known = lexicon.get(text);
+        if (known == null) {
+            known = new Form(forms.size(), text);
+            lexicon.put(text, known);
+            forms.add(known);
+            for (String key : NameKeys.of(known.name)) {
+                byKey.computeIfAbsent(key, x -> new ArrayList<>()).add(known);
+            }
+        }
+        return known;
     }
 
     private void run(List<Entity> entities, int sample) {
@@ -178,7 +193,94 @@ public final class NameEvaluation {
                 }
             }
         }
+        askSurnames(asked.subList(0, Math.min(asked.size(), sample)));
         print();
+    }
+
+    /**
+     * Asks for the surnames of the full names among all these surnames. Right is what some entity, or a chain of them,
+     * has as another spelling: Smith and Смит are, though no person of the file has both.
+     */
+    private void askSurnames(List<Entity> asked) {
+        NameEvaluation surnames = new NameEvaluation(out);
+        Map<Form, Form> founders = new HashMap<>();
+        List<Set<Form>> groups = new ArrayList<>();
+        for (Entity entity : asked) {
+            Set<Form> cut = new LinkedHashSet<>();
+            for (String text : entity.primary) {
+                if (lexicon.get(text).isFull() && entity.type.equals("person")) {
+                    Surname.of(text).ifPresent(surname -> cut.add(surnames.form(surname)));
+                }
+            }
+            cut.forEach(form -> founders.putIfAbsent(form, form));
+            cut.forEach(form -> founders.put(founder(founders, form), founder(founders, cut.iterator().next())));
+            groups.add(cut);
+        }
+        Set<Form> queried = new HashSet<>();
+        for (Set<Form> cut : groups) {
+            for (Form query : cut.size() < 2 ? Set.<Form>of() : cut) {
+                if (queried.add(query)) {
+                    askSurname(query, cut, surnames.candidates(query),
+                        form -> founder(founders, form) == founder(founders, query));
+                }
+            }
+        }
+    }
+
+    private static Form founder(Map<Form, Form> founders, Form form) {
+        Form founder = founders.get(form);
+        return founder == form ? form : founder(founders, founder);
+    }
+
+    private void askSurname(Form query, Set<Form> expected, List<Form> candidates, Predicate<Form> same) {
+        Map<Form, Match> matched = new HashMap<>();
+        for (Form form : candidates) {
+            Match match = NameMatcher.match(query.prepared, form.prepared);
+            if (form != query && match.same()) {
+                matched.put(form, match);
+                if (!same.test(form)) {
+                    count("cut surname", query, form, count -> count.wrong++);
+                    error("FALSE", "cut surname", query, form, match, "");
+                } else {
+                    count("cut surname", query, form, count -> count.right++);
+                }
+            }
+        }
+        for (Form form : expected) {
+            if (form != query) {
+                count("cut surname", query, form, count -> {
+                    count.expected++;
+                    count.found += matched.containsKey(form) ? 1 : 0;
+                });
+                if (!matched.containsKey(form)) {
+                    error("MISS", "cut surname", query, form, NameMatcher.match(query.prepared, form.prepared),
+                        candidates.contains(form) ? "scored" : "no key");
+                }
+            }
+        }
+        cutSurnameGain.add(gain(matched, expected, query, same));
+    }
+
+    /** nDCG@10 of the forms found, the likeliest first. */
+    private static double gain(Map<Form, Match> matched, Set<Form> expected, Form query, Predicate<Form> same) {
+        List<Form> order = new ArrayList<>(matched.keySet());
+        order.sort(Comparator.comparingDouble((Form form) -> -matched.get(form).score())
+            .thenComparing(form -> form.text));
+        double gain = 0;
+        double ideal = 0;
+        for (int rank = 0; rank < 10; rank++) {
+            double discount = Math.log(2) / Math.log(rank + 2);
+            gain += rank < order.size() && same.test(order.get(rank)) ? discount : 0;
+            ideal += rank < expected.size() - 1 ? discount : 0;
+        }
+        return Math.min(1, gain / ideal);
+    }
+
+    private void error(String what, String kind, Form query, Form form, Match match, String remark) {
+        if (errors != null) {
+            errors.printf(Locale.ROOT, "%s\t%s\t%s\t%s\t%s\t%.3f\t%s\t%s%n", what, kind, pair(query, form), query.text,
+                form.text, match.score(), match.rule(), remark);
+        }
     }
 
     private void ask(Form query, Entity entity) {
@@ -334,6 +436,10 @@ public final class NameEvaluation {
         return Math.floorMod(id.hashCode() * 31 + 7, folds);
     }
 
+    private static double average(List<Double> values) {
+        return values.stream().mapToDouble(x -> x).average().orElse(0);
+    }
+
     private void print() {
         out.printf("%-14s %-10s %8s %9s %7s %9s %7s%n", "kind", "pair", "recall", "precision", "F1", "expected",
             "wrong");
@@ -348,8 +454,8 @@ public final class NameEvaluation {
             "%d forms, %d queries, %.1f candidates each; comparing them p50 %.2f ms, p95 %.2f ms%n",
             forms.size(), nanos.size(), (double) candidates / nanos.size(), nanos.get(nanos.size() / 2) / 1e6,
             nanos.get(nanos.size() * 95 / 100) / 1e6);
-        out.printf(Locale.ROOT, "surname alone nDCG@10 %.3f%n",
-            surnameGain.stream().mapToDouble(x -> x).average().orElse(0));
+        out.printf(Locale.ROOT, "surname alone nDCG@10 %.3f, cut from full names %.3f%n", average(surnameGain),
+            average(cutSurnameGain));
         if (errors != null) {
             errors.close();
         }

@@ -23,7 +23,6 @@ final class Alignment {
     private static final float LEFT_OUT = 2.5f;
     private static final float LEFT_OUT_PARTICLE = 0.3f;
     private static final float LEFT_OUT_PATRONYMIC = 0.8f;
-    private static final float LEFT_OUT_DESIGNATOR = 0.8f;
     private static final float GIVEN_NAME = 0.25f;
 
     final float cost;
@@ -130,7 +129,6 @@ final class Alignment {
                 case PARTICLE -> LEFT_OUT_PARTICLE;
                 case PATRONYMIC -> LEFT_OUT_PATRONYMIC;
                 case INITIAL -> LEFT_OUT_PATRONYMIC;
-                case DESIGNATOR -> LEFT_OUT_DESIGNATOR;
                 default -> LEFT_OUT;
             };
         }
@@ -151,13 +149,6 @@ final class Alignment {
                         && Initials.agree(a.word(i, 1), b.word(j, 1))) {
                     step(i + 1, j + 1, cost + (initialA && initialB ? 0 : INITIAL), letters + 1, linked, missingA,
                         missingB, worst);
-                }
-                return;
-            }
-            if (a.roles[i] == Part.Role.DESIGNATOR || b.roles[j] == Part.Role.DESIGNATOR) {
-                if (countA + countB == 2 && Groups.meet(Groups.DESIGNATORS.of(a.word(i, 1).letters),
-                        Groups.DESIGNATORS.of(b.word(j, 1).letters))) {
-                    step(i + 1, j + 1, cost, letters, linked, missingA, missingB, worst);
                 }
                 return;
             }
@@ -207,7 +198,14 @@ final class Alignment {
                 : left.script == Script.LATIN ? WORST_PART_IN_LATIN * length + SHORT_PART_IN_LATIN
                 : WORST_PART_IN_CYRILLIC * length + SHORT_PART_IN_CYRILLIC;
             float cost = Sounds.cost(left, right, limit);
-            return given ? Math.min(cost, GIVEN_NAME * length) : cost;
+            boolean known = given
+                || cost > GIVEN_NAME * length && left.script != right.script && sameSurname(left, right);
+            return known ? Math.min(cost, GIVEN_NAME * length) : cost;
+        }
+
+        /** Whether a table has both as spellings of one Korean surname: Bernard Park is 버나드 박. */
+        private static boolean sameSurname(Word left, Word right) {
+            return Groups.meet(KoreanSurnames.listed(left.letters), KoreanSurnames.listed(right.letters));
         }
 
         private void finish(float cost, float letters, int linked, float worst, int missing) {
@@ -254,11 +252,7 @@ final class Alignment {
         }
 
         boolean joins(int i) {
-            return joins(roles[i]) && joins(roles[i + 1]);
-        }
-
-        private static boolean joins(Part.Role role) {
-            return role != Part.Role.INITIAL && role != Part.Role.DESIGNATOR;
+            return roles[i] != Part.Role.INITIAL && roles[i + 1] != Part.Role.INITIAL;
         }
 
         int letterCount() {

@@ -32,6 +32,16 @@ final class Hangul {
         return (syllable - '가') % 28 != 0;
     }
 
+    /** How the South writes a syllable at the start of a word: 림 is 임, 로 is 노, 녀 is 여. */
+    static char asFirst(char syllable) {
+        boolean soft = "ㅑㅕㅖㅛㅠㅣ".indexOf(vowel(syllable)) >= 0;
+        char onset = onset(syllable);
+        if (onset != 'ㄹ' && (onset != 'ㄴ' || !soft)) {
+            return syllable;
+        }
+        return compose(soft ? 'ㅇ' : 'ㄴ', vowel(syllable), (syllable - '가') % 28);
+    }
+
     static char compose(char onset, char vowel, int coda) {
         return (char) ('가' + (ONSETS.indexOf(onset) * 21 + VOWELS.indexOf(vowel)) * 28 + coda);
     }

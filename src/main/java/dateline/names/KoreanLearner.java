@@ -12,8 +12,9 @@ import java.util.TreeMap;
 final class KoreanLearner {
     private static final double RULE_WEIGHT = 6;
     /** What a published system writes stays possible, however rare it is in the examples. */
-    private static final double DEAREST_RULE = 1.4;
+    private static final double DEAREST_RULE = 1.1;
     private static final double COMMON_RULE = 1;
+    private static final double LESS = 0.7;
 
     private final Set<String> rules = new HashSet<>();
     private final Map<String, Double> counts = new TreeMap<>();
@@ -61,7 +62,7 @@ final class KoreanLearner {
         counts.merge(part + "\t" + jamo + "\t" + (spelling.isEmpty() ? "-" : spelling), weight, Double::sum);
     }
 
-    /** Half the surprise of the spelling for the sound and half that of the sound for the spelling. */
+    /** Mostly the lesser of two surprises, that of the spelling and that of the sound: "uh" is rare, but clearly ㅓ. */
     List<String> learn() {
         Map<String, Double> bySound = new TreeMap<>();
         Map<String, Double> bySpelling = new TreeMap<>();
@@ -75,7 +76,7 @@ final class KoreanLearner {
             String[] k = key.split("\t");
             double sound = -Math.log(count / bySound.get(k[0] + k[1] + Script.of(k[2])));
             double spelling = -Math.log(count / bySpelling.get(k[0] + "\t" + k[2]));
-            double cost = (sound + spelling) / 2;
+            double cost = LESS * Math.min(sound, spelling) + (1 - LESS) * Math.max(sound, spelling);
             double capped = rules.contains(key) ? Math.min(cost, DEAREST_RULE) : cost;
             rows.add(String.format(Locale.ROOT, "%s\t%.2f", key, capped));
         });

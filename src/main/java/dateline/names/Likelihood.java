@@ -13,7 +13,9 @@ enum Likelihood {
     /** One part, or several written as one, or one beside an initial. */
     ALONE("one", "cost", "length", "solid", "initials", "Hang-Latn", "Hang-Cyrl", "Cyrl-Latn", "Latn-Latn"),
     /** By the syllable, of Korean names; the cost counts for each pair of scripts apart. */
-    KOREAN("one", "short", "bare", "Hang-Latn", "Latn-Latn", "cost", "cost-Hang-Latn", "cost-Latn-Latn");
+    KOREAN("one", "short", "bare", "Hang-Latn", "Latn-Latn", "cost", "cost-Hang-Latn", "cost-Latn-Latn"),
+    /** By the syllable, of Chinese names: their number, and whether a Korean reading of the characters was compared. */
+    CHINESE("one", "cost", "short", "by-character", "cost-by-character", "korean");
 
     private static final float DEAREST_WORST = 3;
     /** Names of one part have far more near namesakes in the news than among the examples: Budanov, Богданов. */
@@ -82,6 +84,11 @@ enum Likelihood {
             values[6 + pair] = cost / syllables;
         }
         return values;
+    }
+
+    static double[] chinese(float cost, int syllables, boolean byCharacter, Prepared a, Prepared b) {
+        return new double[] {1, cost / syllables, syllables < 3 ? 1 : 0, byCharacter ? 1 : 0,
+            byCharacter ? cost / syllables : 0, a.surelyKorean() && b.surelyKorean() ? 1 : 0};
     }
 
     /** Cyrillic with itself has no feature of its own. */

@@ -99,7 +99,8 @@ public record Name(String text, Script script, List<Part> parts, boolean commas)
         StringBuilder folded = new StringBuilder();
         for (String piece : word.split("-")) {
             String letters = Letters.fold(piece, script);
-            if (!letters.isEmpty()) {
+            boolean suffix = !folded.isEmpty() && TITLES.contains("-" + letters); // Трамп-младший
+            if (!letters.isEmpty() && !suffix) {
                 folded.append(folded.isEmpty() ? "" : "-").append(letters);
             }
         }
@@ -125,7 +126,10 @@ public record Name(String text, Script script, List<Part> parts, boolean commas)
     /** Drops titles while a name remains, and takes roles back where nothing else would remain. */
     private static List<Part> withoutTitles(List<Part> parts) {
         List<Part> kept = new ArrayList<>(parts);
-        kept.removeIf(part -> TITLES.contains(part.folded()));
+        // Martin Luther King is no king; but titles follow in Korean.
+        boolean titleLast = parts.isEmpty() || Hangul.isSyllable(parts.get(0).folded().charAt(0));
+        Part last = titleLast ? null : parts.get(parts.size() - 1);
+        kept.removeIf(part -> TITLES.contains(part.folded()) && part != last || TITLES.contains("-" + part.folded()));
         if (kept.isEmpty()) {
             kept = new ArrayList<>(parts);
         }

@@ -15,6 +15,8 @@ import java.util.Set;
  * .P SLNSK       the same of a name with an initial: V. Zelensky
  * k13KSO.NON.    a Korean name: the number of the surname, then the syllables
  * *POK.IO.       two or three Korean syllables without a surname
+ * z12.120.       a Chinese name by its syllables
+ * h조Sㅇ          a Chinese name as Korean reads its characters: the surname, then what the others begin and end with
  * avienna s4     rows of the curated tables
  * +#north RLNT   of a name with words that are translated: two of its pieces, a translated one by its row
  * </pre>
@@ -60,6 +62,9 @@ public final class NameKeys {
 
     private void addKorean() {
         for (KoreanName reading : KoreanName.readings(name)) {
+            keys.addAll(reading.keys());
+        }
+        for (ChineseName reading : ChineseName.readings(name)) {
             keys.addAll(reading.keys());
         }
     }

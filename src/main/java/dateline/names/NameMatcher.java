@@ -96,6 +96,9 @@ public final class NameMatcher {
         if (!a.korean().isEmpty() && !b.korean().isEmpty()) {
             addKorean(a, b, evidence);
         }
+        if (!a.chinese().isEmpty() && !b.chinese().isEmpty()) {
+            addChinese(a, b, evidence);
+        }
         if (!a.surelyKorean() || !b.surelyKorean()) {
             addSound(a, b, evidence);
         }
@@ -120,6 +123,26 @@ public final class NameMatcher {
         if (syllables > 0) {
             evidence.add(new Evidence(Likelihood.KOREAN, Likelihood.korean(best, syllables, bare, a, b),
                 "same name in Korean"));
+        }
+    }
+
+    private static void addChinese(Prepared a, Prepared b, List<Evidence> evidence) {
+        float best = SoundTable.IMPOSSIBLE;
+        int syllables = 0;
+        boolean byCharacter = false;
+        for (ChineseName one : a.chinese()) {
+            for (ChineseName other : b.chinese()) {
+                float cost = one.cost(other);
+                if (cost < best) {
+                    best = cost;
+                    syllables = one.syllables().size();
+                    byCharacter = one.byCharacter() || other.byCharacter();
+                }
+            }
+        }
+        if (syllables > 0) {
+            evidence.add(new Evidence(Likelihood.CHINESE, Likelihood.chinese(best, syllables, byCharacter, a, b),
+                byCharacter ? "Korean reading of a Chinese name" : "same name in Chinese"));
         }
     }
 

@@ -13,6 +13,7 @@ public final class Prepared {
     private final Alignment.Words[] words;
     // What most comparisons can do without is found out when it is first asked for.
     private List<KoreanName> korean;
+    private List<ChineseName> chinese;
     private Set<Integer> aliases;
     private Gloss gloss;
 
@@ -34,6 +35,14 @@ public final class Prepared {
             korean = KoreanName.readings(name);
         }
         return korean;
+    }
+
+    /** The ways the name can be Chinese. */
+    List<ChineseName> chinese() {
+        if (chinese == null) {
+            chinese = ChineseName.readings(name);
+        }
+        return chinese;
     }
 
     /** The rows of the curated tables the name stands in. */

@@ -15,9 +15,12 @@ enum SlavicEnding {
     private static final String[] LATIN = {
         "SKA skaya skaia skaja ska cka ckaya tskaya",
         "SKY sky skyi skyy skiy skii ski skij skyj cky ckyi ckij tsky tskyi tskyy tskiy tskii",
-        "SK sk", "SKO sko", "SKOY skoy skoi", "OVA ova eva yova owa ewa", "OV ov ev off eff yov iov ow ew", "INA ina yna", "IN in yn"};
-    /** Cases that tell man from woman count as their nominatives; Лаврова may be either's,
-     *  Донской a man's nominative: what else they may be is left to {@link Inflection}. */
+        "SK sk", "SKO sko", "SKOY skoy skoi",
+        "OVA ova eva yova owa ewa", "OV ov ev off eff yov iov ow ew", "INA ina yna", "IN in yn"};
+    /**
+     * Cases that tell man from woman count as their nominatives. Лаврова may be either's, Донской a man's nominative:
+     * what else these may be is left to {@link Inflection}.
+     */
     private static final String[] CYRILLIC = {
         "SKA ська цька ської цької ській цькій ську цьку ською цькою ская цкая скую цкую скою цкою скаја",
         "SKY ський цький ского цкого ського цького ському цькому скому цкому ським цьким ским цким ськім цькім "

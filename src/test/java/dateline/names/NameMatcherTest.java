@@ -105,7 +105,8 @@ class NameMatcherTest {
 
     @Test
     void anyTextIsAnswered() {
-        for (String odd : new String[] {"", " ", "-", "'", "()", "(", ",", ", ,", "12", "а", "ㄱ", "😀", "김-", "김-정은", "이-김 박", "Zel(",
+        for (String odd : new String[] {"", " ", "-", "'", "()", "(", ",", ", ,", "12", "а", "ㄱ", "😀", "김-", "김-정은",
+            "이-김 박", "Zel(",
             "–", "x.", "И. И. И.",
             "von der", "씨", "мр", "a".repeat(300), "김".repeat(300), "і'і'і"}) {
             for (String other : new String[] {odd, "Путин", "김정은", "Kim Jong Un", ""}) {
