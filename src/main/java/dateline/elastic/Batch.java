@@ -122,7 +122,7 @@ final class Batch {
             return;
         }
         parts.times.lookingUp(() -> parts.retry.run(() -> lookUp(open)));
-        List<Pending> changed = open.stream().filter(each -> pending.containsKey(each.article.id())).toList();
+        List<Pending> changed = pending.values().stream().filter(each -> each.names == null).toList();
         List<Article> articles = changed.stream().map(each -> each.merged).toList();
         Map<String, CopyFinder.Mark> marks = parts.times.copies(() ->
                 parts.retry.run(() -> parts.copies.marks(articles)));
