@@ -164,7 +164,8 @@ final class Alignment {
             if (areUnlike(left, right)) {
                 return;
             }
-            float link = countA + countB == 2 ? cached(i, j, left, right, length) : sound(left, right, length, SoundTable.IMPOSSIBLE);
+            float link = countA + countB == 2 ? cached(i, j, left, right, length)
+                : sound(left, right, length, SoundTable.IMPOSSIBLE);
             if (cost + link > limit) {
                 return;
             }
