@@ -32,14 +32,9 @@ final class Alignment {
     /** Whether several parts of one name are written as one in the other. */
     final boolean solid;
     private final int missing;
-    private final Link links;
 
-    /** Two words laid beside each other, and those before them. */
-    private record Link(Word left, Word right, Link before) {}
-
-    private Alignment(float cost, float letters, int linked, float worst, int missing, boolean solid, Link links) {
+    private Alignment(float cost, float letters, int linked, float worst, int missing, boolean solid) {
         this.missing = missing;
-        this.links = links;
         this.solid = solid;
         this.cost = cost;
         this.letters = letters;
@@ -54,17 +49,6 @@ final class Alignment {
     /** Whether a middle name stands on one side only. */
     boolean nameLeftOut() {
         return (missing & NAME) != 0;
-    }
-
-    /** The dearest single step in any of the words. */
-    float hardest() {
-        float hardest = 0;
-        for (Link link = links; link != null; link = link.before) {
-            if (!Search.isKnown(link.left, link.right)) {
-                hardest = Math.max(hardest, Sounds.hardest(link.left, link.right));
-            }
-        }
-        return hardest;
     }
 
     /** The best alignment of two readings, null when the names have different parts. */
@@ -87,7 +71,7 @@ final class Alignment {
 
     private static Alignment search(Words a, Words b, float[] costs) {
         Search search = new Search(a, b, costs);
-        search.step(0, 0, 0, 0, 0, 0, 0, 0, null);
+        search.step(0, 0, 0, 0, 0, 0, 0, 0);
         return search.best;
     }
 
@@ -110,34 +94,33 @@ final class Alignment {
             limit = 1.3f * 1.6f * (a.letterCount() + b.letterCount()) / 2;
         }
 
-        void step(int i, int j, float cost, float letters, int linked, int missingA, int missingB, float worst,
-                Link links) {
+        void step(int i, int j, float cost, float letters, int linked, int missingA, int missingB, float worst) {
             if ((missingA & missingB) != 0) {
                 return; // a middle name or patronymic may be left out on one side, not be another one
             }
             if (i == a.count && j == b.count) {
-                finish(cost, letters, linked, worst, missingA | missingB, links);
+                finish(cost, letters, linked, worst, missingA | missingB);
                 return;
             }
             if (i < a.count && j < b.count) {
-                link(i, 1, j, 1, cost, letters, linked, missingA, missingB, worst, links);
+                link(i, 1, j, 1, cost, letters, linked, missingA, missingB, worst);
                 if (a.count > b.count && i + 1 < a.count && a.joins(i)) {
-                    link(i, 2, j, 1, cost, letters, linked, missingA, missingB, worst, links);
+                    link(i, 2, j, 1, cost, letters, linked, missingA, missingB, worst);
                 }
                 if (a.count == 1 && b.count == 3) {
-                    link(i, 1, j, 3, cost, letters, linked, missingA, missingB, worst, links);
+                    link(i, 1, j, 3, cost, letters, linked, missingA, missingB, worst);
                 } else if (a.count == 3 && b.count == 1) {
-                    link(i, 3, j, 1, cost, letters, linked, missingA, missingB, worst, links);
+                    link(i, 3, j, 1, cost, letters, linked, missingA, missingB, worst);
                 }
                 if (b.count > a.count && j + 1 < b.count && b.joins(j)) {
-                    link(i, 1, j, 2, cost, letters, linked, missingA, missingB, worst, links);
+                    link(i, 1, j, 2, cost, letters, linked, missingA, missingB, worst);
                 }
             }
             if (i < a.count) {
-                step(i + 1, j, cost + leftOut(a, i), letters, linked, missingA | kind(a, i), missingB, worst, links);
+                step(i + 1, j, cost + leftOut(a, i), letters, linked, missingA | kind(a, i), missingB, worst);
             }
             if (j < b.count) {
-                step(i, j + 1, cost + leftOut(b, j), letters, linked, missingA, missingB | kind(b, j), worst, links);
+                step(i, j + 1, cost + leftOut(b, j), letters, linked, missingA, missingB | kind(b, j), worst);
             }
         }
 
@@ -155,7 +138,7 @@ final class Alignment {
         }
 
         private void link(int i, int countA, int j, int countB, float cost, float letters, int linked, int missingA,
-                int missingB, float worst, Link links) {
+                int missingB, float worst) {
             boolean initialA = a.roles[i] == Part.Role.INITIAL;
             boolean initialB = b.roles[j] == Part.Role.INITIAL;
             if (i + countA > a.count || j + countB > b.count) {
@@ -165,7 +148,7 @@ final class Alignment {
                 if (countA + countB == 2 && surnameBeside(initialA ? a : b)
                         && Initials.agree(a.word(i, 1), b.word(j, 1))) {
                     step(i + 1, j + 1, cost + (initialA && initialB ? 0 : INITIAL), letters + 1, linked, missingA,
-                        missingB, worst, links);
+                        missingB, worst);
                 }
                 return;
             }
@@ -184,10 +167,10 @@ final class Alignment {
             }
             boolean patronymic = a.roles[i] == Part.Role.PATRONYMIC && b.roles[j] == Part.Role.PATRONYMIC;
             if (patronymic) { // it confirms the name, but carries little of it
-                step(i + 1, j + 1, cost + link / 3, letters + length / 3, linked, missingA, missingB, worst, links);
+                step(i + 1, j + 1, cost + link / 3, letters + length / 3, linked, missingA, missingB, worst);
             } else {
                 step(i + countA, j + countB, cost + link, letters + length, linked + 1, missingA, missingB,
-                    Math.max(worst, link / length), new Link(left, right, links));
+                    Math.max(worst, link / length));
             }
         }
 
@@ -210,25 +193,26 @@ final class Alignment {
         }
 
         private static float sound(Word left, Word right, float length) {
+            boolean given = Groups.meet(left.given, right.given);
             float limit = left.script != right.script ? WORST_PART * length + SHORT_PART
                 : left.script == Script.LATIN ? WORST_PART_IN_LATIN * length + SHORT_PART_IN_LATIN
                 : WORST_PART_IN_CYRILLIC * length + SHORT_PART_IN_CYRILLIC;
             float cost = Sounds.cost(left, right, limit);
-            return cost > GIVEN_NAME * length && isKnown(left, right) ? GIVEN_NAME * length : cost;
+            boolean known = given
+                || cost > GIVEN_NAME * length && left.script != right.script && sameSurname(left, right);
+            return known ? Math.min(cost, GIVEN_NAME * length) : cost;
         }
 
-        /** Whether a table has both as one given name or one Korean surname: Bernard Park is 버나드 박. */
-        private static boolean isKnown(Word left, Word right) {
-            return Groups.meet(left.given, right.given) || left.script != right.script
-                && Groups.meet(KoreanSurnames.listed(left.letters), KoreanSurnames.listed(right.letters));
+        /** Whether a table has both as spellings of one Korean surname: Bernard Park is 버나드 박. */
+        private static boolean sameSurname(Word left, Word right) {
+            return Groups.meet(KoreanSurnames.listed(left.letters), KoreanSurnames.listed(right.letters));
         }
 
-        private void finish(float cost, float letters, int linked, float worst, int missing, Link links) {
+        private void finish(float cost, float letters, int linked, float worst, int missing) {
             boolean alone = a.wholes == 1 || b.wholes == 1;
             if (linked >= (alone || (missing & NAME) == 0 ? 1 : 2) && !(alone && (missing & NAME) != 0)
                 && (best == null || cost / letters < best.cost / best.letters)) {
-                best = new Alignment(cost, letters, linked, worst, missing, linked == 1 && a.wholes != b.wholes,
-                    links);
+                best = new Alignment(cost, letters, linked, worst, missing, linked == 1 && a.wholes != b.wholes);
             }
         }
     }

@@ -9,9 +9,9 @@ import java.util.Map;
  */
 enum Likelihood {
     /** Several parts, by the letter: what an alignment cost, how long it is, what was left out. */
-    PARTS("one", "cost", "length", "worst", "left-out", "hardest", "Hang-Latn", "Hang-Cyrl", "Cyrl-Latn", "Latn-Latn"),
+    PARTS("one", "cost", "length", "worst", "left-out", "Hang-Latn", "Hang-Cyrl", "Cyrl-Latn", "Latn-Latn"),
     /** One part, or several written as one, or one beside an initial. */
-    ALONE("one", "cost", "length", "solid", "initials", "hardest", "Hang-Latn", "Hang-Cyrl", "Cyrl-Latn", "Latn-Latn"),
+    ALONE("one", "cost", "length", "solid", "initials", "Hang-Latn", "Hang-Cyrl", "Cyrl-Latn", "Latn-Latn"),
     /** By the syllable, of Korean names; the cost counts for each pair of scripts apart. */
     KOREAN("one", "short", "bare", "Hang-Latn", "Latn-Latn", "cost", "cost-Hang-Latn", "cost-Latn-Latn"),
     /** By the syllable, of Chinese names: their number, and whether a Korean reading of the characters was compared. */
@@ -55,8 +55,7 @@ enum Likelihood {
         values[2] = Math.log(alignment.letters);
         values[3] = Math.min(DEAREST_WORST, alignment.worst);
         values[4] = alignment.nameLeftOut() ? 1 : 0;
-        values[5] = alignment.hardest();
-        setPair(values, 6, a, b);
+        setPair(values, 5, a, b);
         return values;
     }
 
@@ -68,8 +67,7 @@ enum Likelihood {
         values[2] = Math.log(alignment.letters);
         values[3] = alignment.solid && !initials ? 1 : 0;
         values[4] = initials ? 1 : 0;
-        values[5] = alignment.hardest();
-        setPair(values, 6, a, b);
+        setPair(values, 5, a, b);
         return values;
     }
 

@@ -19,8 +19,8 @@ public final class LikelihoodLearner {
     /** Keeps weights small that the examples say little about. */
     private static final double RIDGE = 1;
     /** A spelling not found is worse than one too many among the found; the more so of a surname alone. */
-    private static final double SAME = 2.5;
-    private static final double SAME_ALONE = 4;
+    private static final double SAME = 1.5;
+    private static final double SAME_ALONE = 2;
 
     private record Example(double[] values, boolean same) {}
 

@@ -56,40 +56,24 @@ final class SoundTable {
      * @return the cost, or {@link #IMPOSSIBLE} when it is above the limit
      */
     float cost(int[] a, int[] b, float limit) {
-        float[] best = new float[states(a, b)];
-        read(a, b, limit, best, null);
-        float total = best[best.length - 1];
-        return total <= limit ? total : IMPOSSIBLE;
-    }
-
-    /** What the dearest step of the cheapest reading costs: one plain mistake tells more than many small liberties. */
-    float hardest(int[] a, int[] b) {
-        float[] hardest = new float[states(a, b)];
-        read(a, b, IMPOSSIBLE, new float[hardest.length], hardest);
-        return hardest[hardest.length - 1];
-    }
-
-    private static int states(int[] a, int[] b) {
-        return (a.length / (LONGEST + 1) + 1) * (b.length / (LONGEST + 1) + 1);
-    }
-
-    /** @param hardest filled with the dearest step to each state; null if not wanted */
-    private void read(int[] a, int[] b, float limit, float[] best, float[] hardest) {
         int n = a.length / (LONGEST + 1);
         int m = b.length / (LONGEST + 1);
+        float[] best = new float[(n + 1) * (m + 1)];
         Arrays.fill(best, IMPOSSIBLE);
         best[0] = 0;
         for (int i = 0; i <= n; i++) {
             for (int j = 0; j <= m; j++) {
-                if (best[i * (m + 1) + j] <= limit) {
-                    extend(a, b, n, m, i, j, best, hardest);
+                float here = best[i * (m + 1) + j];
+                if (here <= limit) {
+                    extend(a, b, n, m, i, j, here, best);
                 }
             }
         }
+        float total = best[best.length - 1];
+        return total <= limit ? total : IMPOSSIBLE;
     }
 
-    private void extend(int[] a, int[] b, int n, int m, int i, int j, float[] best, float[] hardest) {
-        int here = i * (m + 1) + j;
+    private void extend(int[] a, int[] b, int n, int m, int i, int j, float here, float[] best) {
         int longestA = Math.min(LONGEST, n - i);
         int longestB = Math.min(LONGEST, m - j);
         for (int la = 0; la <= longestA; la++) {
@@ -103,26 +87,26 @@ final class SoundTable {
                 if (runB < 0) {
                     continue;
                 }
-                relax(best, hardest, here, row + lb, costOf(runA, runB));
+                float next = here + costOf(runA, runB);
+                if (next < best[row + lb]) {
+                    best[row + lb] = next;
+                }
             }
         }
         if (longestA > 0 && longestB > 0) {
-            relax(best, hardest, here, (i + 1) * (m + 1) + j + 1, OTHER_LETTER);
+            relax(best, (i + 1) * (m + 1) + j + 1, here + OTHER_LETTER);
         }
         if (longestA > 0) {
-            relax(best, hardest, here, (i + 1) * (m + 1) + j, LOST_LETTER);
+            relax(best, (i + 1) * (m + 1) + j, here + LOST_LETTER);
         }
         if (longestB > 0) {
-            relax(best, hardest, here, i * (m + 1) + j + 1, LOST_LETTER);
+            relax(best, i * (m + 1) + j + 1, here + LOST_LETTER);
         }
     }
 
-    private static void relax(float[] best, float[] hardest, int from, int to, float step) {
-        if (best[from] + step < best[to]) {
-            best[to] = best[from] + step;
-            if (hardest != null) {
-                hardest[to] = Math.max(hardest[from], step);
-            }
+    private static void relax(float[] best, int at, float cost) {
+        if (cost < best[at]) {
+            best[at] = cost;
         }
     }
 

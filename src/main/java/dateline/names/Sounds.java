@@ -34,19 +34,6 @@ final class Sounds {
             : BY_NUMBER[number].cost(b.leftRuns(number), a.rightRuns(number), limit);
     }
 
-    /** What the dearest step of reading one word as the other costs; both are known to be readable so. */
-    static float hardest(Word a, Word b) {
-        if (a.script == b.script && a.symbols.equals(b.symbols)) {
-            return 0;
-        }
-        int number = number(a.script, b.script);
-        if (number >= 0) {
-            return BY_NUMBER[number].hardest(a.leftRuns(number), b.rightRuns(number));
-        }
-        number = number(b.script, a.script);
-        return BY_NUMBER[number].hardest(b.leftRuns(number), a.rightRuns(number));
-    }
-
     /** Whether the table is of a script with itself; there doubled letters count once. */
     static boolean isOfOneScript(int table) {
         return table >= 3;
