@@ -13,7 +13,7 @@ final class SoundTable {
     /** Marks the end of a part, where letters sound differently. */
     static final char END = '$';
     static final float IMPOSSIBLE = 1e6f;
-    private static final float OTHER_LETTER = 6.5f;
+    private static final float OTHER_LETTER = 5f;
     private static final float LOST_LETTER = 4f;
 
     private final Runs left = new Runs();
