@@ -15,8 +15,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Copies everything Dateline keeps into a folder, while it is in use. */
-@Command(name = "backup", description = "Copies everything Dateline keeps into a new folder, while it is in use: articles,"
-        + " names, saved searches, alerts, feeds.")
+@Command(name = "backup", description = "Copies everything Dateline keeps into a new folder, while it is in use:"
+        + " articles, names, saved searches, alerts, feeds.")
 final class BackupCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -1,5 +1,6 @@
 package dateline;
 
+import dateline.elastic.BackupManifest;
 import dateline.elastic.Engine;
 import dateline.elastic.Restore;
 import java.nio.file.Path;
@@ -11,8 +12,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Brings a backup back into an empty data folder. */
-@Command(name = "restore", description = "Brings a backup back, into a data folder without articles. Broken off, it is gone"
-        + " on with by the same command.")
+@Command(name = "restore", description = "Brings a backup back, into a data folder without articles. Broken off,"
+        + " it is gone on with by the same command.")
 final class RestoreCommand implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -29,7 +30,8 @@ final class RestoreCommand implements Runnable {
     @Override
     public void run() {
         try (Engine engine = options.open()) {
-            var restored = new Restore(engine, options.data(), new Steps(spec, "restored")::reached).run(folder, replace);
+            BackupManifest restored = new Restore(engine, options.data(), new Steps(spec, "restored")::reached)
+                    .run(folder, replace);
             spec.commandLine().getOut().println("restored " + Steps.told(restored));
         }
     }

@@ -142,7 +142,7 @@ class IndexCommandIT {
             assertThat(full.err()).startsWith("The disk of the search engine is nearly full")
                     .contains("Make room", "Run the same again").doesNotContain("watermark", "Exception");
         } finally {
-            keepFree(null);
+            keepFree("1mb");
         }
         await(() -> !isFull());
         Ended ended = index("a.jsonl");
@@ -150,11 +150,10 @@ class IndexCommandIT {
         assertThat(find("full-1").title()).isEqualTo("A");
     }
 
-    /** @param size null for what is usual */
     private static void keepFree(String size) throws IOException {
-        JsonData wanted = size == null ? JsonData.of((Object) null) : JsonData.of(size);
+        JsonData wanted = JsonData.of(size);
         engine.client().cluster().putSettings(s -> s.persistent(Map.of(
-                "cluster.info.update.interval", JsonData.of(size == null ? "30s" : "10s"),
+                "cluster.info.update.interval", JsonData.of("10s"),
                 "cluster.routing.allocation.disk.watermark.low", wanted,
                 "cluster.routing.allocation.disk.watermark.high", wanted,
                 "cluster.routing.allocation.disk.watermark.flood_stage", wanted)));

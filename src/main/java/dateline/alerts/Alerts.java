@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.elastic.Articles;
 import dateline.elastic.EngineUnavailable;
 import dateline.elastic.SavedSearches;
+import dateline.http.Daemons;
 import dateline.http.Fetcher;
 import dateline.http.Trouble;
 import dateline.search.Alert;
@@ -21,7 +22,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,11 +63,7 @@ public final class Alerts implements AutoCloseable {
         this.newsroom = newsroom;
         this.http = http;
         this.webhook = new Webhook(http);
-        ThreadFactory daemons = task -> {
-            Thread thread = new Thread(task, "alerts");
-            thread.setDaemon(true);
-            return thread;
-        };
+        Daemons daemons = new Daemons("alerts");
         clock = Executors.newSingleThreadScheduledExecutor(daemons);
         tellers = Executors.newFixedThreadPool(AT_ONCE, daemons);
     }

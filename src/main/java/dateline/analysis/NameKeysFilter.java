@@ -42,7 +42,7 @@ final class NameKeysFilter extends TokenFilter {
     }
 
     private static boolean isKorean(String key) {
-        return "k*s".indexOf(key.charAt(0)) >= 0;
+        return "k*sw".indexOf(key.charAt(0)) >= 0;
     }
 
     @Override

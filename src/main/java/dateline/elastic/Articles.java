@@ -37,6 +37,7 @@ public final class Articles {
     private final Retry once;
     private final Names names;
     private final CopyFinder copies;
+    private final Pace pace = new Pace();
     private final KnownValues values;
 
     /**
@@ -171,7 +172,7 @@ public final class Articles {
 
     /** What it takes to write articles. */
     Batch.Parts parts(boolean refresh, Retry retry) {
-        return new Batch.Parts(client, names, copies, newsroom, refresh, retry, new WritingTimes());
+        return new Batch.Parts(client, names, copies, newsroom, refresh, retry, new WritingTimes(), pace);
     }
 
     /** Makes everything written so far searchable. */

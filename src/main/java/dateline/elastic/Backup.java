@@ -27,18 +27,18 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Writes everything Dateline keeps into a folder, while it serves: the articles with all that is stored of them, the names,
- * the saved searches and alerts, each as it was at one moment, and files beside them. The folder appears only when it is
- * whole.
+ * Writes everything Dateline keeps into a folder, while it serves: the articles with all that is stored of them, the
+ * names, the saved searches and alerts, each as it was at one moment, and files beside them. The folder appears only
+ * when it is whole.
  *
- * <p>It is an export rather than a snapshot of the engine: it needs no shared disk, so a cluster's works the same, can be
- * restored into any engine, and can be read without one.
+ * <p>It is an export rather than a snapshot of the engine: it needs no shared disk, so a cluster's works the same, can
+ * be restored into any engine, and can be read without one.
  */
 public final class Backup {
 
     /**
-     * In the order in which they are looked at. An alert is written before its search notes that it has looked so far, and
-     * a name before the article it stands in: so nothing that was noted is missing.
+     * In the order in which they are looked at. An alert is written before its search notes that it has looked so far,
+     * and a name before the article it stands in: so nothing that was noted is missing.
      */
     private static final List<String> INDEXES = List.of("searches", "alerts", IndexName.ALIAS, NameIndex.ALIAS);
     private static final JsonMapper JSON = new JsonMapper();
@@ -46,8 +46,9 @@ public final class Backup {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     /** Characters of JSON in a file. */
     private static final long PART_LENGTH = 64 << 20;
-    /** Characters of JSON to have in memory at once, about; and records asked for until their length is known, and at most. */
+    /** Characters of JSON to have in memory at once, about. */
     private static final long PAGE_LENGTH = 4 << 20;
+    /** Records asked for until it is known how long they are, and at most. */
     private static final int FIRST = 50;
     private static final int MOST = 2_000;
 
@@ -78,8 +79,8 @@ public final class Backup {
         Path target = folder.toAbsolutePath().normalize();
         try {
             if (Files.exists(target) && (!Files.isDirectory(target) || !isEmpty(target))) {
-                throw new IllegalArgumentException("There is something in " + folder + " already. Name a folder that is not"
-                        + " there yet.");
+                throw new IllegalArgumentException("There is something in " + folder + " already. Name a folder"
+                        + " that is not there yet.");
             }
             Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
             Folders.delete(unfinished);
@@ -132,7 +133,8 @@ public final class Backup {
             Files.copy(file.getValue(), copy);
             add(copy, null, 0);
         }
-        BackupManifest manifest = new BackupManifest(BackupManifest.FORMAT, articles.version(), began.toString(), parts);
+        BackupManifest manifest = new BackupManifest(BackupManifest.FORMAT, articles.version(), began.toString(),
+                parts);
         manifest.write(folder);
         sync(folder.resolve(BackupManifest.FILE));
         sync(folder);
@@ -149,7 +151,8 @@ public final class Backup {
         retry.run(() -> {
             if (client.indices().exists(e -> e.index(index)).value()) {
                 client.indices().refresh(r -> r.index(index));
-                views.add(new View(kind, index, client.openPointInTime(o -> o.index(index).keepAlive(KEEP_ALIVE)).id()));
+                views.add(new View(kind, index,
+                        client.openPointInTime(o -> o.index(index).keepAlive(KEEP_ALIVE)).id()));
             }
             return null;
         });
@@ -185,13 +188,18 @@ public final class Backup {
                     }
                     records += page.size();
                     last = page.size() < size ? null : page.get(page.size() - 1).sort();
-                    size = (int) Math.max(1, Math.min(MOST, PAGE_LENGTH * Math.max(1, page.size()) / (length - before + 1)));
+                    size = fitting(page.size(), length - before);
                     copied += page.size();
                     progress.accept(copied);
                 }
             }
             add(file, view.kind, records);
         }
+    }
+
+    /** How many records of this length may be asked for at once. */
+    private static int fitting(int records, long length) {
+        return (int) Math.max(1, Math.min(MOST, PAGE_LENGTH * Math.max(1, records) / (length + 1)));
     }
 
     private List<Hit<ObjectNode>> page(View view, List<FieldValue> last, int size) {

@@ -17,8 +17,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * What is in a backup: every file with its length and its SHA-256. It is written last, so that a folder without one is no
- * backup.
+ * What is in a backup: every file with its length and its SHA-256. It is written last, so that a folder without one is
+ * no backup.
  *
  * @param format of the backup itself
  * @param mapping version of the articles' mapping
@@ -35,8 +35,8 @@ public record BackupManifest(int format, int mapping, String madeAt, List<Part> 
     /**
      * One file.
      *
-     * @param index what its records are: {@code articles}, {@code names}, {@code searches}, {@code alerts}; null when it
-     *     is a copy of a file of the data folder
+     * @param index what its records are: {@code articles}, {@code names}, {@code searches}, {@code alerts}; null when
+     *     it is a copy of a file of the data folder
      * @param records how many; 0 for the description of the index
      */
     record Part(String file, String index, long records, long bytes, String sha256) {}
@@ -61,7 +61,8 @@ public record BackupManifest(int format, int mapping, String madeAt, List<Part> 
         try {
             BackupManifest manifest = JSON.readValue(Files.readAllBytes(folder.resolve(FILE)), BackupManifest.class);
             if (manifest.format > FORMAT || manifest.mapping > ArticleIndex.mappingVersion()) {
-                throw new IllegalArgumentException("The backup " + folder + " was made by a newer Dateline. Update this one.");
+                throw new IllegalArgumentException("The backup " + folder
+                        + " was made by a newer Dateline. Update this one.");
             }
             for (Part part : manifest.parts) {
                 if (!part.sha256.equals(digest(folder.resolve(part.file)))) {
@@ -75,8 +76,8 @@ public record BackupManifest(int format, int mapping, String madeAt, List<Part> 
                     ? "There is no whole backup in %s: it has no %s.".formatted(folder, FILE)
                     : "The backup %s is damaged: %s is missing.".formatted(folder, missing.getFile()), missing);
         } catch (IOException unreadable) {
-            throw new IllegalArgumentException("The backup %s cannot be read: %s".formatted(folder, Words.of(unreadable)),
-                    unreadable);
+            throw new IllegalArgumentException("The backup %s cannot be read: %s".formatted(folder,
+                    Words.of(unreadable)), unreadable);
         }
     }
 

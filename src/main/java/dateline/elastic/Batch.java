@@ -1,6 +1,7 @@
 package dateline.elastic;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
@@ -28,7 +29,7 @@ import java.util.Set;
  */
 final class Batch {
     /** Articles in a batch, and its bytes at most, whichever is reached first: the engine's makers advise 5 to 15 MB. */
-    private static final int ARTICLES = 1000;
+    private static final int ARTICLES = Pace.MOST;
     private static final int BYTES = 15 << 20;
 
     private final Parts parts;
@@ -41,7 +42,7 @@ final class Batch {
 
     /** What it takes to write articles. */
     record Parts(ElasticsearchClient client, Names names, CopyFinder copies, ZoneId zone, boolean refresh, Retry retry,
-            WritingTimes times) {}
+            WritingTimes times, Pace pace) {}
 
     /** An article waiting to be written. */
     private static final class Pending {
@@ -212,16 +213,15 @@ final class Batch {
                         .document(document)));
     }
 
-    /** One bulk request; what the engine had no room for just now stays. */
+    /** One bulk request, as large as the engine bears; what it had no room for just now stays. */
     private Void send() throws IOException {
-        List<CopyFinder.Mark> alone = pending.values().stream().map(each -> each.mark)
+        List<Pending> some = pending.values().stream().filter(each -> each.names != null).limit(parts.pace.articles())
+                .toList();
+        List<CopyFinder.Mark> alone = some.stream().map(each -> each.mark)
                 .filter(mark -> mark != null && !mark.hasCopies()).toList();
-        List<BulkOperation> operations = pending.values().stream().map(this::operation).toList();
-        pending.values().forEach(each -> each.sent = true);
-        List<BulkResponseItem> answers = parts.client.bulk(b -> b.index(IndexName.ALIAS).requireAlias(true)
-                .operations(operations).refresh(parts.refresh ? Refresh.True : Refresh.False)).items();
-        parts.copies.wrote(alone);
         Optional<EngineUnavailable> busy = Optional.empty();
+        List<BulkResponseItem> answers = answers(some);
+        parts.copies.wrote(alone);
         for (BulkResponseItem item : answers) {
             Optional<EngineUnavailable> notNow = Retry.notNow(item);
             busy = notNow.isPresent() ? notNow : busy;
@@ -230,9 +230,23 @@ final class Batch {
             }
         }
         if (busy.isPresent()) {
+            parts.pace.slower();
             throw busy.get();
         }
+        parts.pace.faster();
         return null;
+    }
+
+    private List<BulkResponseItem> answers(List<Pending> some) throws IOException {
+        List<BulkOperation> operations = some.stream().map(this::operation).toList();
+        some.forEach(each -> each.sent = true);
+        try {
+            return parts.client.bulk(b -> b.index(IndexName.ALIAS).requireAlias(true).operations(operations)
+                    .refresh(parts.refresh ? Refresh.True : Refresh.False)).items();
+        } catch (IOException | ElasticsearchException notInTimeOrTooMuch) {
+            parts.pace.slower();
+            throw notInTimeOrTooMuch;
+        }
     }
 
     private void settle(BulkResponseItem item) {

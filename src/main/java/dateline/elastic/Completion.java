@@ -110,7 +110,8 @@ final class Completion {
                 .sorted(Comparator.comparingInt((Candidate candidate) -> ends.indexOf(candidate.end))
                         .thenComparing(candidate -> -counts.get(candidate.group)))
                 .limit(MOST_NAMES)
-                .map(candidate -> suggestion(candidate, named.get(candidate.group), counts.get(candidate.group), language))
+                .map(candidate -> suggestion(candidate, named.get(candidate.group), counts.get(candidate.group),
+                        language))
                 .toList();
     }
 
@@ -121,8 +122,8 @@ final class Completion {
     }
 
     /**
-     * The spelling to search for: of the frequent ones that begin as typed the shortest, Зеленський for Зеленського. Where
-     * the whole name begins so, one of as many words: Kim Jong Un, not Kim.
+     * The spelling to search for: of the frequent ones that begin as typed the shortest, Зеленський for Зеленського.
+     * Where the whole name begins so, one of as many words: Kim Jong Un, not Kim.
      */
     private static String basic(Candidate candidate, List<String> forms) {
         String typed = Starts.fold(candidate.end.text());

@@ -121,8 +121,8 @@ final class CopyFinder {
     /** What is not in the index is still to be written, and then by {@link #wrote} if need be. */
     private void noteCopied(Collection<String> ids) throws IOException {
         if (!ids.isEmpty()) {
-            client.bulk(b -> b.index(index).operations(ids.stream().map(id -> BulkOperation.of(o -> o.update(u -> u.id(id)
-                    .retryOnConflict(RETRIES).action(a -> a.doc(Map.of(COPIED, true)))))).toList()));
+            client.bulk(b -> b.index(index).operations(ids.stream().map(id -> BulkOperation.of(o -> o.update(u -> u
+                    .id(id).retryOnConflict(RETRIES).action(a -> a.doc(Map.of(COPIED, true)))))).toList()));
         }
     }
 
@@ -168,8 +168,8 @@ final class CopyFinder {
         for (Map<String, List<Text>> texts : known) {
             for (String band : bands) {
                 for (Text text : texts.getOrDefault(band, List.of())) {
-                    if (!text.mark.article.equals(article.id()) && text != best && sketch.likeness(text.sketch) > likeness
-                            && sketch.isCopyOf(text.sketch)) {
+                    if (!text.mark.article.equals(article.id()) && text != best
+                            && sketch.likeness(text.sketch) > likeness && sketch.isCopyOf(text.sketch)) {
                         best = text;
                         likeness = sketch.likeness(text.sketch);
                     }

@@ -12,8 +12,8 @@ import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 
 /**
- * The settings and the mapping of an index as the engine has them, with which the same index can be made elsewhere. Asked
- * for as plain JSON: nothing that a typed client does not know may be lost.
+ * The settings and the mapping of an index as the engine has them, with which the same index can be made elsewhere.
+ * Asked for as plain JSON: nothing that a typed client does not know may be lost.
  */
 final class IndexDescription {
 
@@ -25,7 +25,8 @@ final class IndexDescription {
     private IndexDescription() {}
 
     static ObjectNode of(Engine engine, String index) throws IOException {
-        try (InputStream answer = http(engine).performRequest(new Request("GET", "/" + index)).getEntity().getContent()) {
+        Request get = new Request("GET", "/" + index);
+        try (InputStream answer = http(engine).performRequest(get).getEntity().getContent()) {
             JsonNode state = JSON.readTree(answer).path(index);
             ObjectNode description = JSON.createObjectNode();
             description.putObject("settings").set("index",

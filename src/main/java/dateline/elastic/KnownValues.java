@@ -23,8 +23,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The outlets, sources, authors and sections there are, and the words of recent headlines, for completing what is typed.
- * In a small index they are asked for each time; in a large one that takes too long, and they are some seconds old.
+ * The outlets, sources, authors and sections there are, and the words of recent headlines, for completing what is
+ * typed. In a small index they are asked for each time; in a large one that takes too long, and they are some seconds
+ * old.
  */
 final class KnownValues {
 

@@ -23,8 +23,8 @@ import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Brings a {@link Backup} back. Articles and names are written into indexes beside those in use, which they replace at once
- * when all are there; what was begun and broken off is gone on with.
+ * Brings a {@link Backup} back. Articles and names are written into indexes beside those in use, which they replace at
+ * once when all are there; what was begun and broken off is gone on with.
  */
 public final class Restore {
 
@@ -86,9 +86,9 @@ public final class Restore {
         try {
             String backup = BackupManifest.digest(folder.resolve(BackupManifest.FILE));
             Optional<Journal> begun = begun(backup);
-            if (!replace && !isEmpty(begun.isPresent())) {
-                throw new IllegalArgumentException(("There are articles, saved searches or feeds in %s. Restore into another"
-                        + " data folder, or add --replace to lose them.").formatted(data));
+            if (!replace && !isEmpty(begun)) {
+                throw new IllegalArgumentException(("There are articles, saved searches or feeds in %s. Restore into"
+                        + " another data folder, or add --replace to lose them.").formatted(data));
             }
             Journal journal = begun.isPresent() ? begun.get() : begin(manifest, folder, backup);
             fill(manifest, folder, journal);
@@ -99,18 +99,23 @@ public final class Restore {
         }
     }
 
-    /** Whether nothing would be lost; searches and feeds may be those that we have just brought back. */
-    private boolean isEmpty(boolean begun) throws IOException {
-        boolean articles = retry.run(() -> new ArticleIndex(client).current()).isPresent()
-                && retry.run(() -> client.count(c -> c.index(IndexName.ALIAS)).count()) > 0;
-        return !articles && (begun || !Files.exists(data.resolve("feeds.yml")) && new SavedSearches(engine).all().isEmpty());
+    /** Whether nothing would be lost, but what we have just brought back. */
+    private boolean isEmpty(Optional<Journal> begun) throws IOException {
+        Optional<IndexName> current = retry.run(() -> new ArticleIndex(client).current());
+        if (current.isPresent() && !current.equals(begun.map(Journal::index))
+                && retry.run(() -> client.count(c -> c.index(IndexName.ALIAS)).count()) > 0) {
+            return false;
+        }
+        return begun.isPresent() || !Files.exists(data.resolve("feeds.yml"))
+                && new SavedSearches(engine).all().isEmpty();
     }
 
     private Optional<Journal> begun(String backup) throws IOException {
         Optional<Journal> begun = Journal.read(data.resolve(JOURNAL));
         if (begun.isPresent()) {
             String index = begun.get().articles;
-            if (begun.get().backup.equals(backup) && retry.run(() -> client.indices().exists(e -> e.index(index))).value()) {
+            if (begun.get().backup.equals(backup)
+                    && retry.run(() -> client.indices().exists(e -> e.index(index))).value()) {
                 return begun;
             }
         }
@@ -118,9 +123,9 @@ public final class Restore {
     }
 
     private Journal begin(BackupManifest manifest, Path folder, String backup) throws IOException {
-        Optional<Journal> other = Journal.read(data.resolve(JOURNAL));
-        if (other.isPresent() && !retry.run(() -> new ArticleIndex(client).current()).equals(Optional.of(other.get().index()))) {
-            new ArticleIndex(client).delete(other.get().index());
+        Optional<IndexName> other = Journal.read(data.resolve(JOURNAL)).map(Journal::index);
+        if (other.isPresent() && !retry.run(() -> new ArticleIndex(client).current()).equals(other)) {
+            new ArticleIndex(client).delete(other.get());
         }
         IndexName next = IndexName.of(manifest.mapping(), Instant.now());
         create(NameIndex.ALIAS, NameIndex.of(client, next).name(), folder);
@@ -171,7 +176,8 @@ public final class Restore {
     private void takeOver(BackupManifest manifest, Path folder, Journal journal) throws IOException {
         for (String kind : List.of("searches", "alerts")) {
             retry.run(() -> client.indices().delete(d -> d.index(kind).ignoreUnavailable(true)));
-            List<BackupManifest.Part> parts = manifest.parts().stream().filter(part -> kind.equals(part.index())).toList();
+            List<BackupManifest.Part> parts = manifest.parts().stream().filter(part -> kind.equals(part.index()))
+                    .toList();
             if (!parts.isEmpty()) {
                 create(kind, kind, folder);
             }
@@ -227,7 +233,8 @@ public final class Restore {
                     throw new EngineUnavailable("The engine is busy: " + item.error().reason(), 1);
                 }
                 if (item.error() != null) {
-                    throw new IllegalStateException("The engine refuses %s: %s".formatted(item.id(), item.error().reason()));
+                    throw new IllegalStateException("The engine refuses %s: %s".formatted(item.id(),
+                            item.error().reason()));
                 }
             }
             return null;

@@ -29,7 +29,8 @@ import java.util.Optional;
 record StoredArticle(String id, String url, String title, String lead, String body, String outlet, String source,
         List<String> authors, String section, String language, String publishedAt, String updatedAt,
         String publishedFrom, String publishedTo, String datePrecision, Boolean dateImpossible, List<String> mentions,
-        List<String> names, Long copyGroup, Boolean hasCopies, List<String> copyBands, String indexedAt, String fingerprint) {
+        List<String> names, Long copyGroup, Boolean hasCopies, List<String> copyBands, String indexedAt,
+        String fingerprint) {
 
     static StoredArticle of(Article article, FoundNames found, CopyFinder.Mark mark, ZoneId zone, Instant now) {
         Optional<WrittenDate> date = article.published(zone);

@@ -2,6 +2,7 @@ package dateline.feeds;
 
 import dateline.article.Intake;
 import dateline.article.IntakeReport;
+import dateline.http.Daemons;
 import dateline.http.Fetched;
 import dateline.http.Fetcher;
 import dateline.http.Trouble.Code;
@@ -28,7 +29,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -87,11 +87,7 @@ public final class FeedPoller implements AutoCloseable {
         this.newsroom = newsroom;
         this.fetcher = fetcher;
         this.fullText = new FullText(fetcher, index::has);
-        ThreadFactory daemons = task -> {
-            Thread thread = new Thread(task, "feeds");
-            thread.setDaemon(true);
-            return thread;
-        };
+        Daemons daemons = new Daemons("feeds");
         clock = Executors.newSingleThreadScheduledExecutor(daemons);
         polls = Executors.newFixedThreadPool(AT_ONCE, daemons);
     }

@@ -57,7 +57,13 @@ public final class Folding {
         return match(surname, Kind.PERSON).orElse(groupOfFullName);
     }
 
+    /** The very spelling is what it matches best; only where that is new, all that are like it are looked through. */
     private Optional<String> match(String text, Kind kind) {
+        Optional<Lexicon.Form> same = lexicon.form(text).filter(form -> areAlike(form.kind(), kind));
+        return same.isPresent() ? same.map(Lexicon.Form::group) : likest(text, kind);
+    }
+
+    private Optional<String> likest(String text, Kind kind) {
         return lexicon.find(text).stream().filter(found -> areAlike(found.form().kind(), kind)).findFirst()
             .map(found -> found.form().group());
     }

@@ -67,6 +67,12 @@ final class Alignment {
         return best;
     }
 
+    /** What it costs by the letter to take one word for the other; far more than the limit if it is above that. */
+    static float perLetter(Word a, Word b, float limit) {
+        float length = (a.length() + b.length()) / 2f;
+        return Search.areUnlike(a, b) ? SoundTable.IMPOSSIBLE : Search.sound(a, b, length, limit * length) / length;
+    }
+
     private static Alignment better(Alignment a, Alignment b) {
         return a == null || b != null && b.perLetter() < a.perLetter() ? b : a;
     }
@@ -157,13 +163,10 @@ final class Alignment {
             Word left = a.word(i, countA);
             Word right = b.word(j, countB);
             float length = (left.length() + right.length()) / 2f;
-            if (Math.max(left.length(), right.length()) > 2.2f * Math.min(left.length(), right.length()) + 2) {
+            if (areUnlike(left, right)) {
                 return;
             }
-            if (SlavicEnding.differ(left.ending, right.ending)) {
-                return;
-            }
-            float link = countA + countB == 2 ? cached(i, j, left, right, length) : sound(left, right, length);
+            float link = countA + countB == 2 ? cached(i, j, left, right, length) : sound(left, right, length, SoundTable.IMPOSSIBLE);
             if (cost + link > limit) {
                 return;
             }
@@ -191,17 +194,23 @@ final class Alignment {
         private float cached(int i, int j, Word left, Word right, float length) {
             int at = a.origin(i) * b.count + b.origin(j);
             if (costs[at] < 0) {
-                costs[at] = sound(left, right, length);
+                costs[at] = sound(left, right, length, SoundTable.IMPOSSIBLE);
             }
             return costs[at];
         }
 
-        private static float sound(Word left, Word right, float length) {
+        private static boolean areUnlike(Word left, Word right) {
+            int longer = Math.max(left.length(), right.length());
+            int shorter = Math.min(left.length(), right.length());
+            return longer > 2.2f * shorter + 2 || SlavicEnding.differ(left.ending, right.ending);
+        }
+
+        private static float sound(Word left, Word right, float length, float most) {
             boolean given = Groups.meet(left.given, right.given);
             float limit = left.script != right.script ? WORST_PART * length + SHORT_PART
                 : left.script == Script.LATIN ? WORST_PART_IN_LATIN * length + SHORT_PART_IN_LATIN
                 : WORST_PART_IN_CYRILLIC * length + SHORT_PART_IN_CYRILLIC;
-            float cost = Sounds.cost(left, right, limit);
+            float cost = Sounds.cost(left, right, Math.min(limit, most));
             boolean known = given
                 || cost > GIVEN_NAME * length && left.script != right.script && sameSurname(left, right);
             return known ? Math.min(cost, GIVEN_NAME * length) : cost;

@@ -9,9 +9,18 @@ final class Initials {
     private Initials() {}
 
     static boolean agree(Word a, Word b) {
+        return agree(a, b.symbols.charAt(0), b.script);
+    }
+
+    /** @param letter the first of the other word; of a Hangul word its first syllable */
+    static boolean agree(Word a, char letter) {
+        Script script = Script.of(letter);
+        return agree(a, script == Script.HANGUL ? Hangul.symbols(String.valueOf(letter)).charAt(0) : letter, script);
+    }
+
+    private static boolean agree(Word a, char other, Script script) {
         char first = a.symbols.charAt(0);
-        char other = b.symbols.charAt(0);
-        if (first == other || a.script == Script.HANGUL && b.script == Script.HANGUL) {
+        if (first == other || a.script == Script.HANGUL && script == Script.HANGUL) {
             return first == other;
         }
         for (String sounds : SOUNDS) {

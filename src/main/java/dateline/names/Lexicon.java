@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * The spellings of names that stand in articles, and which of them are of one name: a compact index in memory, some
@@ -34,6 +37,9 @@ public final class Lexicon {
     private final int segmentSize;
     /** Replaced as a whole, so that who reads needs no lock. Forms are numbered through, in the order added. */
     private volatile Segment[] segments = {};
+    private final WordIndex words = new WordIndex();
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Lock reading = lock.readLock();
 
     /**
      * One spelling.
@@ -58,6 +64,10 @@ public final class Lexicon {
 
     /** How many forms there are. */
     public int size() {
+        return size(segments);
+    }
+
+    private static int size(Segment[] segments) {
         int size = 0;
         for (Segment segment : segments) {
             size += segment.size;
@@ -67,7 +77,7 @@ public final class Lexicon {
 
     /** Bytes of memory the forms take, but for a little. */
     public long bytes() {
-        return Arrays.stream(segments).mapToLong(Segment::bytes).sum();
+        return Arrays.stream(segments).mapToLong(Segment::bytes).sum() + words.bytes();
     }
 
     /** The spellings that are one with this: forms differing in case, apostrophes or stress marks alone. */
@@ -119,10 +129,12 @@ public final class Lexicon {
 
     private void append(List<Form> forms, Map<String, Integer> numbers) {
         List<Segment.Entry> entries = new ArrayList<>();
-        for (Form form : forms) {
+        List<Prepared> names = forms.stream().map(form -> Prepared.of(form.text)).toList();
+        for (int i = 0; i < forms.size(); i++) {
+            Form form = forms.get(i);
             Integer group = numbers.get(folded(form.group));
             entries.add(new Segment.Entry(form.text, (byte) form.kind.ordinal(), language(form.language),
-                group != null ? group : number(segments, form.group), form.seen, hashes(form.text)));
+                group != null ? group : number(segments, form.group), form.seen, hashes(names.get(i))));
         }
         List<Segment> now = new ArrayList<>(List.of(segments));
         now.add(new Segment(entries));
@@ -136,7 +148,16 @@ public final class Lexicon {
             now.set(last - 1, before.with(after));
             now.remove(last);
         }
-        segments = now.toArray(Segment[]::new);
+        lock.writeLock().lock();
+        try {
+            int first = size();
+            for (int i = 0; i < names.size(); i++) {
+                words.add(first + i, names.get(i));
+            }
+            segments = now.toArray(Segment[]::new);
+        } finally {
+            lock.writeLock().unlock();
+        }
     }
 
     private byte language(String language) {
@@ -148,12 +169,11 @@ public final class Lexicon {
         return (byte) Math.max(0, number);
     }
 
-    private static int[] hashes(String text) {
+    private static int[] hashes(Prepared name) {
         Set<Integer> hashes = new HashSet<>();
-        hashes.add(hash(TEXT + folded(text)));
-        for (String key : NameKeys.of(Name.parse(text))) {
-            hashes.add(hash(key));
-        }
+        hashes.add(hash(TEXT + folded(name.name.text())));
+        NameKeys.unspelled(name).forEach(key -> hashes.add(hash(key)));
+        NameKeys.solid(name).forEach(key -> hashes.add(hash(key)));
         return hashes.stream().mapToInt(Integer::intValue).toArray();
     }
 
@@ -181,7 +201,7 @@ public final class Lexicon {
         int first = 0;
         for (Segment segment : segments) {
             long[] bits = new long[segment.size + 63 >>> 6];
-            segment.collect(hash, bits);
+            segment.collect(hash, 0, bits);
             for (int form = next(bits, 0); form >= 0; form = next(bits, form + 1)) {
                 if (folded(segment.text(form)).equals(folded)) {
                     return first + form;
@@ -222,37 +242,67 @@ public final class Lexicon {
     /** The forms that are of the name, the likeliest first, then the most seen. */
     public List<Found> find(String typed) {
         Prepared asked = Prepared.of(typed);
-        Segment[] now = segments;
         List<Found> found = new ArrayList<>();
-        Set<String> query = NameKeys.query(asked.name);
-        for (Segment segment : now) {
-            long[] bits = candidates(segment, query);
-            for (int form = next(bits, 0); form >= 0; form = next(bits, form + 1)) {
-                Match match = NameMatcher.match(asked, Prepared.of(segment.text(form)));
-                if (match.same()) {
-                    found.add(new Found(form(now, segment, form), match));
-                }
+        reading.lock();
+        Segment[] now;
+        long[] candidates;
+        try {
+            now = segments;
+            candidates = candidates(asked, now);
+        } finally {
+            reading.unlock();
+        }
+        for (int form = next(candidates, 0); form >= 0; form = next(candidates, form + 1)) {
+            Match match = NameMatcher.match(asked, Prepared.of(text(now, form)));
+            if (match.same()) {
+                found.add(new Found(form(now, form), match));
             }
         }
         found.sort(LIKELIEST_FIRST);
         return found;
     }
 
-    /** How many forms are compared to answer for this name. */
-    int candidates(String typed) {
-        Set<String> query = NameKeys.query(Name.parse(typed));
-        return Arrays.stream(segments).flatMapToLong(segment -> Arrays.stream(candidates(segment, query)))
-            .mapToInt(Long::bitCount).sum();
+    /** The forms that are compared with the name to find its spellings. */
+    public List<String> candidates(String typed) {
+        reading.lock();
+        try {
+            Segment[] now = segments;
+            long[] forms = candidates(Prepared.of(typed), now);
+            List<String> texts = new ArrayList<>();
+            for (int form = next(forms, 0); form >= 0; form = next(forms, form + 1)) {
+                texts.add(text(now, form));
+            }
+            return texts;
+        } finally {
+            reading.unlock();
+        }
     }
 
-    /** A bit for each form with one of the keys. */
-    private static long[] candidates(Segment segment, Set<String> keys) {
-        long[] bits = new long[segment.size + 63 >>> 6];
-        keys.forEach(key -> segment.collect(hash(key), bits));
-        return bits;
+    /** A bit for each form that may be of the name. */
+    private long[] candidates(Prepared asked, Segment[] now) {
+        long[] forms = Candidates.of(asked, words, having(NameKeys.likeSolid(asked), now));
+        long[] others = having(NameKeys.unspelled(asked), now);
+        for (int i = 0; i < forms.length; i++) {
+            forms[i] |= others[i];
+        }
+        return forms;
     }
 
-    private static int next(long[] bits, int from) {
+    /** A bit for each form that has one of the keys. */
+    private static long[] having(Set<String> keys, Segment[] now) {
+        long[] forms = new long[size(now) + 63 >>> 6];
+        int first = 0;
+        for (Segment segment : now) {
+            for (String key : keys) {
+                segment.collect(hash(key), first, forms);
+            }
+            first += segment.size;
+        }
+        return forms;
+    }
+
+    /** The next bit that is set, -1 when there is none. */
+    static int next(long[] bits, int from) {
         int word = from >>> 6;
         if (word >= bits.length) {
             return -1;

@@ -17,6 +17,7 @@ enum Likelihood {
     /** By the syllable, of Chinese names: their number, and whether a Korean reading of the characters was compared. */
     CHINESE("one", "cost", "short", "by-character", "cost-by-character", "korean");
 
+    private static final int FIRST_PAIR = 5;
     private static final float DEAREST_WORST = 3;
     /** Names of one part have far more near namesakes in the news than among the examples: Budanov, Богданов. */
     private static final double BEFOREHAND = -0.2;
@@ -55,7 +56,7 @@ enum Likelihood {
         values[2] = Math.log(alignment.letters);
         values[3] = Math.min(DEAREST_WORST, alignment.worst);
         values[4] = alignment.nameLeftOut() ? 1 : 0;
-        setPair(values, 5, a, b);
+        setPair(values, a.name.script(), b.name.script());
         return values;
     }
 
@@ -67,7 +68,7 @@ enum Likelihood {
         values[2] = Math.log(alignment.letters);
         values[3] = alignment.solid && !initials ? 1 : 0;
         values[4] = initials ? 1 : 0;
-        setPair(values, 5, a, b);
+        setPair(values, a.name.script(), b.name.script());
         return values;
     }
 
@@ -92,13 +93,31 @@ enum Likelihood {
     }
 
     /** Cyrillic with itself has no feature of its own. */
-    private static void setPair(double[] values, int first, Prepared a, Prepared b) {
-        boolean latin = is(Script.LATIN, a, b);
-        boolean cyrillic = is(Script.CYRILLIC, a, b);
-        int pair = is(Script.HANGUL, a, b) ? (latin ? 0 : 1) : latin ? (cyrillic ? 2 : 3) : -1;
+    private static void setPair(double[] values, Script a, Script b) {
+        int pair = pair(a, b);
         if (pair >= 0) {
-            values[first + pair] = 1;
+            values[FIRST_PAIR + pair] = 1;
         }
+    }
+
+    private static int pair(Script a, Script b) {
+        boolean latin = a == Script.LATIN || b == Script.LATIN;
+        boolean cyrillic = a == Script.CYRILLIC || b == Script.CYRILLIC;
+        boolean hangul = a == Script.HANGUL || b == Script.HANGUL;
+        return hangul ? (latin ? 0 : 1) : latin ? (cyrillic ? 2 : 3) : -1;
+    }
+
+    /** The most likely that two names can be whose words differ so, without what only the names as a whole tell. */
+    float atMost(float perLetter, float worst, float letters, Script a, Script b) {
+        double[] values = new double[features.length];
+        values[0] = 1;
+        values[1] = perLetter;
+        values[2] = Math.log(letters);
+        if (this == PARTS) {
+            values[3] = Math.min(DEAREST_WORST, worst);
+        }
+        setPair(values, a, b);
+        return of(values, a == b);
     }
 
     private static boolean is(Script script, Prepared a, Prepared b) {

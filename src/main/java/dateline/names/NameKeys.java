@@ -15,6 +15,7 @@ import java.util.Set;
  * .P SLNSK       the same of a name with an initial: V. Zelensky
  * k13KSO.NON.    a Korean name: the number of the surname, then the syllables
  * *POK.IO.       two or three Korean syllables without a surname
+ * w푸틴          a name in Hangul, whatever its spaces and particles, in the letters of the South
  * z12.120.       a Chinese name by its syllables
  * h조Sㅇ          a Chinese name as Korean reads its characters: the surname, then what the others begin and end with
  * avienna s4     rows of the curated tables
@@ -22,14 +23,13 @@ import java.util.Set;
  * </pre>
  */
 public final class NameKeys {
+    private final Prepared prepared;
     private final Name name;
-    /** The kinds of keys to give to a part beside an initial. */
-    private final String besideInitials;
     private final Set<String> keys = new LinkedHashSet<>();
 
-    private NameKeys(Name name, String besideInitials) {
-        this.name = name;
-        this.besideInitials = besideInitials;
+    private NameKeys(Prepared prepared) {
+        this.prepared = prepared;
+        name = prepared.name;
     }
 
     /** The keys to keep beside a form of the lexicon. */
@@ -42,70 +42,162 @@ public final class NameKeys {
         return keys(name, name.hasInitials() ? ".~" : ".");
     }
 
+    /** @param besideInitials the kinds of keys to give to a part beside an initial */
     private static Set<String> keys(Name name, String besideInitials) {
-        NameKeys keys = new NameKeys(name, besideInitials);
-        keys.addTables();
-        keys.addKorean();
-        keys.addSounds();
-        keys.addTranslated();
+        NameKeys keys = new NameKeys(new Prepared(name));
+        keys.addUnspelled();
+        keys.addSounds(besideInitials);
         return keys.keys;
     }
 
-    private void addTables() {
-        for (int row : Aliases.rows(name, Reading.of(name))) {
-            keys.add("a" + Glossary.label(row));
+    /** The keys that are not of the sound of words: of tables, of Korean syllables, of translated words. */
+    static Set<String> unspelled(Prepared name) {
+        NameKeys keys = new NameKeys(name);
+        keys.addUnspelled();
+        return keys.keys;
+    }
+
+    /** The key of a form that may also be written as one word; without those of Korean names, which have keys enough. */
+    static Set<String> solid(Prepared name) {
+        int count = wholes(name);
+        return count > 1 && name.surelyKorean() ? Set.of()
+            : solid(joined(name, false), name.name.script(), hasParticle(name) ? "" : Integer.toString(count));
+    }
+
+    private static boolean hasParticle(Prepared name) {
+        return name.name.parts().stream().anyMatch(part -> part.role() == Part.Role.PARTICLE);
+    }
+
+    /** The keys of forms with another number of words that may be the name if both are written as one. */
+    static Set<String> likeSolid(Prepared name) {
+        int count = wholes(name);
+        Set<String> keys = new LinkedHashSet<>();
+        if (count > 1 && name.surelyKorean()) {
+            return keys;
         }
-        for (int surname : Prepared.surnames(name)) {
+        Set<String> words = new LinkedHashSet<>(alone(name));
+        words.addAll(joined(name, true));
+        for (int other = 1; other <= 3; other++) {
+            if (other != count || count == 1 || hasParticle(name)) {
+                keys.addAll(solid(words, name.name.script(), Integer.toString(other)));
+            }
+        }
+        keys.addAll(solid(words, name.name.script(), ""));
+        return keys;
+    }
+
+    private static int wholes(Prepared name) {
+        return (int) name.name.parts().stream().filter(Part::isWhole).count();
+    }
+
+    private static Set<String> solid(Set<String> words, Script script, String count) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (String word : words) {
+            for (String sounds : sounds(word, script)) {
+                keys.add("=" + count + sounds);
+            }
+        }
+        return keys;
+    }
+
+    /** The words that are all of a name but for what it may lack: City, Lake. */
+    static Set<String> alone(Prepared name) {
+        Set<String> words = new LinkedHashSet<>();
+        List<Part> wholes = name.name.parts().stream().filter(Part::isWhole).toList();
+        if (wholes.size() == 1) {
+            int at = name.name.parts().indexOf(wholes.get(0));
+            name.readings.forEach(reading -> words.add(reading.parts().get(at)));
+        }
+        List<Gloss.Piece> naming = name.gloss().naming();
+        if (name.gloss().known() && naming.size() == 1 && name.gloss().pieces.size() > 1) {
+            words.addAll(Gloss.spellings(naming.get(0), name.name.script()));
+        }
+        return words;
+    }
+
+    /** The words of a name written as one; also with the first last. */
+    static Set<String> joined(Prepared name, boolean turned) {
+        Set<String> solid = new LinkedHashSet<>();
+        List<String> wholes = name.name.parts().stream().filter(Part::isWhole).map(Part::letters).toList();
+        if (wholes.size() == 2 || wholes.size() == 3) {
+            solid.add(String.join("", wholes));
+            if (turned) {
+                solid.add(String.join("", wholes.subList(1, wholes.size())) + wholes.get(0));
+            }
+        }
+        if (wholes.size() < 4 && hasParticle(name)) {
+            solid.add(String.join("", name.name.parts().stream().map(Part::letters).toList())); // Rio de Janeiro
+        }
+        List<Gloss.Piece> naming = name.gloss().naming();
+        if (name.gloss().known()
+                && (naming.size() < name.gloss().pieces.size() || naming.stream().allMatch(Gloss.Piece::isDesignator))) {
+            solid.add(String.join("", name.name.content().stream().map(Part::letters).toList())); // Salt Lake City
+        }
+        return solid;
+    }
+
+    private void addUnspelled() {
+        prepared.aliases().forEach(row -> keys.add("a" + Glossary.label(row)));
+        for (int surname : prepared.surnames) {
             keys.add("s" + surname);
         }
+        prepared.korean().forEach(reading -> keys.addAll(reading.keys()));
+        if (name.script() == Script.HANGUL) {
+            prepared.readings.forEach(one -> keys.add("w" + KoreanOrthography.southern(String.join("", one.parts()))));
+        }
+        if (prepared.gloss().known()) {
+            addTranslated(prepared.gloss());
+        }
+        prepared.chinese().forEach(reading -> keys.addAll(reading.keys()));
     }
 
-    private void addKorean() {
-        for (KoreanName reading : KoreanName.readings(name)) {
-            keys.addAll(reading.keys());
-        }
-        for (ChineseName reading : ChineseName.readings(name)) {
-            keys.addAll(reading.keys());
-        }
-    }
-
-    private void addSounds() {
+    private void addSounds(String besideInitials) {
         List<Integer> whole = new ArrayList<>();
         for (int i = 0; i < name.parts().size(); i++) {
             if (name.parts().get(i).isWhole()) {
                 whole.add(i);
             }
         }
-        for (Reading reading : Reading.of(name)) {
+        for (Reading reading : prepared.readings) {
             List<Set<String>> parts = new ArrayList<>();
             for (int i : whole) {
                 parts.add(skeletons(reading, i));
             }
-            if (parts.size() == 1) {
-                parts.get(0).forEach(skeleton -> keys.add("=" + skeleton));
-            }
             addPairs(parts);
-            addBesideInitials(reading, whole, parts);
+            addBesideInitials(reading, whole, parts, besideInitials);
         }
-        if (whole.size() == 2 || whole.size() == 3) {
-            addSolid(whole);
+        keys.addAll(solid(alone(prepared), name.script(), ""));
+        keys.addAll(solid(joined(prepared, true), name.script(), ""));
+    }
+
+    private static Set<String> sounds(String letters, Script script) {
+        Set<String> sounds = new LinkedHashSet<>();
+        for (int group : Groups.GIVEN_NAMES.of(letters)) {
+            sounds.add(Integer.toString(group));
         }
-        if (whole.size() < 4 && name.parts().stream().anyMatch(part -> part.role() == Part.Role.PARTICLE)) {
-            addSolid(String.join("", name.parts().stream().map(Part::letters).toList())); // Rio de Janeiro
+        sounds.addAll(Skeleton.of(Letters.symbols(letters, script), script));
+        return sounds;
+    }
+
+    /** The words that a part of a name may be: in each case, and of a double name its last half. */
+    static Set<String> words(Prepared name, int part) {
+        Set<String> words = new LinkedHashSet<>();
+        name.readings.forEach(reading -> words.add(reading.parts().get(part)));
+        if (name.name.parts().size() > 1) {
+            words.add(lastHalf(name.name.parts().get(part)));
         }
+        return words;
+    }
+
+    /** Gurion of Ben-Gurion, which may be two words elsewhere. */
+    private static String lastHalf(Part part) {
+        return part.folded().substring(part.folded().lastIndexOf('-') + 1);
     }
 
     private Set<String> skeletons(Reading reading, int part) {
-        String letters = reading.parts().get(part);
-        Set<String> skeletons = new LinkedHashSet<>();
-        for (int group : Groups.GIVEN_NAMES.of(letters)) {
-            skeletons.add(Integer.toString(group));
-        }
-        skeletons.addAll(Skeleton.of(Letters.symbols(letters, name.script()), name.script()));
-        String folded = name.parts().get(part).folded();
-        if (name.parts().size() > 1 && folded.indexOf('-') > 0) { // Ben-Gurion may be two words elsewhere
-            String last = folded.substring(folded.lastIndexOf('-') + 1);
-            skeletons.addAll(Skeleton.of(Letters.symbols(last, name.script()), name.script()));
+        Set<String> skeletons = sounds(reading.parts().get(part), name.script());
+        if (name.parts().size() > 1) {
+            skeletons.addAll(Skeleton.of(Letters.symbols(lastHalf(name.parts().get(part)), name.script()), name.script()));
         }
         return skeletons;
     }
@@ -126,22 +218,22 @@ public final class NameKeys {
     }
 
     /** Each whole part beside the beginnings of the other parts, whole or not. */
-    private void addBesideInitials(Reading reading, List<Integer> whole, List<Set<String>> parts) {
+    private void addBesideInitials(Reading reading, List<Integer> whole, List<Set<String>> parts, String kinds) {
         for (int i = 0; i < parts.size(); i++) {
             for (int j = 0; j < name.parts().size(); j++) {
                 Part.Role role = name.parts().get(j).role();
                 if (j != whole.get(i) && (role == Part.Role.INITIAL || role == Part.Role.NAME)) {
                     for (String begin : beginnings(reading.parts().get(j))) {
-                        parts.get(i).forEach(part -> addBesideInitial(begin, part));
+                        parts.get(i).forEach(part -> addBesideInitial(kinds, begin, part));
                     }
                 }
             }
         }
     }
 
-    private void addBesideInitial(String begin, String part) {
-        for (int i = 0; i < besideInitials.length(); i++) {
-            keys.add(besideInitials.charAt(i) + begin + " " + part);
+    private void addBesideInitial(String kinds, String begin, String part) {
+        for (int i = 0; i < kinds.length(); i++) {
+            keys.add(kinds.charAt(i) + begin + " " + part);
         }
     }
 
@@ -164,30 +256,9 @@ public final class NameKeys {
         };
     }
 
-    private void addSolid(List<Integer> whole) {
-        List<String> letters = whole.stream().map(i -> name.parts().get(i).letters()).toList();
-        addSolid(String.join("", letters));
-        List<String> turned = new ArrayList<>(letters.subList(1, letters.size()));
-        turned.add(letters.get(0));
-        addSolid(String.join("", turned));
-    }
-
-    private void addSolid(String letters) {
-        for (String skeleton : Skeleton.of(Letters.symbols(letters, name.script()), name.script())) {
-            keys.add("=" + skeleton);
-        }
-    }
-
     /** Bank of Greece is 그리스 은행, and the City of Kyiv is Kyiv. */
-    private void addTranslated() {
-        Gloss gloss = Gloss.of(name);
+    private void addTranslated(Gloss gloss) {
         List<Gloss.Piece> naming = gloss.naming();
-        if (!gloss.known()) {
-            return;
-        }
-        if (naming.size() < gloss.pieces.size() || naming.stream().allMatch(Gloss.Piece::isDesignator)) {
-            addSolid(String.join("", name.content().stream().map(Part::letters).toList())); // Salt Lake City
-        }
         if (naming.size() == 1) {
             addAlone(gloss, naming.get(0));
             return;
@@ -206,7 +277,6 @@ public final class NameKeys {
         if (gloss.pieces.size() > 1) {
             Name bare = new Name(name.text(), name.script(), piece.parts(), false);
             KoreanName.readings(bare).forEach(reading -> keys.addAll(reading.keys()));
-            Gloss.spellings(piece, name.script()).forEach(this::addSolid);
         }
     }
 

@@ -133,17 +133,18 @@ final class Segment {
         }
     }
 
-    /** Sets the bit of each form that has a key with this hash. */
-    void collect(int hash, long[] bits) {
+    /** Sets the bit of each form that has a key with this hash; the first form's is numbered first. */
+    void collect(int hash, int first, long[] bits) {
         int from = bounds == null ? 0 : bounds[hash >>> 16];
         int to = bounds == null ? hashes.length : bounds[(hash >>> 16) + 1];
-        for (int i = first(hash, from, to); i < to && compare(i, hash) == 0; i++) {
-            bits[forms[i] >>> 6] |= 1L << forms[i];
+        for (int i = least(hash, from, to); i < to && compare(i, hash) == 0; i++) {
+            int form = first + forms[i];
+            bits[form >>> 6] |= 1L << form;
         }
     }
 
     /** The first of the postings from begin to end whose hash is at least this. */
-    private int first(int hash, int begin, int end) {
+    private int least(int hash, int begin, int end) {
         int from = begin;
         int to = end;
         while (from < to) {

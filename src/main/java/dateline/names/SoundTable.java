@@ -1,7 +1,9 @@
 package dateline.names;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What it costs to read a few letters of one script as a few letters of another: sh as ш 0.1, sh as щ 1.2.
@@ -18,18 +20,24 @@ final class SoundTable {
 
     private final Runs left = new Runs();
     private final Runs right = new Runs();
-    private int[] keys = new int[1 << 10];
-    private float[] costs = new float[1 << 10];
-    private int size;
+    /** The rows by the run of either side. */
+    private final Partners ofLeft;
+    private final Partners ofRight;
 
     /** One row of a table file: an empty side is a letter that is not heard. */
     record Row(String left, String right, float cost) {}
 
     SoundTable(List<Row> rows) {
-        Arrays.fill(keys, -1);
+        Map<Long, Float> costs = new LinkedHashMap<>();
         for (Row row : rows) {
-            put(left.add(row.left), right.add(row.right), row.cost);
+            costs.put((long) left.add(row.left) << 32 | right.add(row.right), row.cost);
         }
+        ofLeft = new Partners(left.count, right.count);
+        ofRight = new Partners(right.count, left.count);
+        costs.forEach((runs, cost) -> {
+            ofLeft.add((int) (runs >>> 32), runs.intValue(), cost);
+            ofRight.add(runs.intValue(), (int) (runs >>> 32), cost);
+        });
     }
 
     static SoundTable load(String resource) {
@@ -41,7 +49,17 @@ final class SoundTable {
         return run.equals("-") ? "" : run;
     }
 
-    /** Ids of the runs starting at each letter, to be computed once per part and given to {@link #cost}. */
+    /** A word of the left script, to be compared with many of the right. */
+    Heard left(String symbols) {
+        return new Heard(left.of(symbols), ofLeft);
+    }
+
+    /** A word of the right script, to be compared with many of the left. */
+    Heard right(String symbols) {
+        return new Heard(right.of(symbols), ofRight);
+    }
+
+    /** Ids of the runs starting at each letter, to be computed once per part and given to {@link Heard#cost}. */
     int[] leftRuns(String symbols) {
         return left.of(symbols);
     }
@@ -50,111 +68,141 @@ final class SoundTable {
         return right.of(symbols);
     }
 
-    /**
-     * The cheapest way to read one part as the other; gives up above the limit.
-     *
-     * @return the cost, or {@link #IMPOSSIBLE} when it is above the limit
-     */
-    float cost(int[] a, int[] b, float limit) {
-        int n = a.length / (LONGEST + 1);
-        int m = b.length / (LONGEST + 1);
-        float[] best = new float[(n + 1) * (m + 1)];
-        Arrays.fill(best, IMPOSSIBLE);
-        best[0] = 0;
-        for (int i = 0; i <= n; i++) {
-            for (int j = 0; j <= m; j++) {
-                float here = best[i * (m + 1) + j];
-                if (here <= limit) {
-                    extend(a, b, n, m, i, j, here, best);
+    /** What each run of one side can be read as: the runs of the other side and their costs. */
+    private static final class Partners {
+        private final int[][] runs;
+        private final float[][] costs;
+        private final int others;
+
+        Partners(int count, int others) {
+            runs = new int[count + 1][0];
+            costs = new float[count + 1][0];
+            this.others = others + 1;
+        }
+
+        void add(int run, int other, float cost) {
+            int count = runs[run].length;
+            runs[run] = Arrays.copyOf(runs[run], count + 1);
+            costs[run] = Arrays.copyOf(costs[run], count + 1);
+            runs[run][count] = other;
+            costs[run][count] = cost;
+        }
+    }
+
+    /** A word as the table hears it: for each run of the other script the letters here that it may stand for. */
+    static final class Heard {
+        private final int length;
+        /** The first reading of each run; a reading is some letters from one on, and what they cost. */
+        private final int[] first;
+        private int[] next = new int[64];
+        private int[] from = new int[64];
+        private int[] to = new int[64];
+        private float[] costs = new float[64];
+        private int count = 1;
+        /** What it costs that a run stands for nothing here. */
+        private final float[] silent;
+
+        private Heard(int[] runs, Partners partners) {
+            length = runs.length / (LONGEST + 1);
+            first = new int[partners.others];
+            silent = new float[partners.others];
+            Arrays.fill(silent, IMPOSSIBLE);
+            for (int i = 0; i < partners.runs[0].length; i++) {
+                silent[partners.runs[0][i]] = partners.costs[0][i];
+            }
+            for (int i = length - 1; i >= 0; i--) { // so that the readings of a run begin with the first letter's
+                for (int letters = Math.min(LONGEST, length - i); letters > 0; letters--) {
+                    int run = runs[i * (LONGEST + 1) + letters];
+                    for (int k = 0; run > 0 && k < partners.runs[run].length; k++) {
+                        add(partners.runs[run][k], i, i + letters, partners.costs[run][k]);
+                    }
                 }
             }
         }
-        float total = best[best.length - 1];
-        return total <= limit ? total : IMPOSSIBLE;
-    }
 
-    private void extend(int[] a, int[] b, int n, int m, int i, int j, float here, float[] best) {
-        int longestA = Math.min(LONGEST, n - i);
-        int longestB = Math.min(LONGEST, m - j);
-        for (int la = 0; la <= longestA; la++) {
-            int runA = la == 0 ? 0 : a[i * (LONGEST + 1) + la];
-            if (runA < 0) {
-                continue;
+        private void add(int other, int start, int end, float cost) {
+            if (count == next.length) {
+                next = Arrays.copyOf(next, 2 * count);
+                from = Arrays.copyOf(from, 2 * count);
+                to = Arrays.copyOf(to, 2 * count);
+                costs = Arrays.copyOf(costs, 2 * count);
             }
-            int row = (i + la) * (m + 1) + j;
-            for (int lb = la == 0 ? 1 : 0; lb <= longestB; lb++) {
-                int runB = lb == 0 ? 0 : b[j * (LONGEST + 1) + lb];
-                if (runB < 0) {
+            from[count] = start;
+            to[count] = end;
+            costs[count] = cost;
+            next[count] = first[other];
+            first[other] = count++;
+        }
+
+        /**
+         * The cheapest way to read this word as another; gives up above the limit.
+         *
+         * @param runs of the other word
+         * @return the cost, or {@link #IMPOSSIBLE} when it is above the limit
+         */
+        float cost(int[] runs, float limit) {
+            int others = runs.length / (LONGEST + 1);
+            int width = length + 1;
+            float[] best = new float[width * (others + 1)];
+            Arrays.fill(best, IMPOSSIBLE);
+            best[0] = 0;
+            for (int j = 0; j <= others; j++) {
+                readAsNothing(best, j * width);
+                if (j < others) {
+                    read(runs, j, Math.min(LONGEST, others - j), best, limit);
+                }
+            }
+            float total = best[best.length - 1];
+            return total <= limit ? total : IMPOSSIBLE;
+        }
+
+        /** Letters here that nothing in the other word stands for. */
+        private void readAsNothing(float[] best, int column) {
+            int reading = first[0];
+            for (int i = 0; i < length; i++) {
+                float here = best[column + i];
+                relax(best, column + i + 1, here + LOST_LETTER);
+                for (; reading > 0 && from[reading] == i; reading = next[reading]) {
+                    relax(best, column + to[reading], here + costs[reading]);
+                }
+            }
+        }
+
+        /** The runs that begin with one letter of the other word. */
+        private void read(int[] runs, int other, int longest, float[] best, float limit) {
+            int width = length + 1;
+            int column = other * width;
+            boolean any = false;
+            for (int i = 0; i <= length; i++) {
+                float here = best[column + i];
+                if (here <= limit) {
+                    any = true;
+                    relax(best, column + width + i, here + LOST_LETTER);
+                    if (i < length) {
+                        relax(best, column + width + i + 1, here + OTHER_LETTER);
+                    }
+                }
+            }
+            for (int letters = 1; any && letters <= longest; letters++) {
+                int run = runs[other * (LONGEST + 1) + letters];
+                if (run < 0) {
                     continue;
                 }
-                float next = here + costOf(runA, runB);
-                if (next < best[row + lb]) {
-                    best[row + lb] = next;
+                int target = column + letters * width;
+                for (int i = 0; silent[run] < IMPOSSIBLE && i <= length; i++) {
+                    relax(best, target + i, best[column + i] + silent[run]);
+                }
+                for (int reading = first[run]; reading > 0; reading = next[reading]) {
+                    relax(best, target + to[reading], best[column + from[reading]] + costs[reading]);
                 }
             }
         }
-        if (longestA > 0 && longestB > 0) {
-            relax(best, (i + 1) * (m + 1) + j + 1, here + OTHER_LETTER);
-        }
-        if (longestA > 0) {
-            relax(best, (i + 1) * (m + 1) + j, here + LOST_LETTER);
-        }
-        if (longestB > 0) {
-            relax(best, i * (m + 1) + j + 1, here + LOST_LETTER);
-        }
-    }
 
-    private static void relax(float[] best, int at, float cost) {
-        if (cost < best[at]) {
-            best[at] = cost;
-        }
-    }
-
-    private float costOf(int runA, int runB) {
-        int key = runA << 14 | runB;
-        int mask = keys.length - 1;
-        for (int slot = slot(key, mask); keys[slot] >= 0; slot = slot + 1 & mask) {
-            if (keys[slot] == key) {
-                return costs[slot];
+        private static void relax(float[] best, int at, float cost) {
+            if (cost < best[at]) {
+                best[at] = cost;
             }
         }
-        return IMPOSSIBLE;
-    }
-
-    private void put(int runA, int runB, float cost) {
-        if (4 * (size + 1) > keys.length) {
-            grow();
-        }
-        int key = runA << 14 | runB;
-        int mask = keys.length - 1;
-        int slot = slot(key, mask);
-        while (keys[slot] >= 0 && keys[slot] != key) {
-            slot = slot + 1 & mask;
-        }
-        if (keys[slot] < 0) {
-            size++;
-        }
-        keys[slot] = key;
-        costs[slot] = cost;
-    }
-
-    private void grow() {
-        int[] oldKeys = keys;
-        float[] oldCosts = costs;
-        keys = new int[oldKeys.length * 2];
-        costs = new float[keys.length];
-        Arrays.fill(keys, -1);
-        size = 0;
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] >= 0) {
-                put(oldKeys[i] >> 14, oldKeys[i] & 0x3FFF, oldCosts[i]);
-            }
-        }
-    }
-
-    private static int slot(int key, int mask) {
-        int mixed = key * 0x9E3779B9;
-        return (mixed ^ mixed >>> 15) & mask;
     }
 
     /** The runs of letters one side of the table speaks of, numbered; 0 is the empty run. */

@@ -27,11 +27,11 @@ final class Sounds {
         }
         int number = number(a.script, b.script);
         if (number >= 0) {
-            return BY_NUMBER[number].cost(a.leftRuns(number), b.rightRuns(number), limit);
+            return a.cost(number, true, b, limit);
         }
         number = number(b.script, a.script);
         return number < 0 ? SoundTable.IMPOSSIBLE
-            : BY_NUMBER[number].cost(b.leftRuns(number), a.rightRuns(number), limit);
+            : a.cost(number, false, b, limit);
     }
 
     /** Whether the table is of a script with itself; there doubled letters count once. */

@@ -9,6 +9,7 @@ final class Word {
     final int[] given;
     final SlavicEnding ending;
     private int[][] runs;
+    private SoundTable.Heard[] heard;
 
     Word(String letters, Script script) {
         this.script = script;
@@ -23,23 +24,32 @@ final class Word {
         return symbols.length() - 1;
     }
 
-    int[] leftRuns(int table) {
-        return runs(table, 2 * table);
+    /** What reading this word as another of the table's scripts costs; impossible above the limit. */
+    float cost(int table, boolean left, Word other, float limit) {
+        int slot = 2 * table + (left ? 0 : 1);
+        if (heard == null) {
+            heard = new SoundTable.Heard[2 * Sounds.TABLES];
+        }
+        if (heard[slot] == null) {
+            String letters = letters(table);
+            heard[slot] = left ? Sounds.table(table).left(letters) : Sounds.table(table).right(letters);
+        }
+        return heard[slot].cost(other.runs(table, !left), limit);
     }
 
-    int[] rightRuns(int table) {
-        return runs(table, 2 * table + 1);
-    }
-
-    private int[] runs(int table, int slot) {
+    private int[] runs(int table, boolean left) {
+        int slot = 2 * table + (left ? 0 : 1);
         if (runs == null) {
             runs = new int[2 * Sounds.TABLES][];
         }
         if (runs[slot] == null) {
-            SoundTable sounds = Sounds.table(table);
-            String heard = Sounds.isOfOneScript(table) ? Letters.single(symbols) : symbols;
-            runs[slot] = slot % 2 == 0 ? sounds.leftRuns(heard) : sounds.rightRuns(heard);
+            String letters = letters(table);
+            runs[slot] = left ? Sounds.table(table).leftRuns(letters) : Sounds.table(table).rightRuns(letters);
         }
         return runs[slot];
+    }
+
+    private String letters(int table) {
+        return Sounds.isOfOneScript(table) ? Letters.single(symbols) : symbols;
     }
 }

@@ -22,8 +22,8 @@ public record Typing(List<End> ends, Field field) {
      *
      * @param before all that comes before them and is kept, with the field they stand in
      * @param beforeField all that comes before the field; the same where there is none
-     * @param marks what several words need around them here: {@code ()} behind a sign that holds for one, {@code ""} for
-     *     a phrase; empty where they need nothing
+     * @param marks what several words need around them here: {@code ()} behind a sign that holds for one, {@code ""}
+     *     for a phrase; empty where they need nothing
      */
     public record End(String before, String beforeField, String text, String marks) {
 

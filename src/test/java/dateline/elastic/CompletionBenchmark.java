@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long a suggestion takes in an index with a million invented names; what is typed is the beginning of one of them. */
+/** How long a suggestion takes in an index with a million invented names: what is typed is the beginning of one. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -79,7 +79,8 @@ public class CompletionBenchmark {
         boolean korean = syllables[0].equals("김");
         String given = syllable(syllables) + syllable(syllables);
         String surname = syllable(syllables) + (korean ? "" : syllable(syllables) + syllable(syllables));
-        return korean ? surname + given + syllable(syllables) + syllable(syllables) : capital(given) + " " + capital(surname);
+        return korean ? surname + given + syllable(syllables) + syllable(syllables)
+                : capital(given) + " " + capital(surname);
     }
 
     private String syllable(String[] syllables) {
@@ -98,8 +99,8 @@ public class CompletionBenchmark {
             Map<String, Object> article = Map.of("id", id, "title", names.get(random.nextInt(names.size())) + " spoke",
                     "outlet", "Outlet " + random.nextInt(500), "source", "Wire " + random.nextInt(50),
                     "authors", List.of(names.get(random.nextInt(20_000))),
-                    "names", IntStream.range(0, NAMES_OF_AN_ARTICLE).mapToObj(n -> names.get(random.nextInt(names.size())))
-                            .toList());
+                    "names", IntStream.range(0, NAMES_OF_AN_ARTICLE)
+                            .mapToObj(n -> names.get(random.nextInt(names.size()))).toList());
             batch.add(BulkOperation.of(o -> o.index(x -> x.id(id).document(article))));
         }
         client.bulk(b -> b.index(IndexName.ALIAS).operations(batch));

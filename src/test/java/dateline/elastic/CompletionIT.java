@@ -21,11 +21,14 @@ class CompletionIT {
     void index(Engine engine) throws IOException {
         articles = FreshArticles.on(engine, ZoneId.of("Europe/Kyiv"));
         try (ArticleWriter writer = articles.writer(true)) {
-            Stream.of(article("uk1", "uk", "Мости закрито", "Учора про це сказав Володимир Зеленський.", "Дніпровський кур’єр"),
-                    article("uk2", "uk", "Наказ підписано", "За словами Зеленського, усе готово.", "Дніпровський кур’єр"),
+            Stream.of(article("uk1", "uk", "Мости закрито", "Учора про це сказав Володимир Зеленський.",
+                            "Дніпровський кур’єр"),
+                    article("uk2", "uk", "Наказ підписано", "За словами Зеленського, усе готово.",
+                            "Дніпровський кур’єр"),
                     article("ko", "ko", "대통령 연설", "젤렌스키는 키이우에서 연설했다.", "한강 일보"),
                     article("en", "en", "Bridges closed", "It was Zelenskyy who spoke about Kursk.", "Dnipro Courier"),
-                    article("en2", "en", "Bridges again", "Kim Jong-un and Sergei Lavrov met in Kursk.", "Han River Ledger"))
+                    article("en2", "en", "Bridges again", "Kim Jong-un and Sergei Lavrov met in Kursk.",
+                            "Han River Ledger"))
                     .forEach(article -> writer.take(article, 0));
             assertThat(writer.finish().rejected()).isEmpty();
         }
@@ -58,9 +61,10 @@ class CompletionIT {
 
     @Test
     void outletsSourcesAuthorsAndRecentWordsAreOffered() {
-        assertThat(suggested("Cour")).containsExactly("outlet Dnipro Courier (Dnipro Courier) 1 → outlet:\"Dnipro Courier\"");
-        assertThat(suggested("x Дніпровський кур'"))
-                .containsExactly("outlet Дніпровський кур’єр (Дніпровський кур’єр) 2 → x outlet:\"Дніпровський кур’єр\"");
+        assertThat(suggested("Cour")).containsExactly(
+                "outlet Dnipro Courier (Dnipro Courier) 1 → outlet:\"Dnipro Courier\"");
+        assertThat(suggested("x Дніпровський кур'")).containsExactly(
+                "outlet Дніпровський кур’єр (Дніпровський кур’єр) 2 → x outlet:\"Дніпровський кур’єр\"");
         assertThat(suggested("Hryn")).containsExactly("author Olha Hrynko (Olha Hrynko) 5 → author:\"Olha Hrynko\"");
         assertThat(suggested("Wir")).containsExactly("source Test wire (Test wire) 5 → source:\"Test wire\"");
         assertThat(suggested("brid")).containsExactly("word Bridges (Bridges) null → Bridges");

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Kills the command, the server and the engine's node with kill -9 while thousands of articles come in, each at a random
  * moment; in the end the index holds what it holds when nothing was killed: every article, every name, no doubles.
  */
-@Timeout(value = 4, unit = MINUTES)
+@Timeout(value = 8, unit = MINUTES)
 class KilledIntakeIT {
     private static final int ARTICLES = 6000;
     private static final List<String> PEOPLE = List.of("Олена Ткаченко", "Ростислав Гнатюк", "Dmytro Savchuk",

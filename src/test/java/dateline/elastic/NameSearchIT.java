@@ -118,7 +118,8 @@ class NameSearchIT {
     @Test
     void aRowIsFoundByAnySpellingOfItsName() {
         String row = rows("Zelenskyy").get(0);
-        for (String typed : List.of("젤", "젤렌스키", "Zel", "Зел", "зеленськ", "ЗЕЛЕНСЬКОГО", "Зел Вол", "Zelensky", "Зеленский")) {
+        for (String typed : List.of("젤", "젤렌스키", "Zel", "Зел", "зеленськ", "ЗЕЛЕНСЬКОГО", "Зел Вол", "Zelensky",
+                "Зеленский")) {
             assertThat(rows(typed)).as(typed).contains(row);
         }
         assertThat(rows("Zel")).hasSize(1);

@@ -27,6 +27,6 @@ class SoundTableTest {
     }
 
     private float cost(String a, String b, float limit) {
-        return table.cost(table.leftRuns(a), table.rightRuns(b), limit);
+        return table.left(a).cost(table.rightRuns(b), limit);
     }
 }

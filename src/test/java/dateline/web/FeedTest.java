@@ -4,16 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
 import dateline.article.Article;
 import dateline.elastic.IndexedArticle;
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -89,6 +97,47 @@ class FeedTest {
         Feed empty = new Feed("T", "en", "https://h/search", "https://h/search.feed.json", "https://h", KYIV, List.of());
         assertThat(new JsonMapper().readTree(Json.MAPPER.toJsonString(JsonFeed.of(empty), JsonFeed.class)).get("items"))
                 .isEmpty();
+    }
+
+    /** An outside reader, told not to mend anything. */
+    @Test
+    void aFeedReaderReadsThem() throws Exception {
+        SyndFeed rss = read(XmlFeed.rss(FEED));
+        SyndFeed atom = read(XmlFeed.atom(FEED));
+        assertThat(rss.getFeedType()).isEqualTo("rss_2.0");
+        assertThat(atom.getFeedType()).isEqualTo("atom_1.0");
+        for (SyndFeed feed : List.of(rss, atom)) {
+            assertThat(feed.getTitle()).isEqualTo(FEED.title());
+            assertThat(feed.getEntries()).extracting(SyndEntry::getTitle).first().isEqualTo("Title <b> & 김정은");
+            assertThat(feed.getEntries()).extracting(SyndEntry::getLink).containsExactly(
+                    "https://desk.example/1?x=1&y=2", "https://here.example/articles/2");
+            assertThat(feed.getEntries().get(0).getPublishedDate()).isEqualTo(Instant.parse("2024-10-23T06:15:00Z"));
+            assertThat(feed.getEntries().get(1).getPublishedDate()).isNull();
+        }
+        assertThat(rss.getEntries().get(0).getUri()).isEqualTo("https://here.example/articles/a%2F1");
+        assertThat(atom.getEntries().get(0).getAuthors()).extracting(author -> author.getName())
+                .containsExactly("Ольга Кравець", "김민수");
+    }
+
+    private static SyndFeed read(byte[] xml) throws Exception {
+        SyndFeedInput reader = new SyndFeedInput(true, Locale.ROOT);
+        reader.setXmlHealerOn(false);
+        return reader.build(new InputStreamReader(new ByteArrayInputStream(xml), StandardCharsets.UTF_8));
+    }
+
+    /** Whatever stands in an article, what comes out is XML, and JSON with all that its specification requires. */
+    @Property(tries = 200)
+    void anyArticleGivesAValidFeed(@ForAll String title, @ForAll String author, @ForAll String section)
+            throws Exception {
+        Feed feed = new Feed("T", "en", "https://h/search", "https://h/search.rss", "https://h", KYIV, List.of(found(
+                new Article("1", title, "t" + title, "l" + author, null, section, null, List.of(author), section,
+                        "x" + section, title, null), "none")));
+        assertThat(read(XmlFeed.rss(feed)).getEntries()).hasSize(1);
+        assertThat(read(XmlFeed.atom(feed)).getEntries()).hasSize(1);
+        JsonNode item = new JsonMapper().readTree(Json.MAPPER.toJsonString(JsonFeed.of(feed), JsonFeed.class))
+                .at("/items/0");
+        assertThat(item.get("id").asText()).isNotEmpty();
+        assertThat(item.has("content_text") || item.has("content_html")).isTrue();
     }
 
     private static Document parsed(byte[] xml) throws Exception {

@@ -1,0 +1,242 @@
+package dateline.names;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The words that the names of the lexicon are made of, each once, with the forms that have it. A million names have
+ * some hundred thousand words: it is words that are compared by their sound, and names only when their words are alike.
+ * Not for use by several threads while one adds.
+ */
+final class WordIndex {
+    /** A form under a word: its number, the word's place among its parts, whether it is the form's only one. */
+    private static final int PLACES = 4;
+    private static final int SHIFT = 3;
+
+    /** The letters of all words in a row, and where each ends. */
+    private char[] letters = new char[1 << 12];
+    private int[] ends = new int[1 << 9];
+    private long[] sketches = new long[1 << 9];
+    private int[][] forms = new int[1 << 9][];
+    private int size;
+    /** Words by their letters, from 1; 0 is free. */
+    private int[] table = new int[1 << 10];
+    private final Postings bySkeleton = new Postings();
+    private final Postings initials = new Postings();
+    /** The forms that can hardly be other than Korean, and the words that are in other forms too. */
+    private long[] koreanForms = {};
+    private long[] otherWords = {};
+    /** The sketch of each form as if it were one word. */
+    private long[] solid = {};
+
+    /** One of the forms that have a word. */
+    interface Use {
+        /**
+         * @param place a bit for the word's place in the form
+         * @param alone whether the form is this word alone
+         */
+        void of(int form, int place, boolean alone);
+    }
+
+    /** Adds the words of a form, in every case they may be of. */
+    void add(int form, Prepared name) {
+        if (form >= solid.length) {
+            solid = Arrays.copyOf(solid, 64 + form * 5 / 4);
+        }
+        boolean korean = name.surelyKorean();
+        koreanForms = korean ? with(koreanForms, form) : koreanForms;
+        NameKeys.joined(name, false).stream().findFirst()
+            .ifPresent(word -> solid[form] = Sketch.of(Letters.symbols(word, name.name.script())));
+        List<Part> parts = name.name.parts();
+        long wholes = parts.stream().filter(Part::isWhole).count();
+        for (int i = 0; i < parts.size(); i++) {
+            int use = form << SHIFT | Math.min(i, PLACES - 1) << 1 | (wholes == 1 ? 1 : 0);
+            if (parts.get(i).role() == Part.Role.INITIAL) {
+                initials.add(parts.get(i).letters().charAt(0), use & ~1);
+            } else if (parts.get(i).isWhole()) {
+                for (String word : NameKeys.words(name, i)) {
+                    add(word, name.name.script(), use, korean);
+                }
+            }
+        }
+        for (String word : NameKeys.alone(name)) {
+            add(word, name.name.script(), form << SHIFT | 1, korean);
+        }
+    }
+
+    private void add(String word, Script script, int use, boolean korean) {
+        int number = number(word, script);
+        otherWords = korean ? otherWords : with(otherWords, number);
+        int[] list = forms[number];
+        if (list == null || list[list[0]] != use) {
+            forms[number] = Postings.with(list, use);
+        }
+    }
+
+    private static long[] with(long[] bits, int bit) {
+        long[] room = bit >>> 6 < bits.length ? bits : Arrays.copyOf(bits, (bit >>> 6) * 5 / 4 + 8);
+        room[bit >>> 6] |= 1L << bit;
+        return room;
+    }
+
+    private static boolean has(long[] bits, int bit) {
+        return bit >>> 6 < bits.length && (bits[bit >>> 6] & 1L << bit) != 0;
+    }
+
+    /** Whether the form can hardly be other than Korean. */
+    boolean isKorean(int form) {
+        return has(koreanForms, form);
+    }
+
+    /** The sketch of the form as if it were one word. */
+    long solid(int form) {
+        return form < solid.length ? solid[form] : 0;
+    }
+
+    private int number(String word, Script script) {
+        int slot = slot(word);
+        if (table[slot] > 0) {
+            return table[slot] - 1;
+        }
+        int start = start(size);
+        if (start + word.length() > letters.length) {
+            letters = Arrays.copyOf(letters, letters.length * 3 / 2 + word.length());
+        }
+        if (size == ends.length) {
+            ends = Arrays.copyOf(ends, size * 3 / 2);
+            sketches = Arrays.copyOf(sketches, size * 3 / 2);
+            forms = Arrays.copyOf(forms, size * 3 / 2);
+        }
+        word.getChars(0, word.length(), letters, start);
+        ends[size] = start + word.length();
+        table[slot] = size + 1;
+        Word sounds = new Word(word, script);
+        sketches[size] = Sketch.of(sounds.symbols);
+        for (int key : keys(sounds)) {
+            bySkeleton.add(key, size);
+        }
+        size++;
+        if (2 * size > table.length) {
+            table = new int[2 * table.length];
+            for (int i = 0; i < size; i++) {
+                table[slot(letters(i))] = i + 1;
+            }
+        }
+        return size - 1;
+    }
+
+    private int slot(String word) {
+        int mixed = word.hashCode() * 0x9E3779B9;
+        int slot = (mixed ^ mixed >>> 15) & table.length - 1;
+        while (table[slot] > 0 && !is(table[slot] - 1, word)) {
+            slot = slot + 1 & table.length - 1;
+        }
+        return slot;
+    }
+
+    private int start(int word) {
+        return word == 0 ? 0 : ends[word - 1];
+    }
+
+    private boolean is(int word, String text) {
+        return Arrays.equals(letters, start(word), ends[word], text.toCharArray(), 0, text.length());
+    }
+
+    private String letters(int word) {
+        return new String(letters, start(word), ends[word] - start(word));
+    }
+
+    /** What words that may be one have in common: their consonants, or a row of the table of given names. */
+    private static Set<Integer> keys(Word word) {
+        Set<Integer> keys = new HashSet<>();
+        for (int row : word.given) {
+            keys.add(row);
+        }
+        for (String skeleton : Skeleton.of(word.symbols.substring(0, word.length()), word.script)) {
+            keys.add(skeleton.hashCode() | 1 << 31);
+        }
+        return keys;
+    }
+
+    /** A word that sounds like the one asked for. */
+    interface Similar {
+        /** @param perLetter what it costs by the letter to take one for the other */
+        void word(int number, Word word, float perLetter);
+    }
+
+    /**
+     * Finds the words that sound like this one; Korean is not like Korean by sound.
+     *
+     * @param dearest by the letter; what costs more is left out
+     * @param korean  whether also the words that are only in Korean names
+     */
+    void similar(Word word, float dearest, boolean korean, Similar found) {
+        Sketch sketch = new Sketch(Sketch.of(word.symbols));
+        long[] seen = new long[size + 63 >>> 6];
+        for (int key : keys(word)) {
+            int[] words = bySkeleton.of(key);
+            for (int i = 1; i <= Postings.count(words); i++) {
+                int other = words[i];
+                long bit = 1L << other;
+                boolean known = (seen[other >>> 6] & bit) != 0 || !korean && !has(otherWords, other);
+                if (!known && (key >= 0 || sketch.isNear(sketches[other]))) {
+                    seen[other >>> 6] |= bit;
+                    compare(word, other, dearest, found);
+                }
+            }
+        }
+    }
+
+    private void compare(Word word, int other, float dearest, Similar found) {
+        Script script = Script.of(letters[start(other)]);
+        if (script == Script.HANGUL && word.script == Script.HANGUL) {
+            return;
+        }
+        Word one = new Word(letters(other), script);
+        float perLetter = Alignment.perLetter(word, one, dearest);
+        if (perLetter <= dearest) {
+            found.word(other, one, perLetter);
+        }
+    }
+
+    void uses(int word, Use each) {
+        each(forms[word], each);
+    }
+
+    /** The forms with an initial that may stand for this word. */
+    void initialsOf(Word word, Use each) {
+        initials.forEach((letter, list) -> {
+            if (Initials.agree(word, (char) letter)) {
+                each(list, each);
+            }
+        });
+    }
+
+    /** The forms with a word that this initial may stand for, or the same initial. */
+    void startingLike(Word initial, Use each) {
+        initialsOf(initial, each);
+        for (int word = 0; word < size; word++) {
+            if (Initials.agree(initial, letters[start(word)])) {
+                each(forms[word], each);
+            }
+        }
+    }
+
+    private static void each(int[] list, Use each) {
+        for (int i = 1; i <= Postings.count(list); i++) {
+            each.of(list[i] >>> SHIFT, 1 << (list[i] >>> 1 & PLACES - 1), (list[i] & 1) == 1);
+        }
+    }
+
+    /** Bytes of memory it takes. */
+    long bytes() {
+        long bytes = 2L * letters.length + 16L * ends.length + 4L * table.length + bySkeleton.bytes() + initials.bytes()
+            + 8L * (solid.length + koreanForms.length + otherWords.length);
+        for (int word = 0; word < size; word++) {
+            bytes += Postings.bytes(forms[word]);
+        }
+        return bytes;
+    }
+}
