@@ -24,6 +24,12 @@ final class Word {
         return symbols.length() - 1;
     }
 
+    /** Whether both end alike as Slavic surnames do, one in Latin and one in Cyrillic. */
+    boolean hasEndingOf(Word other) {
+        return ending == other.ending && ending != SlavicEnding.OTHER && script != other.script
+            && script != Script.HANGUL && other.script != Script.HANGUL;
+    }
+
     /** What reading this word as another of the table's scripts costs; impossible above the limit. */
     float cost(int table, boolean left, Word other, float limit) {
         int slot = 2 * table + (left ? 0 : 1);
