@@ -1,9 +1,12 @@
 package dateline.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The forms that may be of a name because their words sound like its words: two of them, or the only one. */
 final class Candidates {
@@ -28,6 +31,8 @@ final class Candidates {
     private final byte[] scripts;
     private final long[] once;
     private final long[] twice;
+    /** Whether what is looked for is of use only in forms that have another part of the name. */
+    private boolean last;
 
     private Candidates(Prepared asked, WordIndex words, long[] found) {
         this.asked = asked;
@@ -63,7 +68,7 @@ final class Candidates {
         Script script = asked.name.script();
         for (String letters : spellings) {
             Word word = new Word(letters, script);
-            words.similar(word, DEAREST_ALONE, !korean, (number, other, perLetter) -> {
+            words.similar(word, DEAREST_ALONE, this::isWorthComparing, (number, other, perLetter) -> {
                 float length = (word.length() + other.length()) / 2f;
                 if (Likelihood.ALONE.atMost(perLetter, perLetter, length, script, other.script) > UNLIKELY) {
                     words.uses(number, (form, place, alone) -> {
@@ -89,13 +94,11 @@ final class Candidates {
         if (positions < 2) {
             return;
         }
-        for (int i = 0; i < name.parts().size(); i++) {
-            Part part = name.parts().get(i);
-            if (part.isWhole() || part.role() == Part.Role.INITIAL) {
-                parts.add(new Word(part.letters(), name.script()));
-                near.add(new byte[found.length << 6]);
-                findNear(i, part.isWhole());
-            }
+        for (int part : byRarity(name)) {
+            parts.add(new Word(name.parts().get(part).letters(), name.script()));
+            near.add(new byte[found.length << 6]);
+            last = parts.size() == positions;
+            findNear(part);
         }
         for (int form = Lexicon.next(twice, 0); form >= 0; form = Lexicon.next(twice, form + 1)) {
             if (mayBe(form)) {
@@ -104,15 +107,33 @@ final class Candidates {
         }
     }
 
-    private void findNear(int part, boolean whole) {
+    /** The parts to be looked for, that with the fewest likely words first, initials last. */
+    private List<Integer> byRarity(Name name) {
+        Map<Integer, Integer> alike = new TreeMap<>();
+        for (int i = 0; i < name.parts().size(); i++) {
+            Part part = name.parts().get(i);
+            if (part.isWhole()) {
+                alike.put(i, words.alike(new Word(part.letters(), name.script())));
+            } else if (part.role() == Part.Role.INITIAL) {
+                alike.put(i, Integer.MAX_VALUE);
+            }
+        }
+        return alike.keySet().stream().sorted(Comparator.comparing(alike::get)).toList();
+    }
+
+    private boolean isWorthComparing(int word) {
+        return (!korean || !words.isAllKorean(word)) && (!last || words.isIn(once, word));
+    }
+
+    private void findNear(int part) {
         Word written = parts.get(parts.size() - 1);
-        if (!whole) {
+        if (!asked.name.parts().get(part).isWhole()) {
             words.startingLike(written, (form, place, alone) -> mark(form, place, 0));
             return;
         }
         words.initialsOf(written, (form, place, alone) -> mark(form, place, 0));
         for (String letters : NameKeys.words(asked, part)) {
-            words.similar(new Word(letters, written.script), DEAREST, !korean, (number, other, perLetter) -> {
+            words.similar(new Word(letters, written.script), DEAREST, this::isWorthComparing, (number, other, perLetter) -> {
                 int cost = Math.min(15, 1 + (int) (perLetter * STEPS));
                 byte script = (byte) (other.script.ordinal() + 1);
                 words.uses(number, (form, place, alone) -> {
@@ -124,6 +145,9 @@ final class Candidates {
     }
 
     private void mark(int form, int place, int cost) {
+        if (last && (once[form >>> 6] & 1L << form) == 0) {
+            return;
+        }
         byte[] now = near.get(near.size() - 1);
         int known = now[form] & 0xFF;
         if (known == 0) {

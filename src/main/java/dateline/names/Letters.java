@@ -37,11 +37,16 @@ final class Letters {
 
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0x7E) {
+            if (!isPlain(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** ASCII but for what is folded, the letters of Ukrainian and Russian, and whole Hangul syllables. */
+    private static boolean isPlain(char c) {
+        return c <= 0x7E ? c != '`' : c >= 'А' && c <= 'я' || "ЁёЄєІіЇїҐґ".indexOf(c) >= 0 || Hangul.isSyllable(c);
     }
 
     /** Lower case letters of one script, nothing else: Ô'Keeffe becomes okeeffe, П'ятницький becomes пятницький. */

@@ -38,6 +38,9 @@ public final class Lexicon {
     /** Replaced as a whole, so that who reads needs no lock. Forms are numbered through, in the order added. */
     private volatile Segment[] segments = {};
     private final WordIndex words = new WordIndex();
+    /** For the founder of each group its last form, and for each form the one before it in its group; from 1. */
+    private int[] firstOfGroup = {};
+    private int[] nextOfGroup = {};
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Lock reading = lock.readLock();
 
@@ -77,7 +80,7 @@ public final class Lexicon {
 
     /** Bytes of memory the forms take, but for a little. */
     public long bytes() {
-        return Arrays.stream(segments).mapToLong(Segment::bytes).sum() + words.bytes();
+        return Arrays.stream(segments).mapToLong(Segment::bytes).sum() + words.bytes() + 8L * nextOfGroup.length;
     }
 
     /** The spellings that are one with this: forms differing in case, apostrophes or stress marks alone. */
@@ -154,9 +157,25 @@ public final class Lexicon {
             for (int i = 0; i < names.size(); i++) {
                 words.add(first + i, names.get(i));
             }
+            addToGroups(first, entries);
             segments = now.toArray(Segment[]::new);
         } finally {
             lock.writeLock().unlock();
+        }
+    }
+
+    private void addToGroups(int first, List<Segment.Entry> entries) {
+        int size = first + entries.size();
+        int founders = entries.stream().mapToInt(Segment.Entry::group).max().orElse(0) + 1;
+        if (Math.max(size, founders) > nextOfGroup.length) {
+            int room = Math.max(size, founders) * 9 / 8;
+            firstOfGroup = Arrays.copyOf(firstOfGroup, room);
+            nextOfGroup = Arrays.copyOf(nextOfGroup, room);
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            int founder = entries.get(i).group();
+            nextOfGroup[first + i] = firstOfGroup[founder];
+            firstOfGroup[founder] = first + i + 1;
         }
     }
 
@@ -200,12 +219,9 @@ public final class Lexicon {
         int hash = hash(TEXT + folded);
         int first = 0;
         for (Segment segment : segments) {
-            long[] bits = new long[segment.size + 63 >>> 6];
-            segment.collect(hash, 0, bits);
-            for (int form = next(bits, 0); form >= 0; form = next(bits, form + 1)) {
-                if (folded(segment.text(form)).equals(folded)) {
-                    return first + form;
-                }
+            int form = segment.find(hash, other -> folded(segment.text(other)).equals(folded));
+            if (form >= 0) {
+                return first + form;
             }
             first += segment.size;
         }
@@ -319,20 +335,22 @@ public final class Lexicon {
 
     /** The forms of each of these groups, the most seen first. */
     public Map<String, List<Form>> members(Collection<String> groups) {
-        Segment[] now = segments;
         Map<String, List<Form>> members = new LinkedHashMap<>();
-        groups.forEach(group -> members.put(group, new ArrayList<>()));
-        int[] wanted = groups.stream().mapToInt(group -> number(now, group)).sorted().toArray();
-        for (Segment segment : now) {
-            for (int form = 0; form < segment.size; form++) {
-                if (Arrays.binarySearch(wanted, segment.groups[form]) >= 0) {
-                    Form member = form(now, segment, form);
-                    members.computeIfAbsent(member.group, founder -> new ArrayList<>()).add(member);
+        reading.lock();
+        try {
+            Segment[] now = segments;
+            for (String group : groups) {
+                List<Form> forms = new ArrayList<>();
+                int founder = number(now, group);
+                for (int form = founder < 0 ? 0 : firstOfGroup[founder]; form > 0; form = nextOfGroup[form - 1]) {
+                    forms.add(form(now, form - 1));
                 }
+                forms.sort(Comparator.comparingInt((Form form) -> -form.seen).thenComparing(Form::text));
+                members.put(group, forms);
             }
+        } finally {
+            reading.unlock();
         }
-        members.values().forEach(forms -> forms.sort(Comparator.comparingInt((Form form) -> -form.seen)
-            .thenComparing(Form::text)));
         return members;
     }
 }

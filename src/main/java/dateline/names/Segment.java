@@ -3,6 +3,7 @@ package dateline.names;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Some forms of the lexicon, packed: texts as UTF-8 in one array, and for each retrieval key the forms that have it.
@@ -141,6 +142,18 @@ final class Segment {
             int form = first + forms[i];
             bits[form >>> 6] |= 1L << form;
         }
+    }
+
+    /** The first form that has a key with this hash and passes the test; -1 if none does. */
+    int find(int hash, IntPredicate test) {
+        int from = bounds == null ? 0 : bounds[hash >>> 16];
+        int to = bounds == null ? hashes.length : bounds[(hash >>> 16) + 1];
+        for (int i = least(hash, from, to); i < to && compare(i, hash) == 0; i++) {
+            if (test.test(forms[i])) {
+                return forms[i];
+            }
+        }
+        return -1;
     }
 
     /** The first of the postings from begin to end whose hash is at least this. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * The words that the names of the lexicon are made of, each once, with the forms that have it. A million names have
@@ -170,9 +171,9 @@ final class WordIndex {
      * Finds the words that sound like this one; Korean is not like Korean by sound.
      *
      * @param dearest by the letter; what costs more is left out
-     * @param korean  whether also the words that are only in Korean names
+     * @param worth   whether a word need be compared at all
      */
-    void similar(Word word, float dearest, boolean korean, Similar found) {
+    void similar(Word word, float dearest, IntPredicate worth, Similar found) {
         Sketch sketch = new Sketch(Sketch.of(word.symbols));
         long[] seen = new long[size + 63 >>> 6];
         for (int key : keys(word)) {
@@ -180,8 +181,7 @@ final class WordIndex {
             for (int i = 1; i <= Postings.count(words); i++) {
                 int other = words[i];
                 long bit = 1L << other;
-                boolean known = (seen[other >>> 6] & bit) != 0 || !korean && !has(otherWords, other);
-                if (!known && (key >= 0 || sketch.isNear(sketches[other]))) {
+                if ((seen[other >>> 6] & bit) == 0 && (key >= 0 || sketch.isNear(sketches[other])) && worth.test(other)) {
                     seen[other >>> 6] |= bit;
                     compare(word, other, dearest, found);
                 }
@@ -199,6 +199,27 @@ final class WordIndex {
         if (perLetter <= dearest) {
             found.word(other, one, perLetter);
         }
+    }
+
+    /** How many words have the consonants of this one. */
+    int alike(Word word) {
+        return keys(word).stream().mapToInt(key -> Postings.count(bySkeleton.of(key))).sum();
+    }
+
+    /** Whether the word is in names only that can hardly be other than Korean. */
+    boolean isAllKorean(int word) {
+        return !has(otherWords, word);
+    }
+
+    /** Whether one of the forms has the word. */
+    boolean isIn(long[] some, int word) {
+        int[] uses = forms[word];
+        for (int i = 1; i <= uses[0]; i++) {
+            if (has(some, uses[i] >>> SHIFT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void uses(int word, Use each) {
