@@ -24,10 +24,11 @@ final class Word {
         return symbols.length() - 1;
     }
 
-    /** Whether both end alike as Slavic surnames do, one in Latin and one in Cyrillic. */
+    /** Whether both end alike as Slavic surnames do, and one is in Latin, the other no Hangul. */
     boolean hasEndingOf(Word other) {
-        return ending == other.ending && ending != SlavicEnding.OTHER && script != other.script
-            && script != Script.HANGUL && other.script != Script.HANGUL;
+        return ending == other.ending && ending != SlavicEnding.OTHER
+            && (script == Script.LATIN && other.script != Script.HANGUL
+            || other.script == Script.LATIN && script != Script.HANGUL);
     }
 
     /** What reading this word as another of the table's scripts costs; impossible above the limit. */
