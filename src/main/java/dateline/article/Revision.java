@@ -16,8 +16,29 @@ import java.util.Optional;
 public record Revision(Article known, Article coming, ZoneId zone) {
     /** Of the known text, how much a correction has at least. A summary has less. */
     private static final double CORRECTION = 0.5;
+    /** An id made from a guid, the name a feed gives an article. */
+    private static final String FROM_GUID = "g-[0-9a-f]{32}";
     /** How publishers break a text off. */
     private static final String BROKEN_OFF = "\\s*\\[?(…|\\.\\.\\.)]?$";
+
+    /**
+     * Whether the two have only their name in common, since a feed repeats a guid: address, headline and text all differ.
+     */
+    public boolean isAnother() {
+        return known.id().matches(FROM_GUID) && differ(known.url(), coming.url()) && differ(known.title(), coming.title())
+                && !Sketch.of(known).isCopyOf(Sketch.of(coming));
+    }
+
+    private static boolean differ(String one, String other) {
+        return one != null && other != null && !one.equalsIgnoreCase(other);
+    }
+
+    /** What comes, known by its address instead of that name. */
+    public Article renamed() {
+        return new Article(null, coming.url(), coming.title(), coming.lead(), coming.body(), coming.outlet(),
+                coming.source(), coming.authors(), coming.section(), coming.language(), coming.publishedAt(),
+                coming.updatedAt());
+    }
 
     /** The article as it should be from now on; equal to {@link #known} when nothing new was said. */
     public Article merged() {

@@ -122,7 +122,7 @@ final class Batch {
             return;
         }
         parts.times.lookingUp(() -> parts.retry.run(() -> lookUp(open)));
-        List<Pending> changed = open.stream().filter(each -> pending.containsKey(each.article.id())).toList();
+        List<Pending> changed = pending.values().stream().filter(each -> each.names == null).toList();
         List<Article> articles = changed.stream().map(each -> each.merged).toList();
         Map<String, CopyFinder.Mark> marks = parts.times.copies(() ->
                 parts.retry.run(() -> parts.copies.marks(articles)));
@@ -152,25 +152,48 @@ final class Batch {
         List<String> differing = ids.stream().filter(known::containsKey).filter(id -> !pending.get(id).article
                 .fingerprint().equals(known.get(id).source().fingerprint())).toList();
         Map<String, GetResult<StoredArticle>> stored = get(differing, StoredArticle.class, "*");
+        List<Pending> others = new ArrayList<>();
         for (Pending each : open) {
             String id = each.article.id();
             if (known.containsKey(id) && !differing.contains(id)) {
                 isThere(each);
+            } else if (isAnother(each, stored.get(id))) {
+                others.add(renamed(each, stored.get(id)));
             } else {
                 merge(each, stored.get(id));
             }
         }
-        return null;
+        return others.isEmpty() ? null : lookUp(others);
+    }
+
+    /** Whether what is there is another article, of the same name by a mistake of its feed. */
+    private boolean isAnother(Pending each, GetResult<StoredArticle> there) {
+        return there != null && !each.replaces && revision(each, there).isAnother()
+                && !pending.containsKey(revision(each, there).renamed().id());
+    }
+
+    private Pending renamed(Pending each, GetResult<StoredArticle> there) {
+        Pending renamed = new Pending(each.line, revision(each, there).renamed(), false);
+        pending.remove(each.article.id());
+        pending.put(renamed.article.id(), renamed);
+        return renamed;
+    }
+
+    private Revision revision(Pending each, GetResult<StoredArticle> there) {
+        return new Revision(there.source().article(), each.article, parts.zone);
     }
 
     private void merge(Pending each, GetResult<StoredArticle> there) {
-        Article known = there == null ? null : there.source().article();
-        Revision revision = new Revision(known, each.article, parts.zone);
-        each.merged = known == null ? each.article : each.replaces ? revision.replaced() : revision.merged();
-        if (each.merged.equals(known)) {
+        if (there == null) {
+            each.merged = each.article;
+            each.place = null;
+            return;
+        }
+        Revision revision = revision(each, there);
+        each.merged = each.replaces ? revision.replaced() : revision.merged();
+        each.place = new Place(there.seqNo(), there.primaryTerm());
+        if (each.merged.equals(revision.known())) {
             isThere(each);
-        } else {
-            each.place = there == null ? null : new Place(there.seqNo(), there.primaryTerm());
         }
     }
 

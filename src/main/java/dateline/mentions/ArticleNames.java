@@ -1,28 +1,43 @@
 package dateline.mentions;
 
 import dateline.names.Kind;
+import dateline.names.Name;
+import dateline.names.NameKeys;
 import dateline.names.NameMatcher;
 import dateline.names.Prepared;
 import dateline.names.Script;
 import dateline.names.Surname;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The names of one article, each with all its spellings there. */
 final class ArticleNames {
     private final List<Mention> mentions;
     private final Map<String, Spelling> spellings = new LinkedHashMap<>();
     private final List<List<Spelling>> names = new ArrayList<>();
+    /** Names and parts of names are compared again and again. */
+    private final Map<String, Compared> compared = new HashMap<>();
+
+    /** A name or a part of one, and the keys of which it shares one with whatever it may match. */
+    private record Compared(Prepared prepared, Set<String> keys) {
+
+        static Compared of(String text) {
+            Name name = Name.parse(text);
+            return new Compared(new Prepared(name), NameKeys.query(name));
+        }
+    }
 
     /** One way a name is written in the article. */
     private static final class Spelling {
         final String text;
         final Kind kind;
-        final Prepared prepared;
         final String surname;
         int count;
         List<Spelling> name;
@@ -30,7 +45,6 @@ final class ArticleNames {
         Spelling(Mention mention) {
             text = mention.text();
             kind = mention.kind();
-            prepared = Prepared.of(text);
             surname = kind == Kind.PERSON || kind == Kind.NAME ? Surname.of(text).orElse(null) : null;
         }
 
@@ -74,8 +88,8 @@ final class ArticleNames {
         spelling.name = name;
     }
 
-    private static boolean isSame(Spelling a, Spelling b) {
-        return a.isFull() == b.isFull() && NameMatcher.match(a.prepared, b.prepared).same();
+    private boolean isSame(Spelling a, Spelling b) {
+        return a.isFull() == b.isFull() && match(a.text, b.text);
     }
 
     /** A person's surname or given name alone: whoever is named in full with it, and most often if there are two. */
@@ -96,7 +110,7 @@ final class ArticleNames {
         }
     }
 
-    private static boolean isPart(Spelling alone, Spelling full) {
+    private boolean isPart(Spelling alone, Spelling full) {
         if (matches(alone, full.surname)) {
             return true;
         }
@@ -112,8 +126,14 @@ final class ArticleNames {
         return false;
     }
 
-    private static boolean matches(Spelling alone, String part) {
-        return alone.text.equals(part) || NameMatcher.match(alone.prepared, Prepared.of(part)).same();
+    private boolean matches(Spelling alone, String part) {
+        return alone.text.equals(part) || match(alone.text, part);
+    }
+
+    private boolean match(String text, String other) {
+        Compared one = compared.computeIfAbsent(text, Compared::of);
+        Compared two = compared.computeIfAbsent(other, Compared::of);
+        return !Collections.disjoint(one.keys, two.keys) && NameMatcher.match(one.prepared, two.prepared).same();
     }
 
     private static int count(List<Spelling> name) {

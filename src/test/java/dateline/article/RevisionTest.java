@@ -80,6 +80,23 @@ class RevisionTest {
     }
 
     @Test
+    void aRepeatedGuidNamesAnotherArticle() {
+        assertThat(another("https://a.example/1", "Міст відкрито", "https://a.example/2", "Вибори відбулися")).isTrue();
+        assertThat(another("https://a.example/1", "Міст відкрито", "https://a.example/2", "Міст відкрито")).isFalse();
+        assertThat(another("https://a.example/1", "Міст відкрито", "https://a.example/1", "Міст закрито")).isFalse();
+        assertThat(another(null, "Міст відкрито", "https://a.example/1", "Вибори відбулися")).isFalse();
+        Revision given = new Revision(FULL, article("Вибори", null, null, null, null), ZoneId.of("Europe/Kyiv"));
+        assertThat(given.isAnother()).isFalse();
+    }
+
+    private static boolean another(String url, String title, String otherUrl, String otherTitle) {
+        String guid = "g-0123456789abcdef0123456789abcdef";
+        return new Revision(new Article(guid, url, title, null, null, null, null, null, null, null, null, null),
+                new Article(guid, otherUrl, otherTitle, null, null, null, null, null, null, null, null, null),
+                ZoneId.of("Europe/Kyiv")).isAnother();
+    }
+
+    @Test
     void aReplacementErasesEverythingButTheDate() {
         Article headline = article("B", null, null, null, null);
         assertThat(new Revision(FULL, headline, ZoneId.of("Europe/Kyiv")).replaced())

@@ -93,6 +93,19 @@ class ArticlesIT {
                 .isEqualTo(article("1", "Other", "Body, and more of it", "A", "2024"));
     }
 
+    @Test
+    void aFeedThatRepeatsAGuidLosesNoArticle() {
+        String guid = "g-0123456789abcdef0123456789abcdef";
+        Article bridge = new Article(guid, "https://a.example/1", "The bridge opens", null, null, null, null, List.of(),
+                null, null, null, null);
+        Article vote = new Article(guid, "https://a.example/2", "The vote is over", null, null, null, null, List.of(),
+                null, null, null, null);
+        assertThat(write(bridge, vote)).isEqualTo(new IntakeReport(2, 0, 0, List.of()));
+        assertThat(write(vote, bridge)).isEqualTo(new IntakeReport(0, 0, 2, List.of()));
+        assertThat(search("q=bridge").total()).isOne();
+        assertThat(search("q=vote").total()).isOne();
+    }
+
     private Batch prepared(Article article) {
         Batch batch = new Batch(articles.parts(true, new Retry(Duration.ZERO, () -> EngineState.READY)));
         batch.add(article, 1, false);
