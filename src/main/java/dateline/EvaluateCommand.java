@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
 /** Measures how well Dateline does what it is for, on data of one's own. */
 @Command(name = "evaluate", description = "Measures how well names are matched, how well articles are found"
             + " and how fast they are taken in, on data of your own.",
-        synopsisSubcommandLabel = "WHAT", subcommands = {EvaluateCommand.Names.class, EvaluateSearchCommand.class,
-            EvaluateIntakeCommand.class})
+        synopsisSubcommandLabel = "WHAT", subcommands = {EvaluateCommand.Names.class, EvaluateTextsCommand.class,
+            EvaluateSearchCommand.class, EvaluateIntakeCommand.class})
 final class EvaluateCommand implements Runnable {
     @Spec
     private CommandSpec spec;

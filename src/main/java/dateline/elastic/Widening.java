@@ -69,6 +69,11 @@ final class Widening {
         boolean isCapitalised() {
             return Character.isUpperCase(word.codePointAt(0));
         }
+
+        /** The F in John F Kennedy. */
+        boolean isInitial() {
+            return word.length() == 1 && isCapitalised();
+        }
     }
 
     private Widening(Spellings lexicon, Collection<String> dropped) {
@@ -133,7 +138,7 @@ final class Widening {
     /** The forms of the name that a run of words is; empty when it is none. */
     private List<Lexicon.Found> forms(String text, List<Token> tokens, int from, int run) {
         List<Token> words = tokens.subList(from, from + run);
-        if (words.stream().anyMatch(token -> !isNameable(token.word)) || looks >= MOST_LOOKS
+        if (words.stream().anyMatch(token -> !isNameable(token.word) && !(run > 1 && token.isInitial())) || looks >= MOST_LOOKS
                 || isJoining(words.get(0)) || isJoining(words.get(run - 1))) {
             return List.of();
         }

@@ -50,7 +50,9 @@ final class CapitalisedNames {
         for (int i = 0; i < text.size(); ) {
             int end = names.runFrom(i);
             if (end > i) {
+                int first = names.found.size();
                 names.part(i, end);
+                names.joinNeighbours(first);
             }
             i = Math.max(end, i + 1);
         }
@@ -65,13 +67,50 @@ final class CapitalisedNames {
         while (text.follows(end)) {
             if (text.isCapital(end)) {
                 end++;
-            } else if (text.isConnector(end) && text.follows(end + 1) && text.isCapital(end + 1)) {
-                end += 2;
+            } else if (afterConnectors(end) > end) {
+                end = afterConnectors(end) + 1;
             } else {
                 break;
             }
         }
         return end;
+    }
+
+    /** The capitalised word that follows here after фон or фон дер; {@code at} if none does. */
+    private int afterConnectors(int at) {
+        int end = at;
+        while (end < at + 2 && text.follows(end) && text.isConnector(end)) {
+            end++;
+        }
+        return end > at && text.follows(end) && text.isCapital(end) ? end : at;
+    }
+
+    /**
+     * Руди Джулиани, Ненси Пелоси: two lone words side by side, where no comma parts them, are one name of a person,
+     * unless one is a well-known place or organisation: президент України Зеленський.
+     */
+    private void joinNeighbours(int first) {
+        for (int i = first; i + 1 < found.size(); i++) {
+            Found one = found.get(i);
+            Found next = found.get(i + 1);
+            if (one.words() == 1 && next.words() == 1 && one.to == next.from && isGivenNameHere(one)
+                && isSurnameHere(next.from)) {
+                found.set(i, new Found(one.from, next.to, Kind.PERSON, true));
+                found.remove(i + 1);
+            }
+        }
+    }
+
+    private boolean isGivenNameHere(Found one) {
+        int at = one.from;
+        return KnownNames.kind(text.word(at)) == null && text.word(at).length() > 2 && !isAcronym(at) && !isStreet(at)
+            && (text.isGiven(at) || !text.opens(at)) && !one.weak;
+    }
+
+    private boolean isSurnameHere(int at) {
+        boolean acronym = isAcronym(at) && !text.senses(at).contains(Sense.SURNAME);
+        return KnownNames.kind(text.word(at)) == null && text.word(at).length() > 2 && !acronym
+            && (text.isUnknown(at) || text.isName(at)) && text.token(at).script() == Script.CYRILLIC;
     }
 
     private void part(int from, int to) {
