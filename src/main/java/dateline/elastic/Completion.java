@@ -13,10 +13,14 @@ import dateline.search.Typing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a query that is still being typed may be about to say: names, outlets, sources, authors, recent words. */
 final class Completion {
@@ -41,6 +45,9 @@ final class Completion {
     /** A name that may be meant: the spelling that begins as typed, and where. */
     private record Candidate(String group, String form, Typing.End end) {}
 
+    /** A suggestion, and which end of what was typed it completes: the lower, the longer. */
+    private record Completed(int end, Suggestion suggestion) {}
+
     Completion(ElasticsearchClient client, Names names, KnownValues values) {
         this.client = client;
         this.names = names;
@@ -54,48 +61,52 @@ final class Completion {
         if (ends.isEmpty()) {
             return List.of();
         }
-        List<Suggestion> all = new ArrayList<>();
+        List<Completed> all = new ArrayList<>();
+        Set<String> spellings = new HashSet<>();
         if (field == null || field.isText()) {
-            all.addAll(names(ends, language));
+            all.addAll(names(ends, language, spellings));
         }
         if (field == null || FACETS.contains(field)) {
             Map<Facet, List<KnownValues.Value>> known = values.values();
             for (Field own : FACETS) {
-                Facet facet = Facet.valueOf(own.name());
                 if (field == null || field == own) {
-                    all.addAll(values(facet, own, known.get(facet), ends, field == null ? MOST_VALUES : MOST_OF_FIELD));
+                    all.addAll(values(own, known.get(Facet.valueOf(own.name())), ends,
+                            field == null ? MOST_VALUES : MOST_OF_FIELD));
                 }
             }
         }
         if (field == null || field == Field.TITLE) {
-            all.addAll(words(ends.get(ends.size() - 1), all));
+            all.addAll(words(ends, spellings));
         }
-        return all;
+        // Kim J: whoever else begins with J is not meant.
+        int longest = all.stream().mapToInt(Completed::end).min().orElse(0);
+        return all.stream().filter(completed -> completed.end == longest).map(Completed::suggestion).toList();
     }
 
-    private static List<Suggestion> values(Facet facet, Field field, List<KnownValues.Value> known,
-            List<Typing.End> ends, int most) {
-        List<Suggestion> found = new ArrayList<>();
+    private static List<Completed> values(Field field, List<KnownValues.Value> known, List<Typing.End> ends, int most) {
+        List<Completed> found = new ArrayList<>();
         for (KnownValues.Value value : known) {
             Optional<Typing.End> end = ends.stream().filter(e -> value.startsWith(Starts.fold(e.text()))).findFirst();
             if (end.isPresent() && found.size() < most) {
-                found.add(new Suggestion(facet.parameter(), value.text(), value.text(), value.count(),
-                        end.get().completed(field, value.text())));
+                found.add(new Completed(ends.indexOf(end.get()), new Suggestion(field.word(), value.text(), value.text(),
+                        value.count(), end.get().completed(field, value.text()))));
             }
         }
         return found;
     }
 
-    private List<Suggestion> words(Typing.End end, List<Suggestion> others) throws IOException {
+    /** @param known what needs not be said again */
+    private List<Completed> words(List<Typing.End> ends, Set<String> known) throws IOException {
+        Typing.End end = ends.get(ends.size() - 1);
         String typed = Starts.fold(end.text());
         return values.words().stream().filter(word -> word.starts().get(0).startsWith(typed)
-                && !word.starts().get(0).equals(typed)
-                && others.stream().noneMatch(other -> other.text().equalsIgnoreCase(word.text())))
-                .limit(MOST_VALUES).map(word -> new Suggestion("word", word.text(), word.text(), null,
-                        end.completed(word.text()))).toList();
+                        && !word.starts().get(0).equals(typed) && !known.contains(word.starts().get(0)))
+                .limit(MOST_VALUES).map(word -> new Completed(ends.size() - 1, new Suggestion("word", word.text(),
+                        word.text(), null, end.completed(word.text())))).toList();
     }
 
-    private List<Suggestion> names(List<Typing.End> ends, String language) throws IOException {
+    /** @param spellings gets those of all the names that are suggested, folded */
+    private List<Completed> names(List<Typing.End> ends, String language, Set<String> spellings) throws IOException {
         List<Candidate> candidates = begun(ends);
         if (candidates.isEmpty()) {
             candidates = heard(ends);
@@ -106,13 +117,14 @@ final class Completion {
         List<String> groups = candidates.stream().map(Candidate::group).toList();
         Map<String, Long> counts = counts(groups);
         Map<String, GroupedName> named = names.groups(groups);
-        return candidates.stream().filter(candidate -> counts.get(candidate.group) > 0)
+        List<Candidate> shown = candidates.stream().filter(candidate -> counts.get(candidate.group) > 0)
                 .sorted(Comparator.comparingInt((Candidate candidate) -> ends.indexOf(candidate.end))
                         .thenComparing(candidate -> -counts.get(candidate.group)))
-                .limit(MOST_NAMES)
-                .map(candidate -> suggestion(candidate, named.get(candidate.group), counts.get(candidate.group),
-                        language))
-                .toList();
+                .limit(MOST_NAMES).toList();
+        shown.stream().map(candidate -> named.get(candidate.group)).filter(Objects::nonNull)
+                .forEach(name -> name.forms().forEach(form -> spellings.add(Starts.fold(form))));
+        return shown.stream().map(candidate -> new Completed(ends.indexOf(candidate.end), suggestion(candidate,
+                named.get(candidate.group), counts.get(candidate.group), language))).toList();
     }
 
     private static Suggestion suggestion(Candidate candidate, GroupedName name, long count, String language) {
@@ -122,15 +134,17 @@ final class Completion {
     }
 
     /**
-     * The spelling to search for: of the frequent ones that begin as typed the shortest, Зеленський for Зеленського.
-     * Where the whole name begins so, one of as many words: Kim Jong Un, not Kim.
+     * The spelling to search for: the most frequent that begins as typed; where names are inflected the shortest of them,
+     * Зеленський for Зеленського. Where the whole name begins so, it is one of as many words: Kim Jong Un, not Kim.
      */
     private static String basic(Candidate candidate, List<String> forms) {
         String typed = Starts.fold(candidate.end.text());
         boolean whole = Starts.fold(candidate.form).startsWith(typed);
-        return forms.stream().limit(MOST_FORMS)
-                .filter(form -> Starts.fold(form).startsWith(typed) && (!whole || words(form) == words(candidate.form)))
-                .min(Comparator.comparingInt(String::length)).orElse(candidate.form);
+        List<String> fitting = forms.stream().limit(MOST_FORMS).filter(form -> Starts.fold(form).startsWith(typed)
+                && (!whole || words(form) == words(candidate.form))).toList();
+        Stream<String> likeliest = Script.of(candidate.form) != Script.CYRILLIC ? fitting.stream().limit(1)
+                : fitting.stream().sorted(Comparator.comparingInt(String::length));
+        return likeliest.findFirst().orElse(candidate.form);
     }
 
     private static int words(String form) {

@@ -60,6 +60,13 @@ class CompletionIT {
     }
 
     @Test
+    void whatContinuesMoreOfWhatWasTypedIsMeant() {
+        assertThat(suggested("Kim J")).containsExactly("person Kim Jong-un (Kim Jong-un) 1 → Kim Jong-un");
+        assertThat(suggested("Dnipro C")).containsExactly(
+                "outlet Dnipro Courier (Dnipro Courier) 1 → outlet:\"Dnipro Courier\"");
+    }
+
+    @Test
     void outletsSourcesAuthorsAndRecentWordsAreOffered() {
         assertThat(suggested("Cour")).containsExactly(
                 "outlet Dnipro Courier (Dnipro Courier) 1 → outlet:\"Dnipro Courier\"");

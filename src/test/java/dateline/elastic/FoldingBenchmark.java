@@ -43,11 +43,9 @@ public class FoldingBenchmark {
     private static final int GROUP = 4;
     private static final int BATCH = 5_000;
 
-    @Param({"those with copies", "every article"})
-    private String counted;
-
-    @Param({"fold", "show"})
-    private String copies;
+    /** As it is; with every article counted, as it was at first; and without folding. */
+    @Param({"fold", "fold, all counted", "show"})
+    private String how;
 
     private TestData data;
     private Engine engine;
@@ -71,9 +69,9 @@ public class FoldingBenchmark {
             engine.client().bulk(b -> b.index(IndexName.ALIAS).operations(batch));
         }
         searched.refresh();
-        request = SearchRequest.of(Map.of("q", List.of("bridge"), "copies", List.of(copies)), KYIV);
+        request = SearchRequest.of(Map.of("q", List.of("bridge"), "copies", List.of(how.split(",")[0])), KYIV);
         SearchResult found = searched.search(request);
-        if (found.withCopies() != ARTICLES || copies.equals("fold") && found.total() >= ARTICLES) {
+        if (found.withCopies() != ARTICLES || !how.equals("show") && found.total() >= ARTICLES) {
             throw new IllegalStateException("found " + found.total() + " of " + found.withCopies());
         }
     }
@@ -83,7 +81,7 @@ public class FoldingBenchmark {
                 "outlet", "Outlet " + random.nextInt(200), "language", "en", "published_from",
                 "2024-%02d-%02dT00:00:00Z".formatted(1 + random.nextInt(12), 1 + random.nextInt(28)),
                 "copy_group", number < COPIES ? number / GROUP : number, "indexed_at", "2024-12-31T00:00:00Z"));
-        if (number < COPIES || counted.equals("every article")) {
+        if (number < COPIES || how.contains("all counted")) {
             article.put("has_copies", true);
         }
         return article;
