@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 /** What a query that is still being typed may be about to say: names, outlets, sources, authors, recent words. */
 final class Completion {
 
-    /** Names that are looked at, to show those in most articles. */
+    /** Spellings that are looked at, the most frequent, and names, to show those in most articles. */
+    private static final int FORMS = 150;
     private static final int CANDIDATES = 24;
     private static final int MOST_NAMES = 6;
     /** Of each other kind; of the one kind of a field that was typed, more. */
@@ -151,29 +152,37 @@ final class Completion {
         return form.split("[ -]").length;
     }
 
-    /** Names of which a spelling begins as typed, or a word of it. */
+    /** Names of which a spelling begins as typed, or a word of it: with as many of the words typed as any does. */
     private List<Candidate> begun(List<Typing.End> ends) throws IOException {
-        List<Query> queries = new ArrayList<>();
-        for (int i = 0; i < ends.size(); i++) {
-            String typed = Starts.fold(ends.get(i).text());
-            float rank = ends.size() - i;
-            queries.add(Query.of(q -> q.constantScore(c -> c.boost(rank)
-                    .filter(f -> f.prefix(p -> p.field("starts").value(typed))))));
+        for (Typing.End end : ends) {
+            List<Candidate> begun = begun(end);
+            if (!begun.isEmpty()) {
+                return begun;
+            }
         }
-        var answer = client.search(s -> s.index(NameIndex.ALIAS).ignoreUnavailable(true).size(CANDIDATES)
-                .trackTotalHits(t -> t.enabled(false)).query(q -> q.disMax(d -> d.queries(queries)))
-                .source(f -> f.filter(x -> x.includes("text", "group", "starts"))).collapse(c -> c.field("group"))
-                .sort(o -> o.score(c -> c)).sort(o -> o.field(f -> f.field("seen").order(SortOrder.Desc))),
-                NameIndex.StoredForm.class);
-        return answer.hits().hits().stream().map(Hit::source).map(form -> new Candidate(form.group(), form.text(),
-                end(ends, form))).toList();
+        return List.of();
     }
 
-    private static Typing.End end(List<Typing.End> ends, NameIndex.StoredForm form) {
-        return ends.stream().filter(end -> {
-            String typed = Starts.fold(end.text());
-            return form.starts().stream().anyMatch(start -> start.startsWith(typed));
-        }).findFirst().orElse(ends.get(ends.size() - 1));
+    /**
+     * The engine goes through the forms from the most frequent on and stops at the last one asked for, which it could not
+     * if it were to fold them.
+     */
+    private List<Candidate> begun(Typing.End end) throws IOException {
+        String typed = Starts.fold(end.text());
+        Map<String, Candidate> begun = new LinkedHashMap<>();
+        client.search(s -> s.index(NameIndex.ALIAS).ignoreUnavailable(true).size(FORMS).source(f -> f.fetch(false))
+                .query(q -> q.bool(b -> b.filter(f -> f.prefix(p -> p.field("starts").value(typed)))))
+                .docvalueFields(f -> f.field("text")).docvalueFields(f -> f.field("group"))
+                .sort(o -> o.field(f -> f.field("seen").order(SortOrder.Desc)))
+                .trackTotalHits(t -> t.enabled(false)), Void.class).hits().hits().forEach(form -> {
+                    String group = value(form, "group");
+                    begun.putIfAbsent(group, new Candidate(group, value(form, "text"), end));
+                });
+        return begun.values().stream().limit(CANDIDATES).toList();
+    }
+
+    private static String value(Hit<Void> form, String field) {
+        return form.fields().get(field).to(String[].class)[0];
     }
 
     /** Names that what was typed is another spelling of: {@code Зеленский} where articles have only Zelensky. */

@@ -24,6 +24,8 @@ final class Alignment {
     private static final float LEFT_OUT_PARTICLE = 0.3f;
     private static final float LEFT_OUT_PATRONYMIC = 0.8f;
     private static final float GIVEN_NAME = 0.25f;
+    /** Latin spells -ов and -ський by rule, so that their letters tell little: Bohdanov is not Буданов. */
+    private static final float ENDING = 1.5f;
 
     final float cost;
     final float letters;
@@ -164,7 +166,8 @@ final class Alignment {
             if (areUnlike(left, right)) {
                 return;
             }
-            float link = countA + countB == 2 ? cached(i, j, left, right, length) : sound(left, right, length, SoundTable.IMPOSSIBLE);
+            float link = countA + countB == 2 ? cached(i, j, left, right, length)
+                : sound(left, right, length, SoundTable.IMPOSSIBLE);
             if (cost + link > limit) {
                 return;
             }
@@ -172,7 +175,8 @@ final class Alignment {
             if (patronymic) { // it confirms the name, but carries little of it
                 step(i + 1, j + 1, cost + link / 3, letters + length / 3, linked, missingA, missingB, worst);
             } else {
-                step(i + countA, j + countB, cost + link, letters + length, linked + 1, missingA, missingB,
+                float telling = left.hasEndingOf(right) ? length - ENDING : length;
+                step(i + countA, j + countB, cost + link, letters + telling, linked + 1, missingA, missingB,
                     Math.max(worst, link / length));
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /** The forms that may be of a name because their words sound like its words: two of them, or the only one. */
 final class Candidates {
@@ -17,6 +18,8 @@ final class Candidates {
     /** By the letter, what one of several words may cost, and an only one. */
     private static final float DEAREST = 2.4f;
     private static final float DEAREST_ALONE = 1.6f;
+    /** How near the sketches of whole names must be; they are compared as they are, word by word not at all. */
+    private static final int NEAR_SOLID = -3;
 
     private static final Script[] SCRIPTS = Script.values();
 
@@ -24,7 +27,8 @@ final class Candidates {
     private final WordIndex words;
     private final boolean korean;
     private final long[] found;
-    /** For each part of the name and each form: the places of words like it; above these the least cost, from 1, 0 for initials. */
+    /** For each part of the name and each form: the places of words like it, and above these the least cost, from 1; 0
+     *  for initials. */
     private final List<byte[]> near = new ArrayList<>();
     private final List<Word> parts = new ArrayList<>();
     /** The script of each form of which something is known, one more than its number. */
@@ -68,7 +72,8 @@ final class Candidates {
         Script script = asked.name.script();
         for (String letters : spellings) {
             Word word = new Word(letters, script);
-            words.similar(word, DEAREST_ALONE, this::isWorthComparing, (number, other, perLetter) -> {
+            IntPredicate worth = other -> words.isAlone(other) && isWorthComparing(other);
+            words.similar(word, DEAREST_ALONE, worth, (number, other, perLetter) -> {
                 float length = (word.length() + other.length()) / 2f;
                 if (Likelihood.ALONE.atMost(perLetter, perLetter, length, script, other.script) > UNLIKELY) {
                     words.uses(number, (form, place, alone) -> {
@@ -80,7 +85,7 @@ final class Candidates {
             });
             Sketch sketch = new Sketch(Sketch.of(word.symbols));
             for (int form = Lexicon.next(solid, 0); form >= 0; form = Lexicon.next(solid, form + 1)) {
-                if (sketch.isNear(words.solid(form), -2)) {
+                if (sketch.isNear(words.solid(form), NEAR_SOLID)) {
                     find(form);
                 }
             }
@@ -133,7 +138,8 @@ final class Candidates {
         }
         words.initialsOf(written, (form, place, alone) -> mark(form, place, 0));
         for (String letters : NameKeys.words(asked, part)) {
-            words.similar(new Word(letters, written.script), DEAREST, this::isWorthComparing, (number, other, perLetter) -> {
+            Word word = new Word(letters, written.script);
+            words.similar(word, DEAREST, this::isWorthComparing, (number, other, perLetter) -> {
                 int cost = Math.min(15, 1 + (int) (perLetter * STEPS));
                 byte script = (byte) (other.script.ordinal() + 1);
                 words.uses(number, (form, place, alone) -> {

@@ -19,8 +19,8 @@ public final class LikelihoodLearner {
     /** Keeps weights small that the examples say little about. */
     private static final double RIDGE = 1;
     /** A spelling not found is worse than one too many among the found; the more so of a surname alone. */
-    private static final double SAME = 2.5;
-    private static final double SAME_ALONE = 4;
+    private static final double SAME = 1.5;
+    private static final double SAME_ALONE = 2;
 
     private record Example(double[] values, boolean same) {}
 
@@ -45,6 +45,7 @@ public final class LikelihoodLearner {
         lines.add("# Learned weights of what speaks for two spellings being one name. Written by NameEvaluation.");
         for (Likelihood kind : Likelihood.values()) {
             double[] weights = weights(kind);
+            System.err.println(kind + ": " + told(examples.get(kind), weights));
             for (int i = 0; i < weights.length; i++) {
                 lines.add(String.format(Locale.ROOT, "%s\t%s\t%.2f", kind, kind.features[i], weights[i]));
             }
@@ -54,6 +55,29 @@ public final class LikelihoodLearner {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How well the weights tell the examples apart. */
+    private static String told(List<Example> examples, double[] weights) {
+        int same = 0;
+        int found = 0;
+        int wrong = 0;
+        for (Example example : examples) {
+            boolean likely = sum(example.values, weights) >= 0;
+            same += example.same ? 1 : 0;
+            found += example.same && likely ? 1 : 0;
+            wrong += !example.same && likely ? 1 : 0;
+        }
+        return String.format(Locale.ROOT, "%d examples, %d the same, recall %.3f, precision %.3f", examples.size(), same,
+            (double) found / Math.max(1, same), (double) found / Math.max(1, found + wrong));
+    }
+
+    private static double sum(double[] values, double[] weights) {
+        double sum = 0;
+        for (int i = 0; i < values.length; i++) {
+            sum += weights[i] * values[i];
+        }
+        return sum;
     }
 
     private double[] weights(Likelihood kind) {
@@ -80,11 +104,7 @@ public final class LikelihoodLearner {
 
     private static void add(Example example, double weight, double[] weights, double[][] rows) {
         double[] x = example.values;
-        double sum = 0;
-        for (int i = 0; i < x.length; i++) {
-            sum += weights[i] * x[i];
-        }
-        double likely = 1 / (1 + Math.exp(-sum));
+        double likely = 1 / (1 + Math.exp(-sum(x, weights)));
         for (int i = 0; i < x.length; i++) {
             for (int j = 0; j < x.length; j++) {
                 rows[i][j] += weight * likely * (1 - likely) * x[i] * x[j];

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One way to read a name: the nominative letters of each part.
@@ -13,6 +14,9 @@ import java.util.Set;
  */
 record Reading(List<String> parts, boolean changed) {
     private static final int MOST = 8;
+    /** Czech and Slovak give every woman's surname an ending: Angela Merkelová. */
+    private static final Pattern CZECH_WOMAN = Pattern.compile("ov(á|a\u0301)(?!\\p{L})",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The name as written first, then with the endings of one case, the same for all parts, taken off. */
     static List<Reading> of(Name name) {
@@ -22,6 +26,9 @@ record Reading(List<String> parts, boolean changed) {
         }
         List<Reading> readings = new ArrayList<>();
         readings.add(new Reading(written, false));
+        if (written.size() > 1 && CZECH_WOMAN.matcher(name.text()).find()) {
+            readings.add(new Reading(written.stream().map(Reading::withoutOva).toList(), true));
+        }
         if (name.script() == Script.HANGUL && !written.isEmpty()) {
             List<String> southern = written.stream().map(KoreanOrthography::southern).toList();
             if (!southern.equals(written)) {
@@ -35,6 +42,11 @@ record Reading(List<String> parts, boolean changed) {
             }
         }
         return readings;
+    }
+
+    private static String withoutOva(String letters) {
+        int stem = letters.length() - "ova".length();
+        return stem > 1 && letters.endsWith("ova") ? letters.substring(0, stem) : letters;
     }
 
     private static List<Reading> cyrillic(Name name, List<String> written) {

@@ -20,6 +20,7 @@ public final class SoundLearner {
     private static final double RULE_WEIGHT = 3;
     private static final double DISCOUNT = 0.75;
     private static final double LEAST_COUNT = 2.5;
+    private static final double LESS = 0.7;
     /** A longer run must save at least this against its pieces to be kept. */
     private static final double LEAST_GAIN = 0.25;
 
@@ -185,7 +186,7 @@ public final class SoundLearner {
         return a.equals(b) ? 0.1 : a.isEmpty() || b.isEmpty() ? 3.5 : a.length() == 1 && b.length() == 1 ? 5 : 7;
     }
 
-    /** Half the surprise of reading a as b and half that of b as a; a lost letter counts in full. */
+    /** Mostly the lesser surprise of reading a as b and b as a: eau is rare, but clearly o. A lost letter counts in full. */
     private Map<String, Map<String, Double>> costs(Map<String, Map<String, Double>> counts, double least) {
         Map<String, Double> left = new HashMap<>();
         Map<String, Double> right = new HashMap<>();
@@ -199,7 +200,7 @@ public final class SoundLearner {
             if (count >= least || a.length() + b.length() <= 2) {
                 double forth = -Math.log(certain / left.get(a));
                 double back = -Math.log(certain / right.get(b));
-                double cost = a.isEmpty() ? back + 0.5 : b.isEmpty() ? forth + 0.5 : (forth + back) / 2;
+                double cost = a.isEmpty() ? back + 0.5 : b.isEmpty() ? forth + 0.5 : LESS * Math.min(forth, back) + (1 - LESS) * Math.max(forth, back);
                 out.computeIfAbsent(a, x -> new HashMap<>()).put(b, Math.max(0, cost));
             }
         }));

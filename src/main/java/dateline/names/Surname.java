@@ -15,7 +15,7 @@ public final class Surname {
             return Optional.empty();
         }
         String first = words.get(0);
-        if (Script.of(text) == Script.HANGUL && (words.size() == 1 || KoreanSurnames.hangul(first) >= 0)) {
+        if (Script.of(text) == Script.HANGUL && (words.size() == 1 || isKorean(words))) {
             return korean(words);
         }
         if (words.size() == 1) {
@@ -26,6 +26,11 @@ public final class Surname {
             return Optional.of(first);
         }
         return Optional.of(startsWithSurname(text, first, last) ? first : last);
+    }
+
+    /** 김 정은, but not 장 르누아르. */
+    private static boolean isKorean(List<String> words) {
+        return KoreanSurnames.hangul(words.get(0)) >= 0 && words.stream().skip(1).mapToInt(String::length).sum() <= 2;
     }
 
     /** 김 of 김정은; two syllables alone may be anything. */
@@ -46,7 +51,7 @@ public final class Surname {
             return true;
         }
         String ends = Letters.fold(last, script);
-        return ends.length() < 2 || last.endsWith(".") || Patronymic.is(ends, script) && words(text).size() > 2
+        return ends.length() < 2 && script != Script.HANGUL || last.endsWith(".") || Patronymic.is(ends, script) && words(text).size() > 2
             || isGiven(ends, script) && !isGiven(begins, script);
     }
 

@@ -24,6 +24,13 @@ final class Word {
         return symbols.length() - 1;
     }
 
+    /** Whether both end alike as Slavic surnames do, and one is in Latin, the other no Hangul. */
+    boolean hasEndingOf(Word other) {
+        return ending == other.ending && ending != SlavicEnding.OTHER
+            && (script == Script.LATIN && other.script != Script.HANGUL
+            || other.script == Script.LATIN && script != Script.HANGUL);
+    }
+
     /** What reading this word as another of the table's scripts costs; impossible above the limit. */
     float cost(int table, boolean left, Word other, float limit) {
         int slot = 2 * table + (left ? 0 : 1);

@@ -29,6 +29,8 @@ final class WordIndex {
     /** The forms that can hardly be other than Korean, and the words that are in other forms too. */
     private long[] koreanForms = {};
     private long[] otherWords = {};
+    /** The words that are a form of their own. */
+    private long[] aloneWords = {};
     /** The sketch of each form as if it were one word. */
     private long[] solid = {};
 
@@ -70,6 +72,7 @@ final class WordIndex {
     private void add(String word, Script script, int use, boolean korean) {
         int number = number(word, script);
         otherWords = korean ? otherWords : with(otherWords, number);
+        aloneWords = (use & 1) == 1 ? with(aloneWords, number) : aloneWords;
         int[] list = forms[number];
         if (list == null || list[list[0]] != use) {
             forms[number] = Postings.with(list, use);
@@ -211,6 +214,11 @@ final class WordIndex {
         return !has(otherWords, word);
     }
 
+    /** Whether the word is a form of its own. */
+    boolean isAlone(int word) {
+        return has(aloneWords, word);
+    }
+
     /** Whether one of the forms has the word. */
     boolean isIn(long[] some, int word) {
         int[] uses = forms[word];
@@ -238,8 +246,13 @@ final class WordIndex {
     /** The forms with a word that this initial may stand for, or the same initial. */
     void startingLike(Word initial, Use each) {
         initialsOf(initial, each);
+        byte[] agree = new byte[1 << 16]; // by first letter: 1 if it does, 2 if not
         for (int word = 0; word < size; word++) {
-            if (Initials.agree(initial, letters[start(word)])) {
+            char first = letters[start(word)];
+            if (agree[first] == 0) {
+                agree[first] = (byte) (Initials.agree(initial, first) ? 1 : 2);
+            }
+            if (agree[first] == 1) {
                 each(forms[word], each);
             }
         }
@@ -254,7 +267,7 @@ final class WordIndex {
     /** Bytes of memory it takes. */
     long bytes() {
         long bytes = 2L * letters.length + 16L * ends.length + 4L * table.length + bySkeleton.bytes() + initials.bytes()
-            + 8L * (solid.length + koreanForms.length + otherWords.length);
+            + 8L * (solid.length + koreanForms.length + otherWords.length + aloneWords.length);
         for (int word = 0; word < size; word++) {
             bytes += Postings.bytes(forms[word]);
         }

@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LexiconTest {
 
@@ -32,6 +34,22 @@ class LexiconTest {
     void aFullNameDoesNotFindTheSurnameAlone() {
         add("Зеленський", "Володимира Зеленського", "Зеленського", "Олена Зеленська");
         assertThat(found("Volodymyr Zelensky")).containsExactly("Володимира Зеленського");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"V. Zelensky, Володимира Зеленського", "볼로디미르 젤렌스키, Зеленський В. О.", "Нью-Хемпшир, New Hampshire",
+        "New Hampshire, Нью-Хемпшир", "김정은, Kim Jong-un", "Ким Чен Ын, 김정은", "볼로디미르젤렌스키, 볼로디미르 젤렌스키",
+        "Park, 박", "Иван Иванов, Ivanov Ivan"})
+    void aNameIsFoundHoweverItIsWritten(String typed, String form) {
+        add("Роман", "Зеленський", "Зеленського", "Іван Роман", "Roman Zelensky", "New York", "박정은", "Ivanov", form);
+        assertThat(found(typed)).contains(form);
+    }
+
+    @Test
+    void onlyNamesWithTwoLikeWordsAreCompared() {
+        add("Ivan Petrov", "Ivanov", "Anna Ivanova", "Іван Іванов", "John Ivanovich Smith", "Ivanov Petr");
+        assertThat(lexicon.candidates("Ivan Ivanov")).containsExactly("Іван Іванов");
+        assertThat(lexicon.candidates("Ivanov")).containsExactly("Ivanov");
     }
 
     @Test
