@@ -62,7 +62,7 @@ final class EvaluateIntakeCommand implements Runnable {
             raw += alone;
             whole += intake;
         }
-        out.printf(Locale.ROOT, "%,.0f articles a second, %.2f of what the engine alone takes%n", count * rounds / whole,
+        out.printf(Locale.ROOT, "%,.0f articles a second, %.2f of the pace of the engine alone%n", count * rounds / whole,
                 raw / whole);
         out.print(stages.table());
     }

@@ -120,20 +120,26 @@ final class TextQuery {
         return Query.of(q -> q.bool(b -> b.filter(query)));
     }
 
-    /** Whatever it is found by, a name counts once: by its best spelling. */
+    /** Whatever it is found by, a name counts once: by its best spelling, and as much as one word. */
     private static Query name(Clause.Name name, Scope scope) {
         List<Query> ways = new ArrayList<>();
         if (name.inAnyForm()) {
-            ways.add(combined(name.words().text(), scope.words()));
+            String typed = name.words().text();
+            ways.add(Query.of(q -> q.bool(b -> b.must(combined(typed, scope.words())).boost(perWord(typed)))));
         }
         name.spellings().forEach(spelling -> ways.add(spelling(spelling, scope)));
         return ways.isEmpty() ? Query.of(q -> q.matchNone(m -> m)) : Query.of(q -> q.disMax(d -> d.queries(ways)));
     }
 
+    /** The engine adds up what the words of a phrase count, so that Kim Jong-un would count three times as much as 김정은. */
+    private static float perWord(String name) {
+        return 1f / name.split("[\\s\\p{Pd}]+").length;
+    }
+
     private static Query spelling(Clause.Spelling spelling, Scope scope) {
         Query phrase = phrase(spelling.text(), scope);
         return Query.of(q -> q.bool(b -> {
-            b.queryName(spelling.label()).must(phrase);
+            b.queryName(spelling.label()).boost(spelling.weight() * perWord(spelling.text())).must(phrase);
             return spelling.mention() ? b.filter(isMentioned(spelling.text())) : b;
         }));
     }

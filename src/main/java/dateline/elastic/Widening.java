@@ -190,10 +190,11 @@ final class Widening {
 
     private Clause name(Clause.Words words, List<Lexicon.Found> forms) {
         List<Spelling> spellings = new ArrayList<>();
+        int most = forms.stream().mapToInt(form -> form.form().seen()).max().orElse(0);
         for (Lexicon.Found form : forms) {
             String text = form.form().text();
             Clause.Spelling clause = new Clause.Spelling(text, isOftenNoName(form.form()),
-                    names.size() + ":" + spellings.size());
+                    names.size() + ":" + spellings.size(), weight(form, most));
             spellings.add(new Spelling(form, clause, dropped.contains(Lexicon.folded(text))));
         }
         names.add(new Spelled(words.text(), spellings));
@@ -204,9 +205,18 @@ final class Widening {
         boolean inAnyForm = spellings.stream().noneMatch(spelling -> spelling.dropped
                 && Script.of(spelling.found.form().text()) == script);
         if (!inAnyForm && spellings.stream().noneMatch(spelling -> isSame(spelling.clause.text(), words.text()))) {
-            wanted.add(new Clause.Spelling(words.text(), false, null));
+            wanted.add(new Clause.Spelling(words.text(), false, null, 1));
         }
         return new Clause.Name(words, inAnyForm, wanted);
+    }
+
+    /**
+     * A doubtful spelling counts less than a sure one, and one that is hardly ever seen less than the usual: it may be
+     * somebody else's, and would count for more by its rarity.
+     */
+    private static float weight(Lexicon.Found form, int most) {
+        double usual = most == 0 ? 1 : Math.log1p(form.form().seen()) / Math.log1p(most);
+        return (float) (form.match().score() * (1 + usual) / 2);
     }
 
     /** A lone word that is also an ordinary one counts only where it was taken for a name. */

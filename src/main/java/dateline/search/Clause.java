@@ -48,8 +48,9 @@ public sealed interface Clause {
      *
      * @param mention whether it counts only in articles where it was taken for a name: Park, not park
      * @param label by which an article found by it says so
+     * @param weight how much it counts, 1 for the surest and most usual
      */
-    record Spelling(String text, boolean mention, String label) {}
+    record Spelling(String text, boolean mention, String label, float weight) {}
 
     /**
      * Words exactly as written, one after the other; or, if there may be other words between them, in any order.

@@ -71,6 +71,20 @@ class WideningTest {
     }
 
     @Test
+    void aSpellingHardlyEverSeenCountsLessThanTheUsualOne() {
+        lexicon.add(List.of(new Lexicon.Form("Кім Чен Ин", Kind.PERSON, "uk", "Кім Чен Ин", 50),
+                new Lexicon.Form("Kim Jung-un", Kind.PERSON, "en", "Kim Jung-un", 1)));
+
+        Clause.Name name = (Clause.Name) widened("김정은").query().clause();
+
+        assertThat(weight(name, "Kim Jung-un")).isLessThan(0.7f * weight(name, "Кім Чен Ин"));
+    }
+
+    private static float weight(Clause.Name name, String spelling) {
+        return name.spellings().stream().filter(one -> one.text().equals(spelling)).findAny().orElseThrow().weight();
+    }
+
+    @Test
     void aDroppedSpellingIsListedButNotSearched() {
         Widening.Widened widened = Widening.of(query("Zelensky"), lexicon::find, List.of("ЗЕЛЕНСЬКОГО"));
         assertThat(widened.names().get(0).forms()).extracting(form -> form.clause().text() + " " + form.dropped())
