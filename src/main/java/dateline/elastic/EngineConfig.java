@@ -34,6 +34,8 @@ final class EngineConfig {
                 -Duser.home=%2$s
                 # A start must not wait for memory to be filled with zeros,
                 -XX:-AlwaysPreTouch
+                # nor for garbage to be collected because classes need room,
+                -XX:MetaspaceSize=192m
                 # nor for code to be compiled at length that hardly runs after it: four times the usual thresholds.
                 -XX:Tier4InvocationThreshold=20000
                 -XX:Tier4MinInvocationThreshold=2400
