@@ -10,7 +10,8 @@ public record TestData(Path folder) implements AutoCloseable {
     /** In target/, so that a checkout that an unprivileged engine cannot reach is tested as it is. */
     public static TestData fresh(String name) {
         try {
-            Path folder = Path.of("target", "test-data", name).toAbsolutePath();
+            String fork = System.getProperty("dateline.fork", "1");
+            Path folder = Path.of("target", "test-data", fork, name).toAbsolutePath();
             TestData data = new TestData(folder);
             data.close();
             Files.createDirectories(folder);
