@@ -10,7 +10,7 @@ public record TestData(Path folder) implements AutoCloseable {
     /** In target/, so that a checkout that an unprivileged engine cannot reach is tested as it is. */
     public static TestData fresh(String name) {
         try {
-            String fork = System.getProperty("dateline.fork", "1");
+            String fork = System.getProperty("dateline.fork", "alone");
             Path folder = Path.of("target", "test-data", fork, name).toAbsolutePath();
             TestData data = new TestData(folder);
             data.close();
