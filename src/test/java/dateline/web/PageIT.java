@@ -40,6 +40,9 @@ class PageIT {
             "/search?q=Budanov&copies=show", "/search?q=Зеленський&widen=off", "/search?face=latest&date_flag=future",
             "/search?q=Kursk&from=2024-13-45", "/search?q=Kursk&page=99", "/articles/dc-2025-0112-a", "/articles/gone");
 
+    /** Every language, width and colour scheme once or more; all six ways would take minutes and look at the same again. */
+    private static final List<String> ACCESSIBLE = List.of("en 1280 light", "uk 390 light", "ko 390 dark");
+
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -84,14 +87,20 @@ class PageIT {
                 page.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true; })");
                 assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                         .as("overflow of " + address).isEqualTo(0);
-                assertThat(new AxeBuilder(page).withTags(RULES).disableRules(List.of("target-size")).analyze()
-                        .getViolations()).as(address).isEmpty();
-                // Bars can be narrow: the fields for the dates do the same, and are large enough.
-                assertThat(new AxeBuilder(page).withRules(List.of("target-size")).exclude(".bars").analyze()
-                        .getViolations()).as(address).isEmpty();
+                if (ACCESSIBLE.contains(way)) {
+                    assertAccessible(page, address);
+                }
             }
             assertThat(problems).as("said in the console").allMatch(problem -> problem.contains("status of 4"));
         }
+    }
+
+    private static void assertAccessible(Page page, String address) {
+        assertThat(new AxeBuilder(page).withTags(RULES).disableRules(List.of("target-size")).analyze()
+                .getViolations()).as(address).isEmpty();
+        // Bars can be narrow: the fields for the dates do the same, and are large enough.
+        assertThat(new AxeBuilder(page).withRules(List.of("target-size")).exclude(".bars").analyze()
+                .getViolations()).as(address).isEmpty();
     }
 
     @ParameterizedTest
