@@ -134,13 +134,15 @@ final class CopyFinder {
         Map<String, List<Text>> written = written(sketches);
         sketches.forEach((article, sketch) -> {
             List<String> bands = sketch.bands();
-            Optional<Text> original = copied(article, sketch, bands, List.of(written, before, recent));
+            List<Map<String, List<Text>>> known = List.of(written, before, recent);
+            Optional<Text> original = copied(article, sketch, bands, known);
             original.map(Text::mark).filter(mark -> !mark.copied).ifPresent(mark -> {
                 mark.copied = true;
                 copied.add(mark.article);
             });
             Mark mark = original.map(text -> new Mark(article.id(), text.mark.group, bands, true))
-                    .orElseGet(() -> new Mark(article.id(), groupOf(article), bands, false));
+                    .orElseGet(() -> new Mark(article.id(), groupOf(article), bands,
+                            hadCopies(article, bands, known)));
             marks.put(article.id(), mark);
             // What is all but the same as one that is known finds nothing that this one does not.
             if (original.isEmpty() || original.get().sketch.likeness(sketch) < THE_SAME) {
@@ -148,6 +150,12 @@ final class CopyFinder {
             }
             remembered++;
         });
+    }
+
+    /** An article that is written once more: a copy that is all but the same is not remembered beside it. */
+    private static boolean hadCopies(Article article, List<String> bands, List<Map<String, List<Text>>> known) {
+        return known.stream().flatMap(texts -> bands.stream().flatMap(band -> texts.getOrDefault(band, List.of()).stream()))
+                .anyMatch(text -> text.mark.copied && text.mark.article.equals(article.id()));
     }
 
     /** Once the engine has made everything searchable, the older half of what is remembered can go. */
