@@ -1,8 +1,8 @@
 package dateline;
 
 import dateline.elastic.Articles;
-import dateline.elastic.BulkTrial;
 import dateline.elastic.Engine;
+import dateline.elastic.FreshArticles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -36,7 +36,7 @@ final class EvaluateTextsCommand implements Runnable {
         try (Engine engine = engineOptions.open();
                 PrintStream told = new PrintStream(errors == null ? OutputStream.nullOutputStream()
                         : Files.newOutputStream(errors), false, StandardCharsets.UTF_8)) {
-            Articles articles = new BulkTrial(engine, engineOptions.timeZone()).empty();
+            Articles articles = FreshArticles.on(engine, engineOptions.timeZone());
             TextEvaluation evaluation = new TextEvaluation(articles, told);
             evaluation.read(files);
             evaluation.run(System.out);

@@ -10,7 +10,7 @@ import dateline.ingest.JsonArticlesReader;
 import dateline.ingest.Journal;
 import dateline.ingest.Ledger;
 import dateline.ingest.Origin;
-import dateline.ingest.Place;
+import dateline.ingest.Checkpoint;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -100,7 +100,7 @@ final class IndexRun {
     }
 
     private void read(Input input) {
-        Place from = ledger.begin(input);
+        Checkpoint from = ledger.begin(input);
         progress.advance(from.end() ? Math.max(0, input.size()) : from.bytes());
         if (from.end()) {
             return;

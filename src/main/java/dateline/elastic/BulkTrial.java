@@ -42,14 +42,7 @@ public final class BulkTrial {
 
     /** An index without articles. All there were are gone. */
     public Articles empty() throws IOException {
-        List<String> old = new ArrayList<>(client.indices().get(g -> g.index(IndexName.ALIAS + "-*",
-                NameIndex.ALIAS + "-*")).result().keySet());
-        if (!old.isEmpty()) {
-            client.indices().delete(d -> d.index(old));
-        }
-        Articles articles = new Articles(engine, newsroom);
-        articles.open();
-        return articles;
+        return FreshArticles.on(engine, newsroom);
     }
 
     /** Bytes of all documents kept. */

@@ -131,7 +131,7 @@ final class TextQuery {
         return ways.isEmpty() ? Query.of(q -> q.matchNone(m -> m)) : Query.of(q -> q.disMax(d -> d.queries(ways)));
     }
 
-    /** The engine adds up what the words of a phrase count, so that Kim Jong-un would count three times as much as 김정은. */
+    /** The engine adds up what the words of a phrase count: Kim Jong-un would count three times as much as 김정은. */
     private static float perWord(String name) {
         return 1f / name.split("[\\s\\p{Pd}]+").length;
     }
@@ -139,7 +139,7 @@ final class TextQuery {
     private static Query spelling(Clause.Spelling spelling, Scope scope) {
         Query phrase = phrase(spelling.text(), scope);
         return Query.of(q -> q.bool(b -> {
-            b.queryName(spelling.label()).boost(spelling.weight() * perWord(spelling.text())).must(phrase);
+            b.queryName(spelling.label()).must(phrase).boost(spelling.weight() * perWord(spelling.text()));
             return spelling.mention() ? b.filter(isMentioned(spelling.text())) : b;
         }));
     }

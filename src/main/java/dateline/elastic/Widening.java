@@ -138,7 +138,9 @@ final class Widening {
     /** The forms of the name that a run of words is; empty when it is none. */
     private List<Lexicon.Found> forms(String text, List<Token> tokens, int from, int run) {
         List<Token> words = tokens.subList(from, from + run);
-        if (words.stream().anyMatch(token -> !isNameable(token.word) && !(run > 1 && token.isInitial())) || looks >= MOST_LOOKS
+        boolean allNameable = words.stream()
+                .allMatch(token -> isNameable(token.word) || run > 1 && token.isInitial());
+        if (!allNameable || looks >= MOST_LOOKS
                 || isJoining(words.get(0)) || isJoining(words.get(run - 1))) {
             return List.of();
         }

@@ -45,7 +45,7 @@ public final class Journal implements AutoCloseable {
     private Path rejects;
     private boolean broken;
 
-    private record Entry(long size, long modified, Place place) {}
+    private record Entry(long size, long modified, Checkpoint place) {}
 
     private Journal(Path file, FileChannel channel) {
         this.file = file;
@@ -108,10 +108,10 @@ public final class Journal implements AutoCloseable {
     }
 
     /** From where on an input is to be read. */
-    Place place(Input input) {
+    Checkpoint place(Input input) {
         Entry entry = known.get(key(input));
         return entry != null && entry.size == input.size() && entry.modified == modified(input) ? entry.place
-                : Place.START;
+                : Checkpoint.START;
     }
 
     /**
@@ -120,7 +120,7 @@ public final class Journal implements AutoCloseable {
      * @param last the last article before the place; null when there is none
      * @param rejectsFile null when nothing was rejected yet
      */
-    void note(Input input, Place place, String last, Path rejectsFile) {
+    void note(Input input, Checkpoint place, String last, Path rejectsFile) {
         if (file == null || broken || input.file() == null) {
             return;
         }
@@ -195,7 +195,7 @@ public final class Journal implements AutoCloseable {
         try {
             JsonNode read = ArticleJson.JSON.readTree(line);
             known.put(read.path("input").asText(), new Entry(read.path("size").asLong(), read.path("modified").asLong(),
-                    new Place(read.path("records").asLong(), read.path("in").asLong(), read.path("rejected").asLong(),
+                    new Checkpoint(read.path("records").asLong(), read.path("in").asLong(), read.path("rejected").asLong(),
                             read.path("bytes").asLong(), read.path("line").asLong(1),
                             read.path("records_there").asLong(), read.path("end").asBoolean())));
             rejects = read.path("rejects").isTextual() ? Path.of(read.path("rejects").asText()) : rejects;

@@ -28,7 +28,7 @@ public final class JsonArticlesReader implements ArticleReader {
 
     private final Origin origin;
     private final JsonShape shape;
-    private final Place from;
+    private final Checkpoint from;
 
     public JsonArticlesReader() {
         this(Origin.UNKNOWN);
@@ -40,17 +40,17 @@ public final class JsonArticlesReader implements ArticleReader {
 
     /** @param shape null when it is to be told by each record */
     JsonArticlesReader(Origin origin, JsonShape shape) {
-        this(origin, shape, Place.START);
+        this(origin, shape, Checkpoint.START);
     }
 
-    private JsonArticlesReader(Origin origin, JsonShape shape, Place from) {
+    private JsonArticlesReader(Origin origin, JsonShape shape, Checkpoint from) {
         this.origin = origin;
         this.shape = shape;
         this.from = from;
     }
 
     /** Reads JSON Lines whose beginning was read before: the input begins at the given place. */
-    public static JsonArticlesReader goingOn(Origin origin, Place from) {
+    public static JsonArticlesReader goingOn(Origin origin, Checkpoint from) {
         return new JsonArticlesReader(origin, null, from);
     }
 

@@ -33,7 +33,7 @@ public final class Ledger implements Intake, AutoCloseable {
     private final TreeMap<Long, Taken> pending = new TreeMap<>();
     /** Begun and not yet written to its end; the last one is being read. */
     private final Deque<Begun> begun = new ArrayDeque<>();
-    private Begun input = new Begun(null, Place.START);
+    private Begun input = new Begun(null, Checkpoint.START);
     private long inBefore;
     private long rejectedBefore;
     private long taken;
@@ -42,12 +42,12 @@ public final class Ledger implements Intake, AutoCloseable {
     private long turnedAway;
     private int refused;
 
-    private record Taken(String input, long line, Article article, Begun begun, Place before) {}
+    private record Taken(String input, long line, Article article, Begun begun, Checkpoint before) {}
 
     /** An input, how far it was read, and what has become of its articles. */
     private static final class Begun {
         private final Input input;
-        private final Place from;
+        private final Checkpoint from;
         private long records;
         private long turnedAway;
         private long in;
@@ -58,7 +58,7 @@ public final class Ledger implements Intake, AutoCloseable {
         private String last;
         private boolean ended;
 
-        Begun(Input input, Place from) {
+        Begun(Input input, Checkpoint from) {
             this.input = input;
             this.from = from;
             this.bytes = from.bytes();
@@ -73,13 +73,13 @@ public final class Ledger implements Intake, AutoCloseable {
         }
 
         /** Where it was read to. */
-        Place here() {
-            return new Place(Math.max(records, from.records()), 0, turnedAway, bytes, line, recordsThere, ended);
+        Checkpoint here() {
+            return new Checkpoint(Math.max(records, from.records()), 0, turnedAway, bytes, line, recordsThere, ended);
         }
 
         /** The same place with what has become of everything before it, in this run and before. */
-        Place settled(Place place) {
-            return new Place(place.records(), from.in() + in, from.rejected() + refused + place.rejected(), place.bytes(),
+        Checkpoint settled(Checkpoint place) {
+            return new Checkpoint(place.records(), from.in() + in, from.rejected() + refused + place.rejected(), place.bytes(),
                     place.line(), place.recordsThere(), place.end());
         }
     }
@@ -106,8 +106,8 @@ public final class Ledger implements Intake, AutoCloseable {
      *
      * @return where it is to be read from; its end when there is nothing to read. Who can only begin at the beginning may.
      */
-    public Place begin(Input next) {
-        Place from = journal.place(next);
+    public Checkpoint begin(Input next) {
+        Checkpoint from = journal.place(next);
         input = new Begun(next, from);
         begun.add(input);
         inBefore += from.in();
@@ -139,7 +139,7 @@ public final class Ledger implements Intake, AutoCloseable {
     }
 
     private void take(String from, Article article, long line) {
-        Place before = input.here();
+        Checkpoint before = input.here();
         if (input.isKnown()) {
             return;
         }
@@ -209,7 +209,7 @@ public final class Ledger implements Intake, AutoCloseable {
         }
     }
 
-    private void note(Begun of, Place place) {
+    private void note(Begun of, Checkpoint place) {
         if (!of.from.end()) {
             journal.note(of.input, of.settled(place), of.last, rejects.file().orElse(null));
         }

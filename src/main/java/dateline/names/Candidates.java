@@ -83,7 +83,7 @@ final class Candidates {
                     });
                 }
             });
-            Sketch sketch = new Sketch(Sketch.of(word.symbols));
+            WordSketch sketch = new WordSketch(WordSketch.of(word.symbols));
             for (int form = Lexicon.next(solid, 0); form >= 0; form = Lexicon.next(solid, form + 1)) {
                 if (sketch.isNear(words.solid(form), NEAR_SOLID)) {
                     find(form);

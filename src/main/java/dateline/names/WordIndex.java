@@ -51,7 +51,7 @@ final class WordIndex {
         boolean korean = name.surelyKorean();
         koreanForms = korean ? with(koreanForms, form) : koreanForms;
         NameKeys.joined(name, false).stream().findFirst()
-            .ifPresent(word -> solid[form] = Sketch.of(Letters.symbols(word, name.name.script())));
+            .ifPresent(word -> solid[form] = WordSketch.of(Letters.symbols(word, name.name.script())));
         List<Part> parts = name.name.parts();
         long wholes = parts.stream().filter(Part::isWhole).count();
         for (int i = 0; i < parts.size(); i++) {
@@ -117,7 +117,7 @@ final class WordIndex {
         ends[size] = start + word.length();
         table[slot] = size + 1;
         Word sounds = new Word(word, script);
-        sketches[size] = Sketch.of(sounds.symbols);
+        sketches[size] = WordSketch.of(sounds.symbols);
         for (int key : keys(sounds)) {
             bySkeleton.add(key, size);
         }
@@ -177,7 +177,7 @@ final class WordIndex {
      * @param worth   whether a word need be compared at all
      */
     void similar(Word word, float dearest, IntPredicate worth, Similar found) {
-        Sketch sketch = new Sketch(Sketch.of(word.symbols));
+        WordSketch sketch = new WordSketch(WordSketch.of(word.symbols));
         long[] seen = new long[size + 63 >>> 6];
         for (int key : keys(word)) {
             int[] words = bySkeleton.of(key);

@@ -4,7 +4,7 @@ package dateline.names;
  * The sounds of a word in ten coarse classes, vowels among them, to tell in some nanoseconds that two words are unlike:
  * four bits a sound, the first sixteen sounds. Between two sketches the sounds are counted that differ.
  */
-final class Sketch {
+final class WordSketch {
     private static final int MOST = 16;
     /** The class of each letter, from 1; other letters are not heard. */
     private static final byte[] CLASSES = new byte[0x3200];
@@ -26,7 +26,7 @@ final class Sketch {
     private final int[] places = new int[1 << 4];
     private final int length;
 
-    Sketch(long sounds) {
+    WordSketch(long sounds) {
         int count = 0;
         for (long left = sounds; left != 0; left >>>= 4) {
             places[(int) left & 15] |= 1 << count++;

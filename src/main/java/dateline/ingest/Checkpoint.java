@@ -11,6 +11,6 @@ package dateline.ingest;
  * @param recordsThere how many records are before that
  * @param end whether it is the end of the input
  */
-public record Place(long records, long in, long rejected, long bytes, long line, long recordsThere, boolean end) {
-    static final Place START = new Place(0, 0, 0, 0, 1, 0, false);
+public record Checkpoint(long records, long in, long rejected, long bytes, long line, long recordsThere, boolean end) {
+    static final Checkpoint START = new Checkpoint(0, 0, 0, 0, 1, 0, false);
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SketchTest {
+class WordSketchTest {
 
     @ParameterizedTest
     @CsvSource({"zelensky, зеленський", "zelensky, 젤렌스키", "volodymyr, 볼로디미르", "huxley, 헉슬리", "page, 페이지", "янг, 영",
@@ -43,15 +43,15 @@ class SketchTest {
     }
 
     private static boolean isNear(String one, String other) {
-        return new Sketch(sketch(one)).isNear(sketch(other));
+        return new WordSketch(sketch(one)).isNear(sketch(other));
     }
 
     private static int differences(String one, String other) {
-        return new Sketch(sketch(one)).differences(sketch(other));
+        return new WordSketch(sketch(one)).differences(sketch(other));
     }
 
     private static long sketch(String word) {
-        return Sketch.of(Letters.symbols(word, Script.of(word)));
+        return WordSketch.of(Letters.symbols(word, Script.of(word)));
     }
 
     /** Letters of different sounds, none twice in a row. */
