@@ -1,5 +1,6 @@
 package dateline;
 
+import dateline.evaluation.NameEvaluation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dateline;
 
 import dateline.elastic.Engine;
 import dateline.elastic.RankingTrial;
+import dateline.evaluation.SearchEvaluation;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;

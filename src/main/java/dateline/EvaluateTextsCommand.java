@@ -3,6 +3,7 @@ package dateline;
 import dateline.elastic.Articles;
 import dateline.elastic.Engine;
 import dateline.elastic.FreshArticles;
+import dateline.evaluation.TextEvaluation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

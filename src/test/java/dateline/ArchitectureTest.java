@@ -17,6 +17,7 @@ class ArchitectureTest {
     static final ArchRule arrowsPointOneWay = layeredArchitecture().consideringOnlyDependenciesInAnyPackage("dateline..")
             .withOptionalLayers(true)
             .layer("commands").definedBy("dateline")
+            .layer("evaluation").definedBy("dateline.evaluation..")
             .layer("web").definedBy("dateline.web..")
             .layer("elastic").definedBy("dateline.elastic..")
             .layer("search").definedBy("dateline.search..")
@@ -29,15 +30,17 @@ class ArchitectureTest {
             .layer("analysis").definedBy("dateline.analysis..")
             .layer("mentions").definedBy("dateline.mentions..")
             .whereLayer("commands").mayNotBeAccessedByAnyLayer()
+            .whereLayer("evaluation").mayOnlyBeAccessedByLayers("commands")
             .whereLayer("web").mayOnlyBeAccessedByLayers("commands")
-            .whereLayer("elastic").mayOnlyBeAccessedByLayers("alerts", "web", "commands")
-            .whereLayer("search").mayOnlyBeAccessedByLayers("elastic", "alerts", "web", "commands")
-            .whereLayer("ingest").mayOnlyBeAccessedByLayers("feeds", "web", "commands")
+            .whereLayer("elastic").mayOnlyBeAccessedByLayers("alerts", "web", "evaluation", "commands")
+            .whereLayer("search").mayOnlyBeAccessedByLayers("elastic", "alerts", "web", "evaluation", "commands")
+            .whereLayer("ingest").mayOnlyBeAccessedByLayers("feeds", "web", "evaluation", "commands")
             .whereLayer("feeds").mayOnlyBeAccessedByLayers("web", "commands")
             .whereLayer("alerts").mayOnlyBeAccessedByLayers("web", "commands")
             .whereLayer("http").mayOnlyBeAccessedByLayers("feeds", "alerts")
-            .whereLayer("names").mayOnlyBeAccessedByLayers("analysis", "mentions", "elastic", "ingest", "commands")
-            .whereLayer("mentions").mayOnlyBeAccessedByLayers("elastic", "commands")
+            .whereLayer("names").mayOnlyBeAccessedByLayers(
+                    "analysis", "mentions", "elastic", "ingest", "evaluation", "commands")
+            .whereLayer("mentions").mayOnlyBeAccessedByLayers("elastic", "evaluation", "commands")
             .whereLayer("analysis").mayOnlyBeAccessedByLayers("mentions");
 
     @ArchTest

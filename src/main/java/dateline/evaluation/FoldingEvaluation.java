@@ -1,4 +1,4 @@
-package dateline;
+package dateline.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package dateline;
+package dateline.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * queries.jsonl},
  * {@code qrels.tsv} or {@code qrels/test.tsv}.
  */
-final class SearchEvaluation {
+public final class SearchEvaluation {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -36,7 +36,7 @@ final class SearchEvaluation {
     record Figures(double ndcg, double mrr, double recall) {}
 
     /** The folder itself, or else those in it that have texts. */
-    static List<Path> folders(Path folder) throws IOException {
+    public static List<Path> folders(Path folder) throws IOException {
         if (Files.exists(folder.resolve("corpus.jsonl"))) {
             return List.of(folder);
         }
@@ -50,7 +50,7 @@ final class SearchEvaluation {
     }
 
     /** Reads the folder, and gives its texts to the trial. */
-    SearchEvaluation(Path folder, RankingTrial trial) throws IOException {
+    public SearchEvaluation(Path folder, RankingTrial trial) throws IOException {
         each(folder.resolve("corpus.jsonl"), text -> {
             trial.add(text.path("_id").asText(), text.path("title").asText(), text.path("text").asText());
             texts++;
@@ -67,7 +67,7 @@ final class SearchEvaluation {
         queries.keySet().retainAll(worth.keySet());
     }
 
-    Map<Way, Figures> measure(RankingTrial trial) {
+    public Map<Way, Figures> measure(RankingTrial trial) {
         Map<Way, Figures> figures = new EnumMap<>(Way.class);
         for (Way way : Way.values()) {
             List<String> ids = List.copyOf(queries.keySet());
@@ -83,7 +83,7 @@ final class SearchEvaluation {
         return figures;
     }
 
-    void print(Path folder, Map<Way, Figures> figures, PrintStream out) {
+    public void print(Path folder, Map<Way, Figures> figures, PrintStream out) {
         out.printf(Locale.ROOT, "%s: %,d texts, %,d queries%n", folder.getFileName(), texts, queries.size());
         out.printf("%-12s%10s%10s%12s%n", "", "nDCG@10", "MRR", "recall@100");
         figures.forEach((way, found) -> out.printf(Locale.ROOT, "%-12s%10.4f%10.4f%12.4f%n", way.word(), found.ndcg(),

@@ -1,4 +1,4 @@
-package dateline;
+package dateline.evaluation;
 
 import dateline.article.Article;
 import dateline.article.Intake;

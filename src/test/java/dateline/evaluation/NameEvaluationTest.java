@@ -1,4 +1,4 @@
-package dateline;
+package dateline.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

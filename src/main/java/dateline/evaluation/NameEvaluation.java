@@ -1,4 +1,4 @@
-package dateline;
+package dateline.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -110,7 +110,7 @@ public final class NameEvaluation {
         run(args, System.out);
     }
 
-    static void run(String[] args, PrintStream out) throws IOException {
+    public static void run(String[] args, PrintStream out) throws IOException {
         NameEvaluation evaluation = new NameEvaluation(out);
         List<Entity> entities = evaluation.read(Path.of(args[0]));
         int sample = Integer.MAX_VALUE;

@@ -1,4 +1,4 @@
-package dateline;
+package dateline.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * be found, and no text that does not mention the person. Other names are asked for as they are marked, Korean ones
  * alone, and every text is to be found in which the name is marked, whatever particle is added to it.
  */
-final class TextEvaluation {
+public final class TextEvaluation {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PERSON = "PER";
 
@@ -38,7 +38,7 @@ final class TextEvaluation {
     private final Map<String, String> texts = new HashMap<>();
 
     /** @param errors told what was missed and what was wrong, with names widened */
-    TextEvaluation(Articles articles, PrintStream errors) {
+    public TextEvaluation(Articles articles, PrintStream errors) {
         this.articles = articles;
         this.errors = errors;
     }
@@ -55,7 +55,7 @@ final class TextEvaluation {
     }
 
     /** Takes in all texts of the files, and who is marked in them. */
-    void read(List<Path> files) throws IOException {
+    public void read(List<Path> files) throws IOException {
         try (ArticleWriter writer = articles.writer(true)) {
             for (Path file : files) {
                 String language = file.getFileName().toString().substring(0, 2);
@@ -109,7 +109,7 @@ final class TextEvaluation {
     }
 
     /** Asks for everybody, with names widened and without, and prints what came of it. */
-    void run(PrintStream out) {
+    public void run(PrintStream out) {
         out.printf("%-28s%8s%8s%10s%10s%12s%n", "", "widen", "people", "texts", "recall", "precision");
         for (String widen : List.of("on", "off")) {
             Map<String, Sums> sums = new TreeMap<>();
