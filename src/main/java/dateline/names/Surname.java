@@ -3,6 +3,7 @@ package dateline.names;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Takes from a person's name the part that is written alone later: Зеленського from Володимира Зеленського. */
 public final class Surname {
@@ -10,9 +11,13 @@ public final class Surname {
 
     /** The surname as written in the name; empty for a name of one part, and where none can be told. */
     public static Optional<String> of(String text) {
-        List<String> words = words(text);
+        List<String> written = words(text);
+        List<String> words = withoutGeneration(written);
         if (words.isEmpty()) {
             return Optional.empty();
+        }
+        if (words.size() == 1 && written.size() > 1) {
+            return Optional.of(words.get(0)); // Елизавета of Елизавета II
         }
         String first = words.get(0);
         if (Script.of(text) == Script.HANGUL && (words.size() == 1 || isKorean(words))) {
@@ -26,6 +31,12 @@ public final class Surname {
             return Optional.of(first);
         }
         return Optional.of(startsWithSurname(text, first, last) ? first : last);
+    }
+
+    private static List<String> withoutGeneration(List<String> words) {
+        return IntStream.range(0, words.size())
+            .filter(i -> i == 0 || Generation.of(words.get(i), i == words.size() - 1) == Generation.UNSAID)
+            .mapToObj(words::get).toList();
     }
 
     /** 김 정은, but not 장 르누아르. */

@@ -13,7 +13,7 @@ class SurnameTest {
         "ЗЕЛЕНСЬКОМУ Володимиру, ЗЕЛЕНСЬКОМУ", "В. Зеленський, Зеленський", "Зеленський В. О., Зеленський",
         "Volodymyr Zelenskyy, Zelenskyy", "Kim Jong-un, Kim", "Ким Чен Ына, Ким", "Кім Чен Ин, Кім",
         "볼로디미르 젤렌스키, 젤렌스키", "김정은, 김", "김 정은, 김", "남궁민수, 남궁", "장 르누아르, 르누아르", "버나드 박, 박",
-        "Ursula von der Leyen, Leyen"})
+        "Ursula von der Leyen, Leyen", "Елизавета II, Елизавета", "George Bush Jr., Bush"})
     void theSurnameIsTakenAsWritten(String name, String surname) {
         assertThat(Surname.of(name)).contains(surname);
     }
