@@ -37,7 +37,7 @@ class QueryTest {
                 "„prisoners of war”", "”prisoners of war”", "“prisoners of war\"", "「prisoners of war」",
                 "『prisoners of war』",
                 "＂prisoners of war＂", "‘prisoners of war’", "'prisoners of war'", "《prisoners of war》",
-                "‹prisoners of war›")) {
+                "‹prisoners of war›", "｢prisoners of war｣", "❝prisoners of war❞", "〝prisoners of war〟")) {
             assertParses(phrase, "“prisoners of war”");
             assertParses("a " + phrase + " b", "[a & “prisoners of war” & b]");
         }
@@ -64,6 +64,7 @@ class QueryTest {
         assertParses("-\"fair game\"", "!“fair game”");
         assertParses("−平壌", "!平壌");
         assertParses("－평양", "!평양");
+        assertParses("‑평양", "!평양");
         assertParses("Kursk -(leaflets radio)", "[Kursk & !leaflets radio]");
         assertParses("Kursk NOT NOT -Belgorod", "[Kursk & !Belgorod]");
         assertParses("-title:Kursk", "!title:Kursk");
