@@ -162,8 +162,13 @@ final class Histogram {
     }
 
     private static WrittenDate edge(ZonedDateTime moment, Interval interval) {
-        return interval == Interval.HOUR ? WrittenDate.at(moment.toOffsetDateTime())
-                : WrittenDate.parse(moment.toLocalDate().toString(), moment.getZone()).orElseThrow();
+        if (interval == Interval.HOUR) {
+            return WrittenDate.at(moment.toOffsetDateTime());
+        }
+        // New Year's Eve of 9999 is in the year 10000 elsewhere, which cannot be asked for.
+        LocalDate day = moment.toLocalDate();
+        LocalDate told = day.withYear(Math.max(1, Math.min(day.getYear(), 9999)));
+        return WrittenDate.parse(told.toString(), moment.getZone()).orElseThrow();
     }
 
     /** The histogram of a result. */

@@ -57,6 +57,8 @@ class HistogramTest {
                 .containsExactly(tuple("2024-12-30", "2025-01-05"));
         assertThat(bars(Interval.YEAR, ZoneId.of("Pacific/Kiritimati"), "9999-12-30T10:00:00Z"))
                 .extracting(Bucket::to).containsExactly("9999-12-31");
+        assertThat(bars(Interval.YEAR, KYIV, "0000-12-31T10:00:00Z", "9999-12-31T23:00:00Z")).as("of other indexes")
+                .hasSize(2);
     }
 
     private static List<Bucket> bars(Interval interval, ZoneId zone, String... starts) {
