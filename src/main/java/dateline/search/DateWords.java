@@ -50,7 +50,7 @@ final class DateWords {
     private static final Set<String> NONE = Set.of("none", "no", "unknown", "немає", "нема", "без", "нет", "없음", "미상");
 
     private static final Pattern COUNTED = Pattern.compile(
-            "((?:last|past|previous|(?:за)?останн(?:і|іх|ій|ю)|(?:за)?последн(?:ие|их|ий|юю)|за|최근|지난)?)"
+            "((?:last|past|previous|(?:за)?останн(?:ій|іх|і|ю)|(?:за)?последн(?:ие|их|ий|юю)|за|최근|지난)?)"
                     + "(?:an?)?(\\d{0,4})(\\p{L}+?)((?:ago|тому|назад|전)?)");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./년](?:(\\d{1,2})[./월]?)?(?:(\\d{1,2})[.일]?)?");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:р|рік|року|році|г|год|года|году)\\.?");
