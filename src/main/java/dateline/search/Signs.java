@@ -79,7 +79,7 @@ final class Signs {
     /** What the index makes words of: letters, digits, their marks, pictographs. */
     static boolean isWordPart(int sign) {
         int type = Character.getType(sign);
-        return Character.isLetterOrDigit(sign) || type == Character.NON_SPACING_MARK
+        return Character.isLetterOrDigit(sign) && sign != 'ㆍ' || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK || sign >= 0x1F000 && type == Character.OTHER_SYMBOL;
     }
 

@@ -58,6 +58,21 @@ class QueryTest {
     }
 
     @Test
+    void anOperatorWithoutAnythingIsAWordAndThatIsSaid() {
+        assertParses("title:", "title:", "dangling@0");
+        assertParses("Kursk (날짜:)", "[Kursk & 날짜:]", "dangling@7");
+        assertParses("Kursk NEAR/ Kyiv", "Kursk NEAR/ Kyiv", "dangling@6");
+        assertParses("a NEAR/x b", "a NEAR/x b", "dangling@2");
+        assertParses("Exclusive:", "Exclusive:");
+        assertParses("By:", "By:");
+    }
+
+    @Test
+    void anAddressIsNoPattern() {
+        assertParses("https://example.org/?id=5*", "https://example.org/?id=5*");
+    }
+
+    @Test
     void minusAndNotExclude() {
         assertParses("Kursk -Belgorod", "[Kursk & !Belgorod]");
         assertParses("Kursk NOT Belgorod", "[Kursk & !Belgorod]");
