@@ -62,7 +62,7 @@ class QueryTest {
         assertParses("title:", "title:", "dangling@0");
         assertParses("Kursk (날짜:)", "[Kursk & 날짜:]", "dangling@7");
         assertParses("Kursk NEAR/ Kyiv", "Kursk NEAR/ Kyiv", "dangling@6");
-        assertParses("a NEAR/x b", "a NEAR/x b", "dangling@2");
+        assertParses("a NEAR/-1 b", "a NEAR/-1 b", "dangling@2");
         assertParses("Exclusive:", "Exclusive:");
         assertParses("By:", "By:");
     }
@@ -218,8 +218,8 @@ class QueryTest {
         assertParses("Source: Kyiv to get F-16s", "Source: Kyiv to get F-16s");
         assertParses("Київ: бій о 10:30", "Київ: бій о 10:30");
         assertParses("https://example.org/a", "https://example.org/a");
-        assertParses("title:", "title:");
-        assertParses("(title:) a", "[title: & a]");
+        assertParses("title:", "title:", "dangling@0");
+        assertParses("(title:) a", "[title: & a]", "dangling@1");
     }
 
     @Test
