@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The lexicon of one build of the index, in memory and on disk, and what is done to it when articles come in. */
@@ -53,16 +53,32 @@ final class NameForms {
         lastChange = index.read(lastChange, lexicon::add);
     }
 
-    /** The mentions of one article, and the fullest spelling there of the name of each. */
-    private record Mentioned(Article article, List<Mention> mentions, List<String> inFull) {
+    /**
+     * A mention, the fullest spelling of the name in its article, and the surname in the mention, by which the name may
+     * be asked for; null when there is none.
+     */
+    private record Named(Mention mention, String inFull, String surname) {
+
+        static Named of(Mention mention, String inFull) {
+            boolean person = mention.kind() == Kind.PERSON
+                    || mention.kind() == Kind.NAME && mention.text().contains(" ");
+            return new Named(mention, inFull, person ? Surname.of(mention.text()).orElse(null) : null);
+        }
+
+        /** All that is to be in the lexicon, in the order it comes in. */
+        Stream<String> spellings() {
+            return Stream.of(inFull, mention.text(), surname).filter(Objects::nonNull);
+        }
+    }
+
+    private record Mentioned(Article article, List<Named> names) {
 
         static Mentioned in(Article article) {
-            // In one piece: what a lone word names may be told by the rest.
-            String text = Stream.of(article.title(), article.lead(), article.body()).filter(Objects::nonNull)
-                    .collect(Collectors.joining("\n\n"));
-            List<Mention> mentions = new MentionFinder().find(text, article.language()).stream()
+            List<Mention> mentions = new MentionFinder().find(article).stream()
                     .filter(mention -> mention.text().length() <= LONGEST && !mention.text().isBlank()).toList();
-            return new Mentioned(article, mentions, Folding.inFull(mentions));
+            List<String> inFull = Folding.inFull(mentions);
+            return new Mentioned(article, IntStream.range(0, mentions.size())
+                    .mapToObj(i -> Named.of(mentions.get(i), inFull.get(i))).toList());
         }
     }
 
@@ -77,6 +93,7 @@ final class NameForms {
 
     private synchronized Map<String, FoundNames> remember(List<Mentioned> articles) throws IOException {
         catchUp();
+        folding.compare(articles.stream().flatMap(each -> each.names.stream()).flatMap(Named::spellings).toList());
         Map<String, FoundNames> found = new HashMap<>();
         Map<String, Integer> articlesWith = new HashMap<>();
         for (Mentioned mentioned : articles) {
@@ -94,16 +111,14 @@ final class NameForms {
         Map<String, String> spellings = new LinkedHashMap<>();
         Set<String> groups = new LinkedHashSet<>();
         String language = mentioned.article.language();
-        for (int i = 0; i < mentioned.mentions.size(); i++) {
-            Mention mention = mentioned.mentions.get(i);
-            String full = mentioned.inFull.get(i);
-            String group = learn(full, mention.kind(), language, () -> folding.group(full, mention.kind()));
-            learn(mention.text(), mention.kind(), language, () -> folding.surnameGroup(mention.text(), group));
-            spellings.putIfAbsent(Lexicon.folded(mention.text()), mention.text());
-            surname(mention).ifPresent(surname -> {
-                learn(surname, mention.kind(), language, () -> folding.surnameGroup(surname, group));
-                spellings.putIfAbsent(Lexicon.folded(surname), surname);
-            });
+        for (Named named : mentioned.names) {
+            Mention mention = named.mention;
+            String group = learn(named.inFull, mention.kind(), language,
+                    () -> folding.group(named.inFull, mention.kind()));
+            for (String text : named.spellings().skip(1).toList()) {
+                learn(text, mention.kind(), language, () -> folding.surnameGroup(text, group));
+                spellings.putIfAbsent(Lexicon.folded(text), text);
+            }
             if (mention.certain() || isKnown(group, mention)) {
                 groups.add(group);
             }
@@ -115,12 +130,6 @@ final class NameForms {
     private boolean isKnown(String group, Mention mention) {
         return !Lexicon.folded(group).equals(Lexicon.folded(mention.text()))
                 && lexicon.form(group).map(Lexicon.Form::kind).orElse(Kind.NAME) != Kind.NAME;
-    }
-
-    /** The surname in a name, by which it may be asked for. */
-    private static Optional<String> surname(Mention mention) {
-        boolean person = mention.kind() == Kind.PERSON || mention.kind() == Kind.NAME && mention.text().contains(" ");
-        return person ? Surname.of(mention.text()) : Optional.empty();
     }
 
     /** @return its group: the one it has, or the one it is to have if it is new */

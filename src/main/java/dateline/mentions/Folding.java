@@ -3,10 +3,16 @@ package dateline.mentions;
 import dateline.names.Kind;
 import dateline.names.Lexicon;
 import dateline.names.Surname;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells which names are of one and the same: inside an article a surname alone is the person named in full there;
@@ -17,6 +23,8 @@ public final class Folding {
     private final Lexicon lexicon;
     /** Groups that a surname has founded and a full name has since joined. */
     private final Set<String> taken = new HashSet<>();
+    /** What names are like that were compared beforehand, the likeliest first. */
+    private Map<String, List<Lexicon.Found>> compared = Map.of();
 
     public Folding(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -29,6 +37,29 @@ public final class Folding {
      */
     public static List<String> inFull(List<Mention> mentions) {
         return new ArticleNames(mentions).inFull();
+    }
+
+    /**
+     * Compares names with those in the lexicon and with one another, on all cores: it is quick then to fold them one
+     * after the other, which comes to the same as without. Those already in the lexicon are left out.
+     */
+    public void compare(Collection<String> texts) {
+        Map<String, String> fresh = new LinkedHashMap<>();
+        texts.stream().filter(text -> lexicon.form(text).isEmpty())
+            .forEach(text -> fresh.putIfAbsent(Lexicon.folded(text), text));
+        Lexicon oneAnother = new Lexicon();
+        oneAnother.add(fresh.values().stream().map(text -> new Lexicon.Form(text, Kind.NAME, null, text, 0)).toList());
+        compared = fresh.values().parallelStream()
+            .collect(Collectors.toConcurrentMap(Lexicon::folded, text -> alike(text, oneAnother)));
+    }
+
+    private List<Lexicon.Found> alike(String text, Lexicon oneAnother) {
+        List<Lexicon.Found> alike = new ArrayList<>();
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        lexicon.find(text).stream().filter(found -> kinds.add(found.form().kind())).forEach(alike::add);
+        alike.addAll(oneAnother.find(text));
+        alike.sort(Lexicon.LIKELIEST_FIRST);
+        return alike;
     }
 
     /**
@@ -63,9 +94,12 @@ public final class Folding {
         return same.isPresent() ? same.map(Lexicon.Form::group) : likest(text, kind);
     }
 
+    /** Of those compared beforehand only the ones folded since, which are in the lexicon now. */
     private Optional<String> likest(String text, Kind kind) {
-        return lexicon.find(text).stream().filter(found -> areAlike(found.form().kind(), kind)).findFirst()
-            .map(found -> found.form().group());
+        List<Lexicon.Found> beforehand = compared.get(Lexicon.folded(text));
+        List<Lexicon.Found> likest = beforehand != null ? beforehand : lexicon.find(text);
+        return likest.stream().map(found -> lexicon.form(found.form().text())).flatMap(Optional::stream)
+            .filter(form -> areAlike(form.kind(), kind)).findFirst().map(Lexicon.Form::group);
     }
 
     /** Whether one name may have been taken for both kinds. */

@@ -1,7 +1,9 @@
 package dateline.names;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The best way to lay the parts of two names beside each other: in order or with the surname moved, parts joined or
@@ -55,13 +57,11 @@ final class Alignment {
 
     /** The best alignment of two readings, null when the names have different parts. */
     static Alignment of(Words a, Words b) {
-        float[] costs = new float[a.count * b.count];
-        Arrays.fill(costs, -1);
-        Alignment best = search(a, b, costs);
+        Alignment best = search(a, b);
         if ((a.count > 1 || b.count > 1) && (best == null || best.perLetter() > CLEAR)) {
-            best = better(best, search(a, b.turned(1), costs));
+            best = better(best, search(a, b.turned(1)));
             if (b.count > 2 || a.count > 2) {
-                best = better(best, search(a, b.turned(-1), costs));
+                best = better(best, search(a, b.turned(-1)));
             }
         }
         return best;
@@ -77,8 +77,8 @@ final class Alignment {
         return a == null || b != null && b.perLetter() < a.perLetter() ? b : a;
     }
 
-    private static Alignment search(Words a, Words b, float[] costs) {
-        Search search = new Search(a, b, costs);
+    private static Alignment search(Words a, Words b) {
+        Search search = new Search(a, b);
         search.step(0, 0, 0, 0, 0, 0, 0, 0);
         return search.best;
     }
@@ -90,12 +90,9 @@ final class Alignment {
         private final Words a;
         private final Words b;
         private final float limit;
-        /** The cost of each pair of words, however the name is turned; negative while unknown. */
-        private final float[] costs;
         private Alignment best;
 
-        Search(Words a, Words b, float[] costs) {
-            this.costs = costs;
+        Search(Words a, Words b) {
             this.a = a;
             this.b = b;
             // A little more than may be spent, so that near misses still get a score.
@@ -166,8 +163,7 @@ final class Alignment {
             if (areUnlike(left, right)) {
                 return;
             }
-            float link = countA + countB == 2 ? cached(i, j, left, right, length)
-                : sound(left, right, length, SoundTable.IMPOSSIBLE);
+            float link = a.spelled.cost(left, right, b.spelled);
             if (cost + link > limit) {
                 return;
             }
@@ -189,14 +185,6 @@ final class Alignment {
                 }
             }
             return false;
-        }
-
-        private float cached(int i, int j, Word left, Word right, float length) {
-            int at = a.origin(i) * b.count + b.origin(j);
-            if (costs[at] < 0) {
-                costs[at] = sound(left, right, length, SoundTable.IMPOSSIBLE);
-            }
-            return costs[at];
         }
 
         private static boolean areUnlike(Word left, Word right) {
@@ -230,33 +218,62 @@ final class Alignment {
         }
     }
 
+    /**
+     * The words of a name in all its readings and orders, each once, and what they cost against those of the name it is
+     * compared with: Володимира is one word of many readings.
+     */
+    static final class Spelled {
+        private final Script script;
+        private final Map<String, Word> words = new HashMap<>();
+        private Spelled compared;
+        private final Map<Word, Map<Word, Float>> costs = new IdentityHashMap<>();
+
+        Spelled(Script script) {
+            this.script = script;
+        }
+
+        Word word(String letters) {
+            return words.computeIfAbsent(letters, x -> new Word(letters, script));
+        }
+
+        private float cost(Word mine, Word theirs, Spelled other) {
+            if (compared != other) {
+                compared = other;
+                costs.clear();
+            }
+            Map<Word, Float> known = costs.computeIfAbsent(mine, x -> new IdentityHashMap<>());
+            Float cost = known.get(theirs);
+            if (cost == null) {
+                cost = Search.sound(mine, theirs, (mine.length() + theirs.length()) / 2f, SoundTable.IMPOSSIBLE);
+                known.put(theirs, cost);
+            }
+            return cost;
+        }
+    }
+
     /** The words of one reading in some order. */
     static final class Words {
         final int count;
         final int wholes;
         final Part.Role[] roles;
-        private final Script script;
+        private final Spelled spelled;
         private final String[] letters;
         private final Word[] single;
         private final Word[] joined;
-        private final int turn;
         private Words left;
         private Words right;
 
-        Words(List<String> parts, List<Part> written, Script script) {
-            this(parts.toArray(new String[0]), written.stream().map(Part::role).toArray(Part.Role[]::new), script,
-                new Word[parts.size()], 0);
+        Words(List<String> parts, List<Part> written, Spelled spelled) {
+            this(parts.toArray(new String[0]), written.stream().map(Part::role).toArray(Part.Role[]::new), spelled);
         }
 
-        private Words(String[] letters, Part.Role[] roles, Script script, Word[] single,
-                int turn) {
-            this.turn = turn;
+        private Words(String[] letters, Part.Role[] roles, Spelled spelled) {
             this.count = letters.length;
             this.letters = letters;
             this.roles = roles;
-            this.script = script;
-            this.single = single;
-            this.joined = new Word[letters.length];
+            this.spelled = spelled;
+            this.single = new Word[count];
+            this.joined = new Word[count];
             int names = 0;
             for (Part.Role role : roles) {
                 names += role == Part.Role.NAME ? 1 : 0;
@@ -276,17 +293,13 @@ final class Alignment {
             return count;
         }
 
-        int origin(int i) {
-            return Math.floorMod(i + turn, count);
-        }
-
         Word word(int i, int length) {
             if (length == 3) {
-                return new Word(letters[i] + letters[i + 1] + letters[i + 2], script);
+                return spelled.word(letters[i] + letters[i + 1] + letters[i + 2]);
             }
             Word[] cache = length == 1 ? single : joined;
             if (cache[i] == null) {
-                cache[i] = new Word(length == 1 ? letters[i] : letters[i] + letters[i + 1], script);
+                cache[i] = spelled.word(length == 1 ? letters[i] : letters[i] + letters[i + 1]);
             }
             return cache[i];
         }
@@ -297,14 +310,12 @@ final class Alignment {
             if (known == null) {
                 String[] turned = new String[count];
                 Part.Role[] turnedRoles = new Part.Role[count];
-                Word[] turnedWords = new Word[count];
                 for (int i = 0; i < count; i++) {
                     int from = Math.floorMod(i + by, count);
                     turned[i] = letters[from];
                     turnedRoles[i] = roles[from];
-                    turnedWords[i] = single[from];
                 }
-                known = new Words(turned, turnedRoles, script, turnedWords, by);
+                known = new Words(turned, turnedRoles, spelled);
                 if (by > 0) {
                     left = known;
                 } else {

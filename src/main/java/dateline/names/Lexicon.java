@@ -24,7 +24,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * case alone are one. Any number of threads may ask while one adds.
  */
 public final class Lexicon {
-    private static final Comparator<Found> LIKELIEST_FIRST = Comparator
+    /** The order in which forms are found: the likeliest first, then the most seen. */
+    public static final Comparator<Found> LIKELIEST_FIRST = Comparator
         .comparingDouble((Found found) -> -found.match.score()).thenComparingInt(found -> -found.form.seen)
         .thenComparing(found -> found.form.text);
     /** Marks the hash of a whole text among those of keys. */

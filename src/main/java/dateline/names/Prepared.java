@@ -11,6 +11,7 @@ public final class Prepared {
     /** The Korean surnames a name of one part may be. */
     final int[] surnames;
     private final Alignment.Words[] words;
+    private final Alignment.Spelled spelled;
     // What most comparisons can do without is found out when it is first asked for.
     private List<KoreanName> korean;
     private List<ChineseName> chinese;
@@ -23,6 +24,7 @@ public final class Prepared {
         folded = String.join(" ", readings.get(0).parts());
         surnames = surnames(name);
         words = new Alignment.Words[readings.size()];
+        spelled = new Alignment.Spelled(name.script());
     }
 
     public static Prepared of(String text) {
@@ -62,7 +64,7 @@ public final class Prepared {
 
     Alignment.Words words(int reading) {
         if (words[reading] == null) {
-            words[reading] = new Alignment.Words(readings.get(reading).parts(), name.parts(), name.script());
+            words[reading] = new Alignment.Words(readings.get(reading).parts(), name.parts(), spelled);
         }
         return words[reading];
     }
