@@ -35,7 +35,8 @@ public final class Surname {
 
     private static List<String> withoutGeneration(List<String> words) {
         return IntStream.range(0, words.size())
-            .filter(i -> i == 0 || Generation.of(words.get(i), i == words.size() - 1) == Generation.UNSAID)
+            .filter(i -> i == 0 || Generation.of(words.get(i).replaceAll("(?<=..)\\.$", ""), i == words.size() - 1)
+                == Generation.UNSAID)
             .mapToObj(words::get).toList();
     }
 

@@ -23,7 +23,7 @@ class MentionFinderTest {
         assertFinds("Вчера Башар аль-Асад прибыл в Москву.", "Башар аль-Асад PERSON", "Москву PLACE");
         assertFinds("Вчора королева Єлизавета II виступила.", "Єлизавета II PERSON");
         assertFinds("They say Queen Elizabeth II has arrived.", "Queen Elizabeth II PERSON");
-        assertFinds("He said that Donald Trump Jr. had left.", "Donald Trump Jr PERSON");
+        assertFinds("He said that Donald Trump Jr. had left.", "Donald Trump Jr. PERSON");
     }
 
     @Test
