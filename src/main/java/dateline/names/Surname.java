@@ -63,8 +63,22 @@ public final class Surname {
             return true;
         }
         String ends = Letters.fold(last, script);
+        if (script == Script.HANGUL && isJapanese(begins) && isJapanese(ends) && !isGiven(begins, script)) {
+            return SlavicEnding.of(Hangul.symbols(ends), script) == SlavicEnding.OTHER; // 마리나 오시포바 is no Japanese
+        }
         return ends.length() < 2 && script != Script.HANGUL || last.endsWith(".") || Patronymic.is(ends, script) && words(text).size() > 2
             || isGiven(ends, script) && !isGiven(begins, script);
+    }
+
+    /** Whether all syllables are those of Japanese, whose names Korean writes as they are, the surname first. */
+    private static boolean isJapanese(String hangul) {
+        return hangul.chars().allMatch(c -> isJapanese((char) c));
+    }
+
+    private static boolean isJapanese(char syllable) {
+        String vowels = "ㅅㅆㅈㅊ".indexOf(Hangul.onset(syllable)) >= 0 ? "ㅏㅣㅜㅔㅗㅑㅠㅛㅡ"
+            : Hangul.onset(syllable) == 'ㅇ' ? "ㅏㅣㅜㅔㅗㅑㅠㅛㅘ" : "ㅏㅣㅜㅔㅗㅑㅠㅛ";
+        return vowels.indexOf(Hangul.vowel(syllable)) >= 0 && "-ㄴㄷ".indexOf(Hangul.coda(syllable)) >= 0;
     }
 
     private static boolean isGiven(String folded, Script script) {
