@@ -38,7 +38,7 @@ class MentionFinderTest {
         assertFinds("Лідер КНДР Кім Чен Ин відвідав завод.", "КНДР PLACE", "Кім Чен Ин PERSON");
         assertFinds("Зустріч із Кім Чен Ином відбулася.", "Кім Чен Ином PERSON");
         assertFinds("Об этом говорили во время визита Ким Чен Ына.", "Ким Чен Ына PERSON");
-        assertFinds("Они встретились с Нгуен Фу Чонгом.", "Нгуен Фу Чонгом PERSON");
+        assertFinds("Об этом говорили с Нгуен Фу Чонгом.", "Нгуен Фу Чонгом PERSON");
         assertFinds("They say that Kim Jong Un met Putin’s envoy.", "Kim Jong Un PERSON", "Putin NAME");
     }
 
