@@ -28,8 +28,8 @@ final class EvaluateSearchCommand implements Runnable {
             + " reader does. Whatever articles are in the data folder are lost; default: data-evaluate.")
     private boolean widening;
 
-    @Option(names = "--sample", paramLabel = "NUMBER", description = "With --widening, asks so many queries only.")
-    private int sample = Integer.MAX_VALUE;
+    @Option(names = "--sample", paramLabel = "NUMBER", description = "Asks for so many entities or queries only.")
+    private Integer sample;
 
     @Mixin
     private EngineOptions engineOptions;
@@ -42,7 +42,8 @@ final class EvaluateSearchCommand implements Runnable {
         try (Engine engine = engineOptions.open()) {
             for (JudgedFolder one : JudgedFolder.in(folder)) {
                 if (widening) {
-                    new WideningEvaluation(one, FreshArticles.on(engine, ZoneOffset.UTC), sample).print(System.out);
+                    new WideningEvaluation(one, FreshArticles.on(engine, ZoneOffset.UTC),
+                            sample == null ? Integer.MAX_VALUE : sample).print(System.out);
                 } else {
                     rank(one, engine);
                 }
