@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -18,6 +19,8 @@ import me.tongfei.progressbar.ProgressBarStyle;
 final class Progress implements AutoCloseable {
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
     private static final int NAMED = 10;
+    /** A file's name may hold line ends, and commands to the terminal. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\x80-\\x9F]+");
     private static final long MEGABYTE = 1_000_000;
 
     private final PrintStream out;
@@ -97,7 +100,7 @@ final class Progress implements AutoCloseable {
 
     /** One line for the person, above the bar if there is one. */
     void say(String line) {
-        err.println((bar == null ? "" : "\r\u001b[K") + line);
+        err.println((bar == null ? "" : "\r\u001b[K") + UNPRINTABLE.matcher(line).replaceAll(" "));
     }
 
     /**

@@ -64,6 +64,7 @@ final class ServerOptions {
         checkPort();
         WarmUp.findNames();
         try (Engine opened = engine.open()) {
+            WarmUp.analyze(opened);
             Articles articles = engine.articles(opened);
             WarmUp.search(articles, engine.timeZone());
             prepare.accept(articles);

@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.article.Intake;
 import dateline.article.Rejection;
 import dateline.elastic.Articles;
+import dateline.elastic.Engine;
 import dateline.ingest.JsonArticlesReader;
 import dateline.mentions.Folding;
 import dateline.mentions.Mention;
@@ -35,6 +36,11 @@ final class WarmUp {
                 new JsonArticlesReader().read(sample, new Rehearsal());
             }
         });
+    }
+
+    /** Has the engine's analyzers read what they need, while its indexes are made. */
+    static void analyze(Engine engine) {
+        start(engine::rehearseAnalysis);
     }
 
     /** Has a page asked for as a browser would, from a server of its own; finding nothing on it is enough. */

@@ -68,6 +68,14 @@ class IndexRunTest {
     }
 
     @Test
+    void aNameCannotCommandTheTerminal() throws IOException {
+        write("a\n\u001b[2J\u009bb.bin", "x\0y");
+        assertThat(index(folder.resolve("news"))).isOne();
+        assertThat(err.toString().lines()).hasSize(2).first().asString()
+                .endsWith("/news/a [2J b.bin:1: this is a binary file, not text");
+    }
+
+    @Test
     void namesTenAndCountsTheRest() throws IOException {
         assertThat(index(write("a.jsonl", "5\n".repeat(13)))).isOne();
         assertThat(err.toString().lines()).hasSize(12).contains("… and 3 more.");

@@ -12,6 +12,8 @@ public final class Typography {
     private static final byte COMPATIBILITY = 3;
     /** Belongs to the character before it: a combining mark, a vowel or final of decomposed Hangul. */
     private static final byte MARK = 4;
+    /** A letter to Unicode, but what Korean keyboards write between words. */
+    private static final byte DOT = 5;
     private static final byte[] KIND = kinds();
 
     private char[] chars;
@@ -83,7 +85,7 @@ public final class Typography {
         if (kind == DROPPED) {
             mapNext(from + 1);
         } else {
-            put(kind == APOSTROPHE ? '\'' : c);
+            put(kind == APOSTROPHE ? '\'' : kind == DOT ? '·' : c);
         }
     }
 
@@ -150,6 +152,7 @@ public final class Typography {
         for (char c : "'`´ʹʻʼʽʾˈ‘’‛′＇".toCharArray()) {
             kinds[c] = APOSTROPHE;
         }
+        kinds['ㆍ'] = DOT;
         return kinds;
     }
 

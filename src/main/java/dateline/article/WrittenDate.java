@@ -30,6 +30,9 @@ public record WrittenDate(String text, Precision precision, LocalDateTime start,
     /** What may be written, for messages to whoever wrote something else. */
     public static final String FORMS = "YYYY, YYYY-MM, YYYY-MM-DD, or an instant such as 2024-10-23T09:15:00+03:00";
 
+    private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-30T23:59:59Z");
+
     private static final Pattern CALENDAR = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
     private static final Pattern LOCAL = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)");
     private static final Pattern ZONED = Pattern.compile(LOCAL.pattern() + " ?(Z|z|[+-]\\d{2}(?::?\\d{2})?)");
@@ -108,7 +111,11 @@ public record WrittenDate(String text, Precision precision, LocalDateTime start,
         return new WrittenDate(text, precision, first.atStartOfDay(), next.atStartOfDay().minus(1, ChronoUnit.MILLIS), null);
     }
 
+    /** Years have four digits, in whatever time zone they are told. */
     private static WrittenDate instant(String text, OffsetDateTime moment) {
+        if (moment.toInstant().isBefore(FIRST) || moment.toInstant().isAfter(LAST)) {
+            throw new DateTimeException("There is no year of four digits everywhere at this moment");
+        }
         LocalDateTime local = moment.toLocalDateTime();
         return new WrittenDate(text, Precision.INSTANT, local, local, moment.getOffset());
     }

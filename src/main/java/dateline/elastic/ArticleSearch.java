@@ -27,7 +27,6 @@ import dateline.search.SearchResult;
 import dateline.search.Sort;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -51,7 +50,6 @@ final class ArticleSearch {
 
     private final ElasticsearchClient client;
     private final SearchRequest request;
-    private final ZoneId newsroom;
     private final Names names;
     private final WidenedSearch widened;
     private final Query query;
@@ -59,11 +57,10 @@ final class ArticleSearch {
     private final boolean folded;
 
     /** @param folded whether copies are folded into one hit */
-    ArticleSearch(ElasticsearchClient client, SearchRequest request, Names names, boolean folded, ZoneId newsroom) {
+    ArticleSearch(ElasticsearchClient client, SearchRequest request, Names names, boolean folded) {
         this.client = client;
         this.request = request;
         this.folded = folded;
-        this.newsroom = newsroom;
         this.names = names;
         widened = names.widen(request);
         query = widened.matching();
@@ -325,7 +322,7 @@ final class ArticleSearch {
                 title.isEmpty() ? Html.escape(stored.title()) : title.get(0), fragments, stored.outlet(),
                 stored.source(), stored.authors() == null ? List.of() : stored.authors(), stored.section(),
                 stored.language(), stored.publishedAt(), stored.datePrecision(),
-                stored.dateFlag(newsroom, Instant.now()), found.score(), group.size() - 1,
+                stored.dateFlag(request.zone(), Instant.now()), found.score(), group.size() - 1,
                 group.others(stored.id()), widened.why(found.matchedQueries()));
     }
 }

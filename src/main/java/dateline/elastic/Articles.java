@@ -73,7 +73,7 @@ public final class Articles {
 
     public SearchResult search(SearchRequest request) {
         return once.run(() -> new Misspelling(client, request, other -> names.widen(other).matching())
-                .amend(new ArticleSearch(client, request, names, folds(request), newsroom).run()));
+                .amend(new ArticleSearch(client, request, names, folds(request)).run()));
     }
 
     /** The names in a request's query and the spellings they are searched by: what {@link #search} says of them. */
@@ -126,7 +126,7 @@ public final class Articles {
 
     /** Everything a search finds, however much: its page and size mean nothing here. To be closed by the caller. */
     public FoundArticles all(SearchRequest request) {
-        return new FoundArticles(client, request, names.widen(request), once.run(() -> folds(request)), newsroom, once);
+        return new FoundArticles(client, request, names.widen(request), once.run(() -> folds(request)), once);
     }
 
     public Optional<IndexedArticle> find(String id) {

@@ -20,6 +20,9 @@ final class DateFilter {
     static final String TO = "published_to";
     static final String PRECISION = "date_precision";
 
+    /** The end of the year 9999 is in the year 10000 elsewhere, which has too many digits for other formats. */
+    private static final String MILLIS = "epoch_millis";
+
     private DateFilter() {}
 
     /** Null when the dates of the search narrow nothing. */
@@ -37,9 +40,23 @@ final class DateFilter {
     }
 
     /** Articles whose date must be doubted so. */
-    static Query doubted(DateFlag flag, Instant now) {
-        return flag == DateFlag.IMPOSSIBLE ? Query.of(q -> q.term(t -> t.field("date_impossible").value(true)))
-                : Query.of(q -> q.range(r -> r.date(d -> d.field(FROM).gt(now.toString()))));
+    static Query doubted(DateFlag flag, Instant now, ZoneId zone) {
+        if (flag == DateFlag.IMPOSSIBLE) {
+            return Query.of(q -> q.term(t -> t.field("date_impossible").value(true)));
+        }
+        Query instants = Query.of(q -> q.bool(b -> b.filter(precision(Precision.INSTANT), after(now))));
+        Query calendar = Query.of(q -> q.bool(b -> b.mustNot(precision(Precision.INSTANT))
+                .filter(after(onCalendar(now, zone)))));
+        return Query.of(q -> q.bool(b -> b.should(instants, calendar)));
+    }
+
+    private static Query after(Instant moment) {
+        return Query.of(q -> q.range(r -> r.date(d -> d.field(FROM).gt(moment.toString()))));
+    }
+
+    /** What calendar and clock of a zone show, as the index has calendar dates: as if it were UTC. */
+    static Instant onCalendar(Instant moment, ZoneId zone) {
+        return moment.atZone(zone).toLocalDateTime().toInstant(ZoneOffset.UTC);
     }
 
     static Query undated() {
@@ -67,12 +84,16 @@ final class DateFilter {
     private static Query between(Instant from, Instant to) {
         return Query.of(q -> q.bool(b -> {
             if (from != null) {
-                b.filter(f -> f.range(r -> r.date(d -> d.field(FROM).gte(from.toString()))));
+                b.filter(f -> f.range(r -> r.date(d -> d.field(FROM).gte(millis(from)).format(MILLIS))));
             }
             if (to != null) {
-                b.filter(f -> f.range(r -> r.date(d -> d.field(TO).lte(to.toString()))));
+                b.filter(f -> f.range(r -> r.date(d -> d.field(TO).lte(millis(to)).format(MILLIS))));
             }
             return b.filter(dated());
         }));
+    }
+
+    private static String millis(Instant moment) {
+        return String.valueOf(moment.toEpochMilli());
     }
 }

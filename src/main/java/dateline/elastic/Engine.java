@@ -1,6 +1,7 @@
 package dateline.elastic;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.analysis.TokenFilter;
 import co.elastic.clients.elasticsearch.cat.plugins.PluginsRecord;
 import java.io.IOException;
 import java.util.Deque;
@@ -50,6 +51,26 @@ public abstract sealed class Engine implements AutoCloseable permits EmbeddedEng
         }
         return version.equals(wanted) ? Optional.empty() : Optional.of("Node " + node + " has version " + version
                 + " of the plugin " + AnalysisPlugin.NAME + ", not " + wanted + ".");
+    }
+
+    /**
+     * Has the analyzers read their dictionaries and tables, which the first index, article and name would otherwise wait
+     * for. Needs no index.
+     */
+    public final void rehearseAnalysis() {
+        analyze("dateline_words", List.of("dateline_korean", "dateline_cyrillic", "dateline_latin", "dateline_english"));
+        analyze("dateline_name", List.of("dateline_korean_name"));
+        analyze("dateline_name", List.of("dateline_ukrainian_name"));
+    }
+
+    private void analyze(String tokenizer, List<String> filters) {
+        try {
+            client().indices().analyze(a -> a.tokenizer(t -> t.name(tokenizer))
+                    .filter(filters.stream().map(filter -> TokenFilter.of(f -> f.name(filter))).toList())
+                    .text("김정은", "Володимир Зеленський", "Владимира Путина", "Kim Jong Un", "Volodymyr Zelensky"));
+        } catch (IOException e) {
+            throw new EngineException("Cannot try the analyzers of Elasticsearch: " + Words.of(e), e);
+        }
     }
 
     /** What is to end before the engine goes away; the last that was added ends first. */

@@ -24,7 +24,8 @@ final class FacetFilters {
     FacetFilters(SearchRequest request) {
         request.filters().forEach((facet, selection) -> byFacet.put(facet, queries(facet, selection)));
         date = DateFilter.of(request);
-        doubted = request.dateFlag() == null ? null : DateFilter.doubted(request.dateFlag(), Instant.now());
+        doubted = request.dateFlag() == null ? null : DateFilter.doubted(request.dateFlag(), Instant.now(),
+                request.zone());
     }
 
     /** The field of the index a facet counts. */

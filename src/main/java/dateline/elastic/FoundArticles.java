@@ -8,7 +8,6 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import dateline.search.Face;
 import dateline.search.SearchRequest;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -33,7 +32,6 @@ public final class FoundArticles implements Iterator<IndexedArticle>, AutoClosea
     private final ElasticsearchClient client;
     private final Retry retry;
     private final SearchRequest request;
-    private final ZoneId newsroom;
     private final Query query;
     private final String view;
     private final Queue<IndexedArticle> waiting = new ArrayDeque<>();
@@ -45,12 +43,11 @@ public final class FoundArticles implements Iterator<IndexedArticle>, AutoClosea
 
     /** @param folded whether of several copies only one is given */
     FoundArticles(ElasticsearchClient client, SearchRequest request, WidenedSearch widened, boolean folded,
-            ZoneId newsroom, Retry retry) {
+            Retry retry) {
         this.client = client;
         this.retry = retry;
         this.request = request;
         this.folded = folded;
-        this.newsroom = newsroom;
         query = Query.of(q -> q.bool(b -> b.must(widened.matching())
                 .filter(new FacetFilters(request).all())));
         view = retry.run(() -> client.openPointInTime(o -> o.index(IndexName.ALIAS).keepAlive(KEEP_ALIVE)).id());
@@ -89,7 +86,7 @@ public final class FoundArticles implements Iterator<IndexedArticle>, AutoClosea
         if (!hits.isEmpty()) {
             last = hits.get(hits.size() - 1).sort();
             Instant now = Instant.now();
-            shown(hits).forEach(article -> waiting.add(article.indexed(newsroom, now)));
+            shown(hits).forEach(article -> waiting.add(article.indexed(request.zone(), now)));
             size = fitting(hits);
         }
     }

@@ -11,18 +11,20 @@ import dateline.search.DateHistogram;
 import dateline.search.DateRange;
 import dateline.search.SearchRequest;
 import dateline.search.Undated;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /**
  * Articles over time: bars of the length that suits the stretch, on the calendar of the search's time zone. Instants
@@ -65,15 +67,17 @@ final class Histogram {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
 
-        /** Where the bar begins that this moment is in. */
-        LocalDateTime floor(LocalDateTime moment) {
+        /** Where the bar begins that is counted from this moment on the calendar. */
+        ZonedDateTime start(ZonedDateTime moment) {
+            return this == HOUR ? moment : day(moment.toLocalDate()).atStartOfDay(moment.getZone());
+        }
+
+        private LocalDate day(LocalDate day) {
             return switch (this) {
-                case HOUR -> moment.truncatedTo(ChronoUnit.HOURS);
-                case DAY -> moment.truncatedTo(ChronoUnit.DAYS);
-                case WEEK -> moment.truncatedTo(ChronoUnit.DAYS)
-                        .with(TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY));
-                case MONTH -> moment.truncatedTo(ChronoUnit.DAYS).withDayOfMonth(1);
-                case YEAR -> moment.truncatedTo(ChronoUnit.DAYS).withDayOfYear(1);
+                case HOUR, DAY -> day;
+                case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                case MONTH -> day.withDayOfMonth(1);
+                case YEAR -> day.withDayOfYear(1);
             };
         }
 
@@ -109,39 +113,43 @@ final class Histogram {
 
     /** The bars counted, in order, those without articles filled in. */
     static List<DateHistogram.Bucket> bars(Map<String, Aggregate> counted, Interval interval, SearchRequest request) {
-        Map<LocalDateTime, Long> counts = new TreeMap<>();
-        count(counted.get("instants"), request.zone(), interval, counts);
-        count(counted.get("calendar"), ZoneOffset.UTC, interval, counts);
-        List<LocalDateTime> starts = filled(new ArrayList<>(counts.keySet()), interval);
+        Map<ZonedDateTime, Long> counts = new TreeMap<>();
+        ZoneId zone = request.zone();
+        count(counted.get("instants"), zone, (start, count) -> counts.merge(interval.start(start), count, Long::sum));
+        count(counted.get("calendar"), ZoneOffset.UTC, (start, count) -> counts.merge(
+                interval.start(start.withZoneSameLocal(zone)), count, Long::sum));
+        List<ZonedDateTime> starts = filled(new ArrayList<>(counts.keySet()), interval);
         return starts.stream().map(start -> bar(start, counts.getOrDefault(start, 0L), interval, request)).toList();
     }
 
-    private static void count(Aggregate counted, ZoneId zone, Interval interval, Map<LocalDateTime, Long> counts) {
+    private static void count(Aggregate counted, ZoneId zone, BiConsumer<ZonedDateTime, Long> then) {
         for (DateHistogramBucket bucket : counted.filter().aggregations().get("bars").dateHistogram().buckets().array()) {
-            LocalDateTime start = interval.floor(LocalDateTime.ofInstant(Instant.ofEpochMilli(bucket.key()), zone));
-            counts.merge(start, bucket.docCount(), Long::sum);
+            then.accept(Instant.ofEpochMilli(bucket.key()).atZone(zone), bucket.docCount());
         }
     }
 
-    private static List<LocalDateTime> filled(List<LocalDateTime> starts, Interval interval) {
+    private static List<ZonedDateTime> filled(List<ZonedDateTime> starts, Interval interval) {
         if (starts.isEmpty()
                 || interval.unit.between(starts.get(0), starts.get(starts.size() - 1)) > MAX_FILLED) {
             return starts;
         }
-        List<LocalDateTime> all = new ArrayList<>();
-        LocalDateTime last = starts.get(starts.size() - 1);
-        for (LocalDateTime start = starts.get(0); !start.isAfter(last); start = start.plus(1, interval.unit)) {
+        List<ZonedDateTime> all = new ArrayList<>();
+        ZonedDateTime last = starts.get(starts.size() - 1);
+        for (ZonedDateTime start = starts.get(0); !start.isAfter(last); start = next(start, interval)) {
             all.add(start);
         }
         return all;
     }
 
-    private static DateHistogram.Bucket bar(LocalDateTime start, long count, Interval interval,
-            SearchRequest request) {
-        LocalDateTime end = start.plus(1, interval.unit).minus(1, ChronoUnit.MILLIS);
-        WrittenDate from = edge(start, interval, request.zone());
-        WrittenDate to = edge(end, interval, request.zone());
-        DateRange range = within(request.dates(), new DateRange(from, to), request.zone());
+    /** An hour later by the clock's own time, or on the calendar, however long its days are. */
+    private static ZonedDateTime next(ZonedDateTime start, Interval interval) {
+        return interval.start(start.plus(1, interval.unit));
+    }
+
+    private static DateHistogram.Bucket bar(ZonedDateTime start, long count, Interval interval, SearchRequest request) {
+        ZonedDateTime end = next(start, interval).minus(1, ChronoUnit.MILLIS);
+        DateRange range = within(request.dates(), new DateRange(edge(start, interval), edge(end, interval)),
+                request.zone());
         return new DateHistogram.Bucket(range.from().text(), range.to().text(), count,
                 request.with(range).address());
     }
@@ -153,11 +161,14 @@ final class Histogram {
         return new DateRange(beginsLater ? outer.from() : bar.from(), endsEarlier ? outer.to() : bar.to());
     }
 
-    private static WrittenDate edge(LocalDateTime moment, Interval interval, ZoneId zone) {
+    private static WrittenDate edge(ZonedDateTime moment, Interval interval) {
         if (interval == Interval.HOUR) {
-            return WrittenDate.at(OffsetDateTime.ofInstant(moment.atZone(zone).toInstant(), zone));
+            return WrittenDate.at(moment.toOffsetDateTime());
         }
-        return WrittenDate.parse(moment.toLocalDate().toString(), zone).orElseThrow();
+        // New Year's Eve of 9999 is in the year 10000 elsewhere, which cannot be asked for.
+        LocalDate day = moment.toLocalDate();
+        LocalDate told = day.withYear(Math.max(1, Math.min(day.getYear(), 9999)));
+        return WrittenDate.parse(told.toString(), moment.getZone()).orElseThrow();
     }
 
     /** The histogram of a result. */

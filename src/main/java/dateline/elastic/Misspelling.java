@@ -30,6 +30,8 @@ final class Misspelling {
     private static final int MAX_WORDS = 10;
     /** Letters of a word up to which one may be wrong; in longer ones two. */
     private static final int SHORT = 5;
+    /** Letters of a word; to look for the neighbours of thousands takes seconds. */
+    private static final int LONGEST = 40;
     private static final List<String> FIELDS = List.of("title.exact", "lead.exact", "body.exact");
 
     private final ElasticsearchClient client;
@@ -59,18 +61,18 @@ final class Misspelling {
         return total <= result.withCopies() ? result : result.with(new DidYouMean(better, total, other.address()));
     }
 
-    /** Those that are looked for in any form; one or two letters have too many neighbours. */
+    /** Those that are looked for in any form, and are words: one or two letters have too many neighbours. */
     private List<String> words() {
         Set<String> words = new LinkedHashSet<>();
         request.query().mapWords(found -> {
-            Stream.of(found.text().split("\\s+")).filter(Misspelling::isLongEnough).forEach(words::add);
+            Stream.of(found.text().split("\\s+")).filter(Misspelling::isWord).forEach(words::add);
             return found;
         });
         return words.stream().limit(MAX_WORDS).toList();
     }
 
-    private static boolean isLongEnough(String word) {
-        return word.length() >= (Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.HANGUL
+    private static boolean isWord(String word) {
+        return word.length() <= LONGEST && word.length() >= (Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.HANGUL
                 ? 2 : 4);
     }
 

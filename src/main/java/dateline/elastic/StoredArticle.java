@@ -67,7 +67,10 @@ record StoredArticle(String id, String url, String title, String lead, String bo
         if (publishedAt == null) {
             return null;
         }
-        return publishedFrom == null ? "impossible" : Instant.parse(publishedFrom).isAfter(now) ? "future" : null;
+        Instant start = publishedFrom == null ? null : Instant.parse(publishedFrom);
+        boolean instant = Precision.INSTANT.word().equals(datePrecision);
+        return start == null ? "impossible"
+                : start.isAfter(instant ? now : DateFilter.onCalendar(now, zone)) ? "future" : null;
     }
 
     private static String moment(WrittenDate date, LocalDateTime local) {

@@ -175,7 +175,8 @@ final class Widening {
             }
         }
         String run = String.join(" ", words.stream().map(Token::word).toList());
-        return Name.parse(run).parts().size() >= words.size()
+        Name name = Name.parse(run); // of George Bush Jr two are parts
+        return name.parts().size() + (name.generation() > 0 ? 1 : 0) >= words.size()
                 && words.stream().anyMatch(token -> token.isCapitalised() || !Vocabulary.everyday(token.word));
     }
 

@@ -195,17 +195,11 @@ public final class FeedPoller implements AutoCloseable {
 
     /** A page that says “not found” politely is no feed, and must not become an article. */
     private static Format format(Fetched fetched) throws Trouble {
-        try (InputStream body = new ByteArrayInputStream(fetched.body())) {
-            Format format = Format.detect(body, fetched.address().getPath());
-            if (!FEEDS.contains(format)) {
-                throw new Trouble(Code.NOT_A_FEED, "What is there is no feed (it looks like " + format.word() + ").");
-            }
-            return format;
-        } catch (Trouble told) {
-            throw told;
-        } catch (IOException e) {
-            throw new Trouble(Code.UNREADABLE, "It cannot be read: " + e.getMessage());
+        Format format = Format.of(fetched.body(), String.valueOf(fetched.address().getPath()));
+        if (!FEEDS.contains(format)) {
+            throw new Trouble(Code.NOT_A_FEED, "What is there is no feed (it looks like " + format.word() + ").");
         }
+        return format;
     }
 
     /** Twice as long after each failure, and never shorter than the server asks for. */

@@ -6,6 +6,8 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads whatever an input holds, told by its content; archives entry by entry. */
 public final class AnyReader {
@@ -13,6 +15,8 @@ public final class AnyReader {
     private static final long MOST_TIMES = 100;
     private static final long ALWAYS_ALLOWED = 100L << 20;
     private static final int DEEPEST = 4;
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnyReader.class);
 
     private final Origin origin;
     private final Format format;
@@ -45,15 +49,33 @@ public final class AnyReader {
      */
     public void read(InputStream in, String name, Intake intake) throws IOException {
         InputStream counted = depth > 0 ? in : new Counted(in, bytes -> packed.in += bytes);
-        // A damaged archive breaks off in the middle of a read: small ones lose little of what came before.
-        BufferedInputStream all = new BufferedInputStream(counted, depth > 0 ? 1 << 13 : 1 << 16);
-        Format found = Format.detect(all, name);
+        Beginning beginning = Beginning.of(counted, Format.HEAD);
+        Format found = Format.of(beginning.bytes(), name);
+        InputStream all = new BufferedInputStream(beginning.andTheRest(), depth > 0 ? 1 << 13 : 1 << 16);
         if (!found.isArchive()) {
-            (format != null ? format : found).reader(origin).read(all, intake);
+            read((format != null ? format : found).reader(origin), all, intake);
         } else if (depth == DEEPEST) {
             intake.reject(new Rejection(1, null, "archives are packed in archives more than " + DEEPEST + " times"));
         } else {
             archive(found, all, intake);
+        }
+    }
+
+    /**
+     * A mistake of a reader spoils one file, not the run. What goes wrong elsewhere, where articles are taken or bytes come
+     * from, passes.
+     */
+    static void read(ArticleReader reader, InputStream in, Intake intake) throws IOException {
+        Witness witness = new Witness();
+        try {
+            reader.read(witness.reading(in), witness.passingOn(intake));
+        } catch (RuntimeException | StackOverflowError mistake) {
+            if (witness.saw(mistake)) {
+                throw mistake;
+            }
+            LOG.warn("A mistake of Dateline's own", mistake);
+            intake.reject(new Rejection(1, null, "it cannot be read further, by a mistake of Dateline's own: "
+                    + Shown.of(mistake.toString())));
         }
     }
 

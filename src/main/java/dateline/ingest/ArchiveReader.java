@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** Reads what is packed in a zip, a tar or a gzip file, each entry as what it is, and archives within archives. */
 final class ArchiveReader implements ArticleReader {
+    private static final String LOCKED = "it is protected by a password, or packed in a way that cannot be read";
+
     private final Format format;
     private final AnyReader contents;
 
@@ -31,6 +34,8 @@ final class ArchiveReader implements ArticleReader {
             }
         } catch (TooMuch bomb) {
             throw bomb;
+        } catch (UnsupportedZipFeatureException locked) {
+            intake.reject(new Rejection(1, null, "what follows in the archive was not read: " + LOCKED));
         } catch (IOException | IllegalArgumentException damaged) {
             intake.reject(new Rejection(1, null, "the archive is damaged; what follows was not read: "
                     + Shown.of(String.valueOf(damaged.getMessage()))));
@@ -38,10 +43,11 @@ final class ArchiveReader implements ArticleReader {
     }
 
     private void one(InputStream in, Intake intake) throws IOException {
-        // Archives of the web are packed record by record, one after the other.
-        InputStream unpacked = GzipCompressorInputStream.builder().setInputStream(new Unclosed(in))
-                .setDecompressConcatenated(true).get();
+        Gunzip unpacked = new Gunzip(new Unclosed(in));
         contents.unpacked(unpacked, "", intake);
+        if (unpacked.hasMore()) {
+            intake.reject(new Rejection(1, null, "more stands behind the end of the packed file; it was not read"));
+        }
     }
 
     private void each(InputStream in, Intake intake) throws IOException {
@@ -53,18 +59,30 @@ final class ArchiveReader implements ArticleReader {
                 continue;
             }
             any = true;
-            Intake within = intake.within(entry.getName());
-            if (archive instanceof ZipArchiveInputStream zip
-                    && !zip.canReadEntryData((ZipArchiveEntry) entry)) {
-                within.reject(new Rejection(1, null,
-                        "it is protected by a password, or packed in a way that cannot be read"));
+            String name = name(entry);
+            Intake within = intake.within(name);
+            if (entry instanceof TarArchiveEntry tar && isSpecial(tar)) {
+                within.reject(new Rejection(1, null, "it is a link or a device, not a file"));
+            } else if (archive instanceof ZipArchiveInputStream zip && !zip.canReadEntryData((ZipArchiveEntry) entry)) {
+                within.reject(new Rejection(1, null, LOCKED));
             } else {
-                contents.unpacked(new Unclosed(archive), entry.getName(), within);
+                contents.unpacked(new Unclosed(archive), name, within);
             }
         }
         if (!any) {
             intake.reject(new Rejection(1, null, "there is no file in this archive"));
         }
+    }
+
+    private static boolean isSpecial(TarArchiveEntry entry) {
+        return entry.isSymbolicLink() || entry.isLink() || entry.isFIFO() || entry.isCharacterDevice()
+                || entry.isBlockDevice();
+    }
+
+    /** Older programs write it in the character set of their country, and do not say in which. */
+    private static String name(ArchiveEntry entry) {
+        return entry instanceof ZipArchiveEntry zip && !zip.getGeneralPurposeBit().usesUTF8ForNames()
+                ? Encoding.decode(zip.getRawName()) : entry.getName();
     }
 
     private static boolean isHidden(String name) {

@@ -1,8 +1,9 @@
 package dateline.ingest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -24,6 +25,8 @@ public final class ArticleJson {
     static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
                     .maxStringLength(JsonArticlesReader.LONGEST).build()).build())
+            // Programs that should know better write NaN for nothing, and tabs as they are.
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS, JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .build();
@@ -85,8 +88,8 @@ public final class ArticleJson {
         authors(fields, draft);
         draft.section = text(fields, "section");
         draft.language = language(fields);
-        draft.published = text(fields, "published_at");
-        draft.updated = text(fields, "updated_at");
+        draft.published = textOrNumber(fields, "published_at");
+        draft.updated = textOrNumber(fields, "updated_at");
         fields.fields().forEachRemaining(field -> otherwise(draft, field.getKey(), field.getValue()));
         return draft;
     }
@@ -114,7 +117,7 @@ public final class ArticleJson {
     }
 
     private static String id(JsonNode fields) {
-        String id = text(fields, "id");
+        String id = textOrNumber(fields, "id");
         if (id != null && id.getBytes(StandardCharsets.UTF_8).length > LONGEST_ID) {
             throw new IllegalArgumentException("“id” must not be longer than " + LONGEST_ID + " bytes");
         }
@@ -132,13 +135,23 @@ public final class ArticleJson {
 
     private static String text(JsonNode fields, String name) {
         JsonNode value = fields.path(name);
-        if (value.isMissingNode() || value.isNull()) {
+        if (isNothing(value)) {
             return null;
         }
         if (!value.isTextual()) {
             throw new IllegalArgumentException("“" + name + "” must be text, not " + kind(value));
         }
         return CleanText.of(value.textValue());
+    }
+
+    /** Databases number what they hold, and count the seconds. */
+    private static String textOrNumber(JsonNode fields, String name) {
+        JsonNode value = fields.path(name);
+        return value.isIntegralNumber() ? value.asText() : text(fields, name);
+    }
+
+    private static boolean isNothing(JsonNode value) {
+        return value.isMissingNode() || value.isNull() || value.isDouble() && Double.isNaN(value.doubleValue());
     }
 
     private static void authors(JsonNode fields, Draft draft) {
@@ -149,15 +162,16 @@ public final class ArticleJson {
             return;
         }
         for (JsonNode author : value) {
-            if (!author.isTextual()) {
+            JsonNode name = author.isObject() && author.path("name").isTextual() ? author.path("name") : author;
+            if (!name.isTextual()) {
                 throw new IllegalArgumentException("“authors” must be a list of texts, but it holds " + kind(author));
             }
-            draft.authors.add(author.textValue());
+            draft.authors.add(name.textValue());
         }
     }
 
     private static String textOrList(JsonNode value) {
-        if (value.isMissingNode() || value.isNull() || value.isTextual()) {
+        if (isNothing(value) || value.isTextual()) {
             return CleanText.of(value.textValue());
         }
         throw new IllegalArgumentException("“authors” must be text or a list of texts, not " + kind(value));

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads articles from a table in text: one in each row, its columns told by the names in the first row, in any of our
@@ -18,6 +20,8 @@ import java.util.List;
 final class CsvReader implements ArticleReader {
     private static final String DELIMITERS = ",;\t|";
     private static final int HEAD = 1 << 16;
+    /** Excel may say in a row above all others what the columns are apart by. */
+    private static final Pattern NAMED_DELIMITER = Pattern.compile("(?i)\"?sep=(.)\"?");
 
     private final Origin origin;
 
@@ -27,7 +31,9 @@ final class CsvReader implements ArticleReader {
 
     /** Whether a text begins with a row that names a title or a body, and more. */
     static boolean isTable(String head) {
-        String first = head.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        List<String> lines = head.lines().filter(line -> !line.isBlank()).limit(2).toList();
+        boolean named = lines.size() > 1 && NAMED_DELIMITER.matcher(lines.get(0).strip()).matches();
+        String first = lines.isEmpty() ? "" : lines.get(named ? 1 : 0);
         List<String> columns = columns(cells(first, delimiter(first)));
         return columns.stream().filter(column -> column != null).distinct().count() > 1
                 && (columns.contains("title") || columns.contains("body") || columns.contains(FieldNames.HTML));
@@ -36,7 +42,11 @@ final class CsvReader implements ArticleReader {
     @Override
     public void read(InputStream in, Intake intake) throws IOException {
         BufferedReader text = new BufferedReader(Encoding.reader(in), HEAD);
-        CsvRecords rows = new CsvRecords(text, delimiter(firstLine(text)));
+        String first = firstLine(text);
+        CsvRecords rows = new CsvRecords(text, delimiter(first));
+        if (NAMED_DELIMITER.matcher(first).matches()) {
+            rows.next();
+        }
         CsvRecords.Row header = rows.next();
         if (header == null) {
             intake.reject(new Rejection(1, null, "there is nothing in it"));
@@ -109,6 +119,10 @@ final class CsvReader implements ArticleReader {
 
     /** The one that names most columns. */
     private static char delimiter(String firstLine) {
+        Matcher said = NAMED_DELIMITER.matcher(firstLine);
+        if (said.matches()) {
+            return said.group(1).charAt(0);
+        }
         char best = DELIMITERS.charAt(0);
         long most = -1;
         for (char candidate : DELIMITERS.toCharArray()) {

@@ -13,6 +13,7 @@ import java.util.List;
 final class CsvRecords {
     /** Line ends a single cell may have: an article’s, and not the rest of a table behind a lost quotation mark. */
     private static final int MOST_LINES = 5000;
+    private static final int LONGEST = JsonArticlesReader.LONGEST;
 
     private final BufferedReader in;
     private final char delimiter;
@@ -21,7 +22,7 @@ final class CsvRecords {
 
     /**
      * @param line where it begins, from 1
-     * @param text as it stood there
+     * @param text as it stood there; null when it is too long to be held
      * @param problem what is wrong with it; null when it is sound
      */
     record Row(long line, List<String> cells, String text, String problem) {}
@@ -58,7 +59,10 @@ final class CsvRecords {
         }
         StringBuilder read = new StringBuilder();
         for (; c != -1 && c != '\n'; c = in.read()) {
-            read.append((char) c);
+            // What is too long is read to its end, but not kept.
+            if (read.length() <= LONGEST) {
+                read.append((char) c);
+            }
         }
         return read.isEmpty() || read.charAt(read.length() - 1) != '\r' ? read.toString() : read.substring(0,
                 read.length() - 1);
@@ -66,11 +70,14 @@ final class CsvRecords {
 
     private Row row(String first) throws IOException {
         long start = line;
+        if (first.length() > LONGEST) {
+            return new Row(start, List.of(), null, "longer than 10 MB, the most a record may have");
+        }
         Cut cut = new Cut(delimiter);
         cut.line(first);
         List<String> more = new ArrayList<>();
         while (cut.quoted) {
-            String next = more.size() < MOST_LINES && cut.cell.length() < JsonArticlesReader.LONGEST ? nextLine()
+            String next = more.size() < MOST_LINES && cut.cell.length() < LONGEST ? nextLine()
                     : null;
             if (next == null) {
                 // The lines after the first are rows of their own, then.

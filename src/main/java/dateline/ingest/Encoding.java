@@ -33,7 +33,7 @@ final class Encoding {
     private static final Charset KOI8_U = Charset.forName("KOI8-U");
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final List<Charset> GUESSES = List.of(CP949, CYRILLIC_WINDOWS, KOI8_U, Charset.forName("IBM866"),
-            WESTERN);
+            Charset.forName("ISO-8859-5"), Charset.forName("x-MacCyrillic"), WESTERN);
     /** What is meant by names that stand for a part of a larger set. */
     private static final Map<String, Charset> LARGER = Map.of("EUC-KR", CP949, "KS_C_5601-1987", CP949,
             "KOI8-R", KOI8_U, "ISO-8859-1", WESTERN, "US-ASCII", WESTERN);
@@ -52,20 +52,24 @@ final class Encoding {
         return withoutMark(new String(bytes, of(bytes, charset(declared))));
     }
 
-    /**
-     * A stream as text, told by its beginning.
-     *
-     * @param in must support {@link InputStream#mark}
-     */
+    /** A stream as text, told by its beginning. */
     static Reader reader(InputStream in) throws IOException {
-        in.mark(SAMPLE);
-        byte[] sample = in.readNBytes(SAMPLE);
-        in.reset();
-        Reader reader = new InputStreamReader(in, of(sample, null));
-        if (isMarked(sample)) {
+        Beginning beginning = Beginning.of(in, SAMPLE);
+        Reader reader = new InputStreamReader(beginning.andTheRest(), of(beginning.bytes(), null));
+        if (isMarked(beginning.bytes())) {
             reader.read();
         }
         return reader;
+    }
+
+    /** The character set of what should be UTF-8; null when it is. Some damage makes no other set. */
+    static Charset otherThanUtf8(byte[] sample) {
+        Charset unicode = unicode(sample);
+        if (unicode != null) {
+            return unicode == StandardCharsets.UTF_8 ? null : unicode;
+        }
+        Utf8 utf8 = Utf8.of(sample);
+        return utf8.broken > 2 && utf8.broken > utf8.sound ? best(sample, null) : null;
     }
 
     /** @param declared by who sent it; null when not known, and then the text is asked */
@@ -157,17 +161,25 @@ final class Encoding {
 
     /** Whether it is, but for some damage: one wrong byte must not turn the whole text into another language. */
     private static boolean isUtf8(byte[] text) {
-        int sound = 0;
-        int broken = 0;
-        for (int i = 0; i < text.length; i++) {
-            if (text[i] < 0) {
-                int more = following(text, i);
-                sound += more > 0 ? 1 : 0;
-                broken += more == 0 && !(text.length == SAMPLE && i + 4 > SAMPLE) ? 1 : 0;
-                i += more;
+        Utf8 utf8 = Utf8.of(text);
+        return utf8.broken == 0 || utf8.sound > 20 * utf8.broken;
+    }
+
+    /** How many characters beyond ASCII there would be, and how many bytes that begin none. */
+    private record Utf8(int sound, int broken) {
+        static Utf8 of(byte[] text) {
+            int sound = 0;
+            int broken = 0;
+            for (int i = 0; i < text.length; i++) {
+                if (text[i] < 0) {
+                    int more = following(text, i);
+                    sound += more > 0 ? 1 : 0;
+                    broken += more == 0 && !(text.length == SAMPLE && i + 4 > SAMPLE) ? 1 : 0;
+                    i += more;
+                }
             }
+            return new Utf8(sound, broken);
         }
-        return broken == 0 || sound > 20 * broken;
     }
 
     /** How many bytes of the UTF-8 character that begins here follow its first; 0 when none begins here. */

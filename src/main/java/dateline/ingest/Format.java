@@ -1,7 +1,5 @@
 package dateline.ingest;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +36,7 @@ public enum Format {
     GZIP(null);
 
     /** How far to look: past a byte order mark, empty lines, a mail’s or a document’s long beginning. */
-    private static final int HEAD = 1 << 14;
+    static final int HEAD = 1 << 14;
     private static final List<Format> ARCHIVES = List.of(ZIP, TAR, GZIP);
     private static final Pattern ROOT = Pattern.compile("<(?!\\?|!)(?:[\\w.-]+:)?([\\w.-]+)([^>]*)");
     private static final Set<String> G2 = Set.of("newsMessage", "newsItem", "packageItem", "conceptItem",
@@ -82,19 +80,17 @@ public enum Format {
      * Tells the format by the content. The name counts only where the content does not speak for itself, as in a JSON
      * Lines file whose first line is broken.
      *
-     * @param in must support {@link InputStream#mark}; is left where it stood
+     * @param content all of it, or {@value #HEAD} bytes at least
      */
-    public static Format detect(InputStream in, String name) throws IOException {
-        in.mark(HEAD);
-        byte[] head = in.readNBytes(HEAD);
-        in.reset();
+    public static Format of(byte[] content, String name) {
+        byte[] head = content.length > HEAD ? Arrays.copyOf(content, HEAD) : content;
         Format packed = byBytes(head, name);
         return packed != null ? packed : byText(Encoding.decode(head), name.toLowerCase(Locale.ROOT));
     }
 
     private static Format byBytes(byte[] head, String name) {
         String start = new String(head, 0, Math.min(head.length, 600), StandardCharsets.ISO_8859_1);
-        if (start.startsWith("%PDF-")) {
+        if (start.startsWith("%PDF-") || start.matches("(?s).{0,500}[\r\n]%PDF-\\d\\.\\d.*")) {
             return PDF;
         }
         if (start.startsWith("WARC/")) {
@@ -158,9 +154,13 @@ public enum Format {
             return start.startsWith("<?xml") ? XML : null;
         }
         String name = root.group(1);
-        if (HTML_BEGINNINGS.contains(name.toLowerCase(Locale.ROOT)) && start.contains("http://www.w3.org/2005/Atom\"")
-                && start.contains("<feed")) {
+        boolean isHtml = HTML_BEGINNINGS.contains(name.toLowerCase(Locale.ROOT));
+        if (isHtml && start.contains("http://www.w3.org/2005/Atom\"") && start.contains("<feed")) {
             return ATOM;
+        }
+        // A server's complaint about itself stands before some feeds.
+        if (isHtml && !name.equalsIgnoreCase("html") && start.contains("<?xml") && start.contains("<rss")) {
+            return RSS;
         }
         if (G2.contains(name)) {
             return NEWSML_G2;
@@ -171,7 +171,7 @@ public enum Format {
             case "urlset", "sitemapindex" -> SITEMAP;
             case "NewsML", "NewsItem" -> NEWSML;
             case "nitf" -> NITF;
-            default -> HTML_BEGINNINGS.contains(name.toLowerCase(Locale.ROOT)) ? HTML : otherXml(start, root.group(2));
+            default -> isHtml ? HTML : otherXml(start, root.group(2));
         };
     }
 }

@@ -10,12 +10,15 @@ import dateline.article.Intake;
 import dateline.article.Rejection;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import org.apache.commons.io.input.ReaderInputStream;
 
 /**
  * Reads articles from JSON Lines, or from a JSON list of objects, whichever it meets, and from what else is written in
@@ -56,14 +59,29 @@ public final class JsonArticlesReader implements ArticleReader {
 
     @Override
     public void read(InputStream in, Intake intake) throws IOException {
-        JsonRecords records = from.bytes() == 0 ? new JsonRecords(in, LONGEST)
-                : new JsonRecords(in, LONGEST, from.bytes(), from.line());
+        if (from.bytes() > 0) {
+            read(new JsonRecords(in, LONGEST, from.bytes(), from.line()), intake, true);
+            return;
+        }
+        Beginning beginning = Beginning.of(in, Format.HEAD);
+        Charset other = Encoding.otherThanUtf8(beginning.bytes());
+        InputStream all = beginning.andTheRest();
+        read(new JsonRecords(other == null ? all : utf8(all, other), LONGEST), intake, other == null);
+    }
+
+    /** @param canGoOn whether the bytes counted are those of the input */
+    private void read(JsonRecords records, Intake intake, boolean canGoOn) throws IOException {
         for (JsonRecord record = records.next(); record != null; record = records.next()) {
             read(record, intake);
-            if (records.isBetweenLines()) {
+            if (canGoOn && records.isBetweenLines()) {
                 intake.at(records.bytes(), records.line());
             }
         }
+    }
+
+    private static InputStream utf8(InputStream in, Charset other) throws IOException {
+        return ReaderInputStream.builder().setReader(new InputStreamReader(in, other)).setCharset(StandardCharsets.UTF_8)
+                .get();
     }
 
     private void read(JsonRecord record, Intake intake) {
@@ -94,7 +112,8 @@ public final class JsonArticlesReader implements ArticleReader {
 
     /** Some agencies put one more object around each. */
     private void readWithin(JsonNode item, JsonRecord record, Intake intake) {
-        JsonNode inside = item.path("item").isObject() ? item.path("item") : item;
+        JsonNode inside = item.path("item").isObject() ? item.path("item")
+                : item.path("_source").isObject() ? item.path("_source") : item;
         take(() -> JsonShape.of(inside) == JsonShape.NINJS ? Ninjs.draft(inside) : ours(inside), inside, record.line(),
                 intake);
     }
@@ -132,7 +151,11 @@ public final class JsonArticlesReader implements ArticleReader {
         if (record.problem() != null) {
             throw new IllegalArgumentException(record.problem());
         }
-        JsonNode fields = parse(decode(record.bytes()));
+        String json = decode(record.bytes());
+        if (json.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("not JSON: it holds NUL bytes, as a binary or damaged file does");
+        }
+        JsonNode fields = parse(json);
         JsonNode mended = fields.path(Rejects.FIELD).path(Rejects.RECORD);
         return mended.isTextual() ? parse(mended.textValue()) : fields;
     }
@@ -157,9 +180,6 @@ public final class JsonArticlesReader implements ArticleReader {
     }
 
     private static String inWords(JsonProcessingException wrong, String json) {
-        if (json.indexOf('\0') >= 0) {
-            return "not JSON: it holds NUL bytes, as a binary or damaged file does";
-        }
         if (wrong instanceof StreamConstraintsException) {
             return wrong.getMessage().contains("nesting depth") ? "nested too deep for an article"
                     : "a field name or a number in it is too long";

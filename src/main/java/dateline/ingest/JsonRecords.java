@@ -61,9 +61,8 @@ final class JsonRecords {
         if (done) {
             return null;
         }
-        if (layout == null && !begin()) {
-            done = true;
-            return JsonRecord.broken(1, "this is UTF-16 text; JSON must be saved as UTF-8");
+        if (layout == null) {
+            begin();
         }
         JsonRecord next = layout == Layout.LINES ? nextLine() : nextValue();
         done |= next == null;
@@ -74,11 +73,8 @@ final class JsonRecords {
         return next;
     }
 
-    /** Finds out the layout; false when the stream is in an encoding that JSON does not use. */
-    private boolean begin() throws IOException {
-        if (startsWith(0xFE, 0xFF) || startsWith(0xFF, 0xFE)) {
-            return false;
-        }
+    /** Finds out the layout. */
+    private void begin() throws IOException {
         if (startsWith(0xEF, 0xBB, 0xBF)) {
             position += 3;
         }
@@ -90,7 +86,6 @@ final class JsonRecords {
         } else {
             layout = first == '{' && goesOnBelow() ? Layout.SPREAD : Layout.LINES;
         }
-        return true;
     }
 
     private boolean startsWith(int... bytes) throws IOException {

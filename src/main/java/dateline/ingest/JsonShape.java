@@ -12,7 +12,7 @@ enum JsonShape {
             "body_xhtml", "headlines", "bodies", "firstcreated", "firstCreated", "copyrightholder", "copyrightHolder",
             "description_text", "descriptions", "representationtype", "$standard");
     private static final List<String> LISTS = List.of("items", "_items", "articles", "results", "entries", "news",
-            "documents", "data");
+            "documents", "data", "item", "posts", "stories", "docs", "hits", "response", "result");
     private static final List<String> OURS = List.of("title", "body", "html", "headline", "text", "content");
 
     static JsonShape of(JsonNode fields) {

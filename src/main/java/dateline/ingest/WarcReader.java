@@ -32,20 +32,38 @@ final class WarcReader implements ArticleReader {
 
     @Override
     public void read(InputStream in, Intake intake) throws IOException {
-        long number = 0;
+        WarcRecords records = new WarcRecords(in);
         pages = 0;
-        try (org.netpreserve.jwarc.WarcReader records = new org.netpreserve.jwarc.WarcReader(new Unclosed(in))) {
-            records.setLenient(true);
-            for (Optional<WarcRecord> record = records.next(); record.isPresent(); record = records.next()) {
-                number++;
+        boolean damaged = false;
+        boolean more = true;
+        for (long number = 1; more; number++) {
+            try {
+                InputStream record = records.next();
+                more = record != null;
+                if (more) {
+                    record(record, number, intake);
+                }
+            } catch (Damaged reason) {
+                damaged = true;
+                intake.reject(new Rejection(1, null, "the archive is damaged at record " + number + ": "
+                        + reason.getMessage()));
+            }
+        }
+        if (pages == 0 && !damaged) {
+            intake.reject(new Rejection(1, null, "there is no page in this archive"));
+        }
+    }
+
+    private void record(InputStream bytes, long number, Intake intake) throws IOException {
+        try (org.netpreserve.jwarc.WarcReader one = new org.netpreserve.jwarc.WarcReader(bytes)) {
+            one.setLenient(true);
+            Optional<WarcRecord> record = one.next();
+            if (record.isPresent()) {
                 record(record.get(), intake);
             }
-            if (pages == 0) {
-                intake.reject(new Rejection(1, null, "there is no page in this archive"));
-            }
-        } catch (ParsingException | EOFException damaged) {
-            intake.reject(new Rejection(1, null, "the archive is damaged at record " + (number + 1)
-                    + "; what follows was not read"));
+        } catch (ParsingException | IllegalArgumentException strange) {
+            intake.reject(new Rejection(1, null, "record " + number + " cannot be read: "
+                    + Shown.of(String.valueOf(strange.getMessage()))));
         }
     }
 
@@ -64,7 +82,7 @@ final class WarcReader implements ArticleReader {
                 page(target, target.contentType(), target.body().stream(), within);
                 pages++;
             }
-        } catch (ParsingException | ZipException | EOFException damaged) {
+        } catch (ParsingException | ZipException | EOFException | Damaged damaged) {
             within.reject(new Rejection(1, null, "the page is damaged: " + Shown.of(damaged)));
         } catch (IllegalArgumentException strange) {
             within.reject(new Rejection(1, null, "the record cannot be read: " + strange.getMessage()));

@@ -7,6 +7,7 @@ import dateline.names.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds names among the capitalised words of a Latin or Cyrillic text.
@@ -26,6 +27,8 @@ final class CapitalisedNames {
     private static final Set<String> HONORIFICS = WordLists.of("english honorific");
     /** English writes them with capitals though they name nobody: The, Wednesday. */
     private static final Set<String> NO_NAMES = WordLists.of("english no name");
+    private static final Set<String> YOUNGER_OR_ELDER = Set.of("Jr", "Sr", "Jnr", "Snr");
+    private static final Pattern NUMERAL = Pattern.compile("[IVXІХ]{1,5}");
     private static final String OPENING_QUOTES = "«\"“„‘";
     private static final String CLOSING_QUOTES = "»\"”“’";
 
@@ -53,6 +56,7 @@ final class CapitalisedNames {
                 int first = names.found.size();
                 names.part(i, end);
                 names.joinNeighbours(first);
+                end = Math.max(end, names.addGenerations(first));
             }
             i = Math.max(end, i + 1);
         }
@@ -99,6 +103,29 @@ final class CapitalisedNames {
                 found.remove(i + 1);
             }
         }
+    }
+
+    /** Елизавета II, Карл Густав XVI, John Paul II, Donald Trump Jr.; returns where the last of them ends. */
+    private int addGenerations(int first) {
+        int end = 0;
+        for (int i = first; i < found.size(); i++) {
+            Found one = found.get(i);
+            boolean person = one.kind == Kind.PERSON || text.isGiven(one.to - 1);
+            if (person && one.to < text.size() && text.token(one.to).joined() && isGeneration(one.to)) {
+                found.set(i, new Found(one.from, one.to + 1, Kind.PERSON, true));
+                if (i + 1 < found.size() && found.get(i + 1).from == one.to) {
+                    found.remove(i + 1);
+                }
+                end = one.to + 1;
+            }
+        }
+        return end;
+    }
+
+    private boolean isGeneration(int at) {
+        String word = text.word(at);
+        return YOUNGER_OR_ELDER.contains(word) || NUMERAL.matcher(word).matches() && !text.isShouted(at)
+            && !text.token(at).isInitial();
     }
 
     private boolean isGivenNameHere(Found one) {

@@ -3,10 +3,17 @@ package dateline.mentions;
 import dateline.analysis.Sense;
 import dateline.names.KnownNames;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells where a person's full name ends that begins at a capitalised word. */
 final class PersonNames {
     private static final int MOST_SURNAMES = 3;
+    private static final Set<String> VIETNAMESE_SURNAMES = WordLists.of("vietnamese surname");
+    /** After consonants and after vowels. */
+    private static final Pattern CASE_ENDING = Pattern.compile(
+        "(?<=[бвгґджзклмнпрстфхцчшщь])(ові|еві|ом|ем|ём|єм|а|я|у|ю|і|е|є)$|(?<=[аеєиіїоуюяыэё])(єві|ем|єм|я|ю|ї|є)$");
     private static final int LONGEST_KOREAN_PART = 6;
 
     private final CasedText text;
@@ -96,24 +103,35 @@ final class PersonNames {
         return at;
     }
 
-    /** Кім Чен Ин, Kim Jong Un: a listed surname and two short words, or one with a hyphen. */
+    /** Кім Чен Ин, Kim Jong Un, Нгуен Фу Чонг: a listed surname and two short words, or one with a hyphen. */
     private int koreanEnd(int at, int to) {
         String surname = text.word(at);
+        boolean vietnamese = VIETNAMESE_SURNAMES.contains(text.token(at).lower());
         if (surname.length() > LONGEST_KOREAN_PART || at + 1 >= to || text.token(at).isUpper()
-            || !KnownNames.isKoreanSurname(surname)) {
+            || !vietnamese && !KnownNames.isKoreanSurname(surname)) {
             return at;
         }
         int end = at + 1;
-        while (end < to && end < at + 3 && text.word(end).length() <= LONGEST_KOREAN_PART
+        while (end < to && end < at + (vietnamese ? 4 : 3) && text.word(end).length() <= LONGEST_KOREAN_PART
             && !text.token(end).isInitial() && syllables(text.word(end)) == 1) {
             end++;
         }
-        if (end == at + 3) {
+        if (end >= at + 2 && end < at + (vietnamese ? 4 : 3) && end < to && isSyllableInACase(text.word(end))) {
+            end++;
+        }
+        if (end >= at + 3) {
             return end;
         }
         String next = text.word(at + 1);
         boolean hyphenated = next.indexOf('-') > 0 && next.length() < 2 * LONGEST_KOREAN_PART + 2;
         return hyphenated && syllables(next) <= 4 ? at + 2 : at;
+    }
+
+    /** Ыном, Ына: the last syllable of a name declines. */
+    private static boolean isSyllableInACase(String word) {
+        Matcher ending = CASE_ENDING.matcher(word);
+        return word.length() <= LONGEST_KOREAN_PART + 2 && ending.find()
+            && syllables(word.substring(0, ending.start())) == 1;
     }
 
     private static int syllables(String word) {

@@ -2,6 +2,7 @@ package dateline.mentions;
 
 import dateline.names.Script;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A word of a text in one script: hyphens and apostrophes stay inside, an English possessive does not.
@@ -17,9 +18,16 @@ import java.util.Locale;
  */
 record Token(int start, int end, String text, Script script, char before, boolean joined, boolean glued,
         char after, boolean dotted) {
+    private static final Set<String> ARTICLES = WordLists.of("arabic article");
 
+    /** Also аль-Асад. */
     boolean isCapitalised() {
-        return Character.isUpperCase(text.charAt(0));
+        if (Character.isUpperCase(text.charAt(0))) {
+            return true;
+        }
+        int hyphen = text.indexOf('-');
+        return hyphen > 0 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1))
+            && ARTICLES.contains(text.substring(0, hyphen));
     }
 
     /** At least two letters, all capitals. */

@@ -190,7 +190,8 @@ final class Alignment {
         private static boolean areUnlike(Word left, Word right) {
             int longer = Math.max(left.length(), right.length());
             int shorter = Math.min(left.length(), right.length());
-            return longer > 2.2f * shorter + 2 || SlavicEnding.differ(left.ending, right.ending);
+            return longer > 2.2f * shorter + 2 && !Groups.meet(left.given, right.given) // Al is Albert
+                || SlavicEnding.differ(left.ending, right.ending);
         }
 
         private static float sound(Word left, Word right, float length, float most) {

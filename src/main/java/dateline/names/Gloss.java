@@ -17,6 +17,10 @@ final class Gloss {
     private static final float LEFT_OUT = 0.03f;
     private static final int LONGEST = 5;
     private static final int MOST_PIECES = 12;
+    /** What is written together with the adjective of a place. */
+    private static final List<String> PREFIXES = List.of("північно", "південно", "східно", "західно", "центрально",
+        "северо", "южно", "восточно", "западно", "середньо", "средне", "верхньо", "верхне", "нижньо", "нижне");
+    private static final int SHORTEST_ADJECTIVE = 6;
     /** What stands between the words of an organisation's name in one language and not in another. */
     private static final Set<String> FUNCTION_WORDS = Set.of("for", "in", "on", "at", "named", "after", "a", "an",
         "as", "по", "в", "у", "із", "з", "за", "при", "с", "со", "для", "имени", "им", "імені", "ім");
@@ -114,8 +118,11 @@ final class Gloss {
         return new Gloss(pieces.size() > MOST_PIECES ? List.of() : pieces, name.script());
     }
 
-    /** Оберлін-коледж has two words, one of them known. */
+    /** Оберлін-коледж has two words, one of them known; so has Південноморавський край. */
     private static void cutHyphen(Part part, Name name, List<Word> words) {
+        if (name.script() == Script.CYRILLIC && cutPrefix(part, words)) {
+            return;
+        }
         int hyphen = part.folded().lastIndexOf('-');
         boolean cut = hyphen > 0 && Glossary.of(part.letters()).length == 0;
         Piece end = new Piece(List.of(part), List.of(), Glossary.of(part.folded().substring(hyphen + 1)), false);
@@ -125,6 +132,19 @@ final class Gloss {
         } else {
             words.add(Word.of(part, name.script(), name.content().size() > 1));
         }
+    }
+
+    private static boolean cutPrefix(Part part, List<Word> words) {
+        String letters = part.letters();
+        String prefix = PREFIXES.stream().filter(letters::startsWith).findFirst().orElse(null);
+        String rest = prefix == null ? "" : letters.substring(prefix.length());
+        if (rest.length() < SHORTEST_ADJECTIVE || Adjectives.stem(rest) == null
+                || Glossary.of(Adjectives.stem(letters) + "-").length > 0) {
+            return false;
+        }
+        words.add(new Word(new Part(prefix, part.role()), Set.of(prefix + "-"), List.of(), false));
+        words.add(Word.of(new Part(rest, part.role()), Script.CYRILLIC, true));
+        return true;
     }
 
     /** A written word and the dictionary forms it may be a form of. */
@@ -149,6 +169,8 @@ final class Gloss {
             }
             if (adjectives && script == Script.LATIN) {
                 forms.add(part.letters() + "-"); // Ukrainian stands for Ukraine only before another word
+                stems = part.letters().matches(".{3,}[ai]an") // Bohemian is of Bohemia
+                    ? List.of(part.letters().substring(0, part.letters().length() - 1)) : stems;
             }
             return new Word(part, forms, stems, false);
         }
@@ -319,7 +341,7 @@ final class Gloss {
             spellings.add(new ArrayList<>());
             for (int i = 0; i < pieces.size(); i++) {
                 if ((mask & 1 << i) != 0) {
-                    append(pieces.get(i), spellings, script == Script.CYRILLIC && pieces.size() > 1);
+                    append(pieces.get(i), spellings, script != Script.HANGUL && pieces.size() > 1);
                 }
             }
             return spellings.stream().map(this::prepared).toList();

@@ -11,8 +11,9 @@ import java.util.Set;
  * @param script the script of most letters
  * @param parts  never null; empty when the text holds no letter of a known script
  * @param commas whether a comma told that the surname came first; the parts are then already put in order
+ * @param generation which of several of that name: 2 for the second and for the younger; 0 if it does not say
  */
-public record Name(String text, Script script, List<Part> parts, boolean commas) {
+public record Name(String text, Script script, List<Part> parts, boolean commas, int generation) {
     private static final Set<String> PARTICLES = Set.of("von", "van", "der", "den", "de", "del", "della", "di", "da",
         "do", "dos", "das", "du", "la", "le", "el", "al", "bin", "ibn", "ben", "bint", "abu", "ter", "ten", "zu", "af",
         "av", "y", "e", "und", "of", "the", "and", "и", "і", "та", "фон", "ван", "дер", "ден", "де",
@@ -20,6 +21,10 @@ public record Name(String text, Script script, List<Part> parts, boolean commas)
         "ель", "бин", "бін", "ибн", "ібн", "бен", "тер", "폰", "판", "반", "데", "더", "디", "드", "뒤", "라", "르", "엘", "알",
         "빈", "이븐", "벤", "델", "다", "두");
     private static final Set<String> TITLES = Words.of("titles.tsv");
+
+    Name(String text, Script script, List<Part> parts, boolean commas) {
+        this(text, script, parts, commas, Generation.UNSAID);
+    }
 
     /** Takes a name apart; any text is accepted. */
     public static Name parse(String text) {
@@ -40,15 +45,23 @@ public record Name(String text, Script script, List<Part> parts, boolean commas)
         }
         List<Part> parts = new ArrayList<>();
         if (comma > 0 && script != Script.OTHER) {
-            addParts(clean.substring(comma + 1), script, parts);
+            int generation = addParts(clean.substring(comma + 1), script, parts, false);
             int given = parts.size();
-            addParts(clean.substring(0, comma), script, parts);
-            return new Name(text, script, withoutTitles(parts), given > 0);
+            generation = Math.max(generation, addParts(clean.substring(0, comma), script, parts, true));
+            return new Name(text, script, withoutTitles(parts), given > 0, generation);
         }
-        if (script != Script.OTHER) {
-            addParts(clean, script, parts);
-        }
-        return new Name(text, script, withoutTitles(parts), false);
+        int generation = script == Script.OTHER ? Generation.UNSAID : addParts(clean, script, parts, true);
+        return new Name(text, script, withoutTitles(parts), false, generation);
+    }
+
+    /** Whether two names say that they are not of the same person: of a father and his son, of two kings. */
+    static boolean ofOtherGenerations(Name a, Name b) {
+        boolean unsaid = a.generation == Generation.UNSAID || b.generation == Generation.UNSAID;
+        return a.generation != b.generation && (!unsaid || a.isOneWord() || b.isOneWord());
+    }
+
+    private boolean isOneWord() {
+        return parts.stream().filter(Part::isWhole).count() == 1;
     }
 
     private static boolean isPlace(String region, String before) {
@@ -59,7 +72,7 @@ public record Name(String text, Script script, List<Part> parts, boolean commas)
     static List<String> folded(String text) {
         String clean = Letters.clean(text);
         List<Part> parts = new ArrayList<>();
-        addParts(clean, Script.of(clean), parts);
+        addParts(clean, Script.of(clean), parts, true);
         return parts.stream().map(Part::letters).toList();
     }
 
@@ -67,7 +80,7 @@ public record Name(String text, Script script, List<Part> parts, boolean commas)
     static List<String> content(String text) {
         String clean = Letters.clean(text);
         List<Part> parts = new ArrayList<>();
-        addParts(clean, Script.of(clean), parts);
+        addParts(clean, Script.of(clean), parts, true);
         return content(parts).stream().map(Part::letters).toList();
     }
 
@@ -81,7 +94,14 @@ public record Name(String text, Script script, List<Part> parts, boolean commas)
         return content(parts);
     }
 
-    private static void addParts(String text, Script script, List<Part> parts) {
+    /**
+     * Returns what the words say of the generation; these are no parts.
+     *
+     * @param begins whether the first word is a name in any case
+     */
+    private static int addParts(String text, Script script, List<Part> parts, boolean begins) {
+        int generation = Generation.UNSAID;
+        boolean first = begins;
         int from = -1;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
@@ -89,17 +109,37 @@ public record Name(String text, Script script, List<Part> parts, boolean commas)
             if (inside && from < 0) {
                 from = i;
             } else if (!inside && from >= 0) {
-                addPart(text.substring(from, i), c == '.', script, parts);
+                String word = text.substring(from, i);
+                String after = word.substring(word.lastIndexOf('-') + 1); // Трамп-младший
+                int said = first && after.equals(word) ? Generation.UNSAID
+                    : generation(after, i == text.length(), text);
+                generation = Math.max(generation, said);
+                if (said == Generation.UNSAID || !after.equals(word)) {
+                    addPart(word, c == '.', script, parts);
+                }
+                first = false;
                 from = -1;
             }
         }
+        return generation;
+    }
+
+    private static int generation(String word, boolean last, String text) {
+        int said = Generation.of(word, last);
+        return said > 0 && Generation.numeral(word, last) > 0 && isUpper(text) ? Generation.UNSAID : said;
+    }
+
+    /** Whether the text has no small letters, so that II may be a name: VU THI II. */
+    private static boolean isUpper(String text) {
+        return text.chars().anyMatch(Character::isUpperCase) && text.chars().noneMatch(Character::isLowerCase);
     }
 
     private static void addPart(String word, boolean dot, Script script, List<Part> parts) {
         StringBuilder folded = new StringBuilder();
         for (String piece : word.split("-")) {
             String letters = Letters.fold(piece, script);
-            boolean suffix = !folded.isEmpty() && TITLES.contains("-" + letters); // Трамп-младший
+            boolean suffix = !folded.isEmpty() && (TITLES.contains("-" + letters)
+                || Generation.of(piece, false) != Generation.UNSAID); // Трамп-младшего
             if (!letters.isEmpty() && !suffix) {
                 folded.append(folded.isEmpty() ? "" : "-").append(letters);
             }

@@ -36,7 +36,7 @@ public final class NameMatcher {
 
     /** What tables and rules say for certain; null when likelihood must be weighed. */
     static Match decided(Prepared a, Prepared b) {
-        if (a.folded.isEmpty() || b.folded.isEmpty()) {
+        if (a.folded.isEmpty() || b.folded.isEmpty() || Name.ofOtherGenerations(a.name, b.name)) {
             return Match.NONE;
         }
         if (a.folded.equals(b.folded)) {

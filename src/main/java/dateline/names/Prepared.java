@@ -85,6 +85,6 @@ public final class Prepared {
 
     /** Whether only case, accents or the like differ. */
     public boolean sameSpelling(Prepared other) {
-        return folded.equals(other.folded);
+        return folded.equals(other.folded) && !Name.ofOtherGenerations(name, other.name);
     }
 }

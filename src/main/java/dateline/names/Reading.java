@@ -54,6 +54,7 @@ record Reading(List<String> parts, boolean changed) {
         for (Part part : name.parts()) {
             lemmas.add(part.isWhole() ? lemmas(part) : List.of(new Inflection.Lemma(part.letters(), Inflection.ALL)));
         }
+        keepSurnamesOfWomen(lemmas);
         Set<List<String>> all = new LinkedHashSet<>();
         all.add(written);
         for (int bit = Inflection.NOMINATIVE; bit < Inflection.ALL && all.size() < MOST; bit <<= 1) {
@@ -64,6 +65,20 @@ record Reading(List<String> parts, boolean changed) {
             readings.add(new Reading(parts, !readings.isEmpty()));
         }
         return readings;
+    }
+
+    /** Beside a given name in -а a surname that ends in a consonant does not decline: Терезой Мэй, Анні Кім. */
+    private static void keepSurnamesOfWomen(List<List<Inflection.Lemma>> lemmas) {
+        int last = lemmas.size() - 1;
+        String surname = last < 1 ? "" : lemmas.get(last).get(0).text();
+        boolean woman = last > 0 && lemmas.get(0).stream().skip(1)
+            .anyMatch(lemma -> "ая".indexOf(lemma.text().charAt(lemma.text().length() - 1)) >= 0);
+        if (woman && !surname.isEmpty() && "аеёиоуыэюяєії".indexOf(surname.charAt(surname.length() - 1)) < 0
+                && SlavicEnding.of(surname, Script.CYRILLIC) == SlavicEnding.OTHER) {
+            List<Inflection.Lemma> also = new ArrayList<>(lemmas.get(last));
+            also.add(new Inflection.Lemma(surname, Inflection.ALL));
+            lemmas.set(last, also);
+        }
     }
 
     /** Both halves of a double name decline: Нечуя-Левицького. */

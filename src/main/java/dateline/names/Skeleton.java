@@ -76,7 +76,11 @@ final class Skeleton {
     }
 
     private static boolean vowel(char c) {
-        return "aeiouyаеёиоуыэюяєії".indexOf(c) >= 0;
+        return "aeiouyаеёиоуъыэюяєії".indexOf(c) >= 0;
+    }
+
+    private static boolean hangulVowel(char c) {
+        return c >= 'ㅏ' && c <= 'ㅣ';
     }
 
     private static boolean soft(char c) {
@@ -95,31 +99,40 @@ final class Skeleton {
             case 'v': return vowel(next) ? "1P" : "1P|";
             case 'w': return "1|P";
             case 't':
-                return next == 'h' ? "2T|S" : next == 'i' && vowel(at(s, i + 2)) ? "1T|S" : last ? "1T|" : "1T";
+                if (next == 'h') {
+                    return "2T|S";
+                }
+                return next == 'i' && vowel(at(s, i + 2)) ? "1T|S"
+                    : last || i > 0 && !vowel(s.charAt(i - 1)) && !vowel(next) && "rsz".indexOf(next) < 0 ? "1T|" : "1T"; // Montgomery
             case 'd': return next == 'g' ? "2S|TK" : next == 'j' ? "2S|T" : last ? "1T|" : "1T";
             case 'c':
                 if (next == 'h') {
                     return "2S|K|";
                 }
                 if (next == 'k' || next == 'q') {
-                    return "2K";
+                    return vowel(at(s, i + 2)) ? "2K|SK" : "2K"; // Morawiecki
+                }
+                if (i == 1 && s.startsWith("mc")) {
+                    return "1K";
                 }
                 return next == 'z' || next == 's' ? "2S" : soft(next) ? "1S" : "1K|S";
             case 'k': return next == 'h' ? "2|K" : i == 0 && next == 'n' ? "1K|" : "1K";
             case 'q': return "1K";
-            case 'x': return i == 0 ? "1S|KS" : last ? "1KS|" : "1KS|S";
+            case 'h': return i == 0 && vowel(next) ? "1|K" : "1"; // Herzen, Герцен
+            case 'x': return i == 0 ? "1S|KS|" : last ? "1KS|" : "1KS|S|"; // as h in Uzbek
             case 'g':
                 if (next == 'n') {
                     return "1K|";
                 }
-                return next == 'h' ? "2|K" : soft(next) ? "1K|S" : "1K|";
+                return next == 'h' ? (i + 2 >= s.length() ? "2|K|P" : "2|K") : soft(next) ? "1K|S|" : "1K|"; // Cartagena
             case 'j': return "1S|";
             case 's': return last ? "1S|" : next == 'c' && at(s, i + 2) == 'h' ? "3S|SK" : "1S";
             case 'z': return "1S";
             case 'm': return "1M";
             case 'n':
                 return next == 'g' ? (soft(at(s, i + 2)) ? "2N|NK|NS" : "2N|NK") : "1N";
-            case 'l': return next == 'l' && vowel(at(s, i + 2)) ? "2L|" : "1L";
+            case 'l':
+                return next == 'l' && vowel(at(s, i + 2)) ? "2L|" : last || i > 0 && (next == 'n' || next == 'k') ? "1L|" : "1L";
             case 'r':
                 if (next == 'e' && i + 2 >= s.length() || next == 'e' && at(s, i + 2) == 's' && i + 3 >= s.length()) {
                     return "1L|";
@@ -136,10 +149,13 @@ final class Skeleton {
             case 'ф': return next == 'у' ? "1P|" : "1P";
             case 'п': case 'б': return "1P";
             case 'в': return "1P|";
-            case 'т': return next == 'и' || next == 'і' || i + 1 >= s.length() ? "1T|S" : "1T"; // Тиба, Смит
-            case 'д': return "1T";
+            case 'т':
+                return next == 'и' || next == 'і' || i + 1 >= s.length() || next == 'х' ? "1T|S" // Тиба, Смит
+                    : i > 0 && at(s, i - 1) == 'н' && !vowel(next) ? "1T|" : "1T"; // Сент-Бёв
+            case 'д': return i + 1 >= s.length() && i > 0 && s.charAt(i - 1) == 'н' ? "1T|" : "1T";
             case 'к': return "1K";
             case 'г': return "1K|";
+            case 'х': return i == 0 ? "1|K" : "1"; // Хан, Khan
             case 'ж': case 'ш': case 'щ': case 'ч': case 'ц': case 'з': case 'с': return "1S";
             case 'м': return "1M";
             case 'н': return next == 'г' ? "2N|NK" : "1N";
@@ -148,7 +164,7 @@ final class Skeleton {
                 if (next == 'ь') {
                     return i + 2 >= s.length() ? "1|L" : vowel(at(s, i + 2)) ? "1L" : "1";
                 }
-                return vowel(next) ? "1L" : "1";
+                return vowel(next) ? "1L" : next == 'ж' ? "1L|" : "1"; // as ř in Czech
             default: return "1";
         }
     }
@@ -158,9 +174,12 @@ final class Skeleton {
         char next = at(s, i + 1);
         switch (c) {
             case 'ㅂ': case 'ㅃ': case 'ㅍ': case 'ᆸ': return "1P";
-            case 'ㄷ': case 'ㄸ': case 'ㅌ': case 'ᆮ': return "1T";
+            case 'ㅌ': return next == 'ㅣ' && hangulVowel(at(s, i + 2)) ? "1T|S" : "1T"; // Лукреция
+            case 'ㄷ': case 'ㄸ': case 'ᆮ': return "1T";
             case 'ㄱ': case 'ㄲ': case 'ㅋ': case 'ᆨ': return "1K";
-            case 'ㅅ': case 'ㅆ': case 'ㅈ': case 'ㅉ': case 'ㅊ': return "1S";
+            case 'ㅅ': // Коперник is 코페르니쿠스
+                return i + 2 == s.length() && i > 2 && next == 'ㅡ' && "ㅜㅟ".indexOf(s.charAt(i - 1)) >= 0 ? "2S|" : "1S";
+            case 'ㅆ': case 'ㅈ': case 'ㅉ': case 'ㅊ': return "1S";
             case 'ㅁ': case 'ᆷ': return "1M";
             case 'ㄴ': case 'ᆫ': case 'ᆼ': return "1N";
             case 'ㄹ': case 'ᆯ': 

@@ -2,6 +2,7 @@ package dateline.search;
 
 import dateline.article.Precision;
 import dateline.article.WrittenDate;
+import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -39,9 +40,9 @@ final class DateWords {
     private static final String UNITS = """
             hours h|hr|hrs|hour|hours|година|години|годин|ч|час|часа|часов|시간
             days d|day|days|д|дн|день|дні|днів|дня|дней|일|일간
-            weeks w|wk|week|weeks|тиж|тиждень|тижні|тижнів|нед|неделя|неделю|недели|недель|주|주일|주간
-            months m|mo|month|months|міс|місяць|місяці|місяців|мес|месяц|месяца|месяцев|개월|달
-            years y|yr|year|years|р|рік|роки|років|года|лет|년
+            weeks w|wk|week|weeks|тиж|тиждень|тижня|тижні|тижнів|нед|неделя|неделю|неделе|недели|недель|주|주일|주간|일주일
+            months m|mo|month|months|міс|місяць|місяця|місяці|місяців|мес|месяц|месяца|месяцев|개월|달|한 달
+            years y|yr|year|years|р|рік|року|роки|років|год|года|лет|년
             """;
     private static final Map<String, String> STRETCH = table(STRETCHES, 2);
     private static final Map<String, String> UNIT = table(UNITS, 1);
@@ -49,14 +50,17 @@ final class DateWords {
     private static final Set<String> NONE = Set.of("none", "no", "unknown", "немає", "нема", "без", "нет", "없음", "미상");
 
     private static final Pattern COUNTED = Pattern.compile(
-            "(?:last|past|previous|(?:за)?останн(?:і|іх|ій)|(?:за)?последн(?:ие|их|ий)|최근|지난)?"
-                    + "(\\d{1,4})(\\p{L}+?)(ago|тому|назад|전)?");
+            "((?:last|past|previous|(?:за)?останн(?:ій|іх|і|ю)|(?:за)?последн(?:ие|их|ий|юю)|за|최근|지난)?)"
+                    + "(?:an?)?(\\d{0,4})(\\p{L}+?)((?:ago|тому|назад|전)?)");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./년](?:(\\d{1,2})[./월]?)?(?:(\\d{1,2})[.일]?)?");
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:р|рік|року|році|г|год|года|году)\\.?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
     private static final Pattern NAMED = Pattern.compile(
             "(?:(\\d{1,2})(?:st|nd|rd|th)?)?(\\p{L}+?)\\.?(?:(\\d{1,2})(?:st|nd|rd|th)?,)?,?"
                     + "(\\d{4})(?:року|р|года|г)?\\.?");
-    private static final Pattern RANGE = Pattern.compile("\\s*(?:\\.\\.+|…|~|–|—| - )\\s*");
+    private static final Pattern RANGE = Pattern.compile("\\s*(?:\\.\\.+|~|–|—| - |(?<=^\\d{4})-(?=\\d{4}$))\\s*");
+    /** Signs that look like a hyphen. */
+    private static final Pattern HYPHEN = Pattern.compile("[\u2010\u2212]");
 
     private final ZonedDateTime now;
 
@@ -65,7 +69,8 @@ final class DateWords {
     }
 
     /** The clause this text means in this field; null if it is no date. */
-    Clause clause(Field field, String text, int at) {
+    Clause clause(Field field, String typed, int at) {
+        String text = HYPHEN.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC)).replaceAll("-");
         if (field == Field.DATE && NONE.contains(text.strip().toLowerCase(Locale.ROOT))) {
             return new Clause.NoDate(at);
         }
@@ -119,6 +124,7 @@ final class DateWords {
                 .or(() -> Optional.ofNullable(STRETCH.get(key)).flatMap(this::stretch))
                 .or(() -> counted(key))
                 .or(() -> numbers(YEAR_FIRST.matcher(key), 1, 2, 3))
+                .or(() -> numbers(YEAR.matcher(key), 1, 2, 3))
                 .or(() -> numbers(DAY_FIRST.matcher(key), 3, 2, 1))
                 .or(() -> named(NAMED.matcher(key)));
     }
@@ -147,14 +153,15 @@ final class DateWords {
         };
     }
 
-    /** The last so many days, today among them; or the day so many days ago. */
+    /** The last so many days, today among them; or the day so many days ago. Without a number it is one. */
     private Optional<DateRange> counted(String key) {
         Matcher counted = COUNTED.matcher(key);
-        if (!counted.matches() || !UNIT.containsKey(counted.group(2))) {
+        if (!counted.matches() || !UNIT.containsKey(counted.group(3))
+                || counted.group(1).isEmpty() && counted.group(2).isEmpty() && counted.group(4).isEmpty()) {
             return Optional.empty();
         }
-        int count = Integer.parseInt(counted.group(1));
-        String unit = UNIT.get(counted.group(2));
+        int count = counted.group(2).isEmpty() ? 1 : Integer.parseInt(counted.group(2));
+        String unit = UNIT.get(counted.group(3));
         if (count == 0 || unit.equals("years") && count > 1000) {
             return Optional.empty();
         }
@@ -162,7 +169,7 @@ final class DateWords {
             Optional<WrittenDate> from = instant(now.minusHours(count).toOffsetDateTime());
             return from.flatMap(first -> instant(now.toOffsetDateTime()).map(last -> new DateRange(first, last)));
         }
-        return counted.group(3) == null ? last(unit, count) : stretch(unit, count);
+        return counted.group(4).isEmpty() ? last(unit, count) : stretch(unit, count);
     }
 
     private Optional<DateRange> last(String unit, int count) {
@@ -182,7 +189,7 @@ final class DateWords {
         }
         StringBuilder iso = new StringBuilder(written.group(year));
         for (int group : new int[] {month, day}) {
-            if (written.group(group) != null) {
+            if (group <= written.groupCount() && written.group(group) != null) {
                 iso.append("-%02d".formatted(Integer.parseInt(written.group(group))));
             }
         }
@@ -241,9 +248,9 @@ final class DateWords {
         Map<String, Month> months = new HashMap<>();
         for (Month month : Month.values()) {
             for (String language : List.of("en", "uk", "ru")) {
-                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)) {
-                    months.put(month.getDisplayName(style, Locale.forLanguageTag(language)).toLowerCase(Locale.ROOT),
-                            month);
+                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {
+                    months.put(month.getDisplayName(style, Locale.forLanguageTag(language)).toLowerCase(Locale.ROOT)
+                            .replace(".", ""), month);
                 }
             }
             months.putIfAbsent(month.name().substring(0, 3).toLowerCase(Locale.ROOT), month);

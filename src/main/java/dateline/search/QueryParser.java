@@ -223,13 +223,17 @@ final class QueryParser {
                 || Signs.isApostrophe(signs.charAt(colon)))) {
             colon++;
         }
-        if (colon == at || colon + 1 >= signs.length() || signs.charAt(colon) != ':' || !isFollowed(colon + 1)) {
+        if (colon == at || colon >= signs.length() || signs.charAt(colon) != ':') {
             return null;
         }
-        boolean apart = Signs.isSpace(signs.charAt(colon + 1));
+        boolean apart = colon + 1 == signs.length() || Signs.isSpace(signs.charAt(colon + 1));
         Optional<Field> field = Field.of(signs.substring(at, colon));
         if (apart && (field.isEmpty() || Character.isUpperCase(signs.charAt(at)))) {
             return null; // a headline with a colon in it
+        }
+        if (!isFollowed(colon + 1)) {
+            field.ifPresent(none -> note(Note.Code.DANGLING, at));
+            return null;
         }
         if (field.isPresent()) {
             at = colon + 1;
@@ -308,9 +312,7 @@ final class QueryParser {
     }
 
     private boolean isOperator() {
-        String word = operator();
-        return OR.contains(word) || AND.contains(word) || NOT.contains(word)
-                || gaps(signs.substring(at, endOfOperator())) >= 0;
+        return isOperator(signs.substring(at, endOfOperator()));
     }
 
     private Clause wordOrPattern(int start) {
@@ -319,7 +321,7 @@ final class QueryParser {
         String asked = signed.replaceFirst("\\?+$", "");
         boolean isQuestion = asked.length() < signed.length() && asked.chars().noneMatch(Signs::isWildcard)
                 && start > 0 && at == signs.length();
-        if (isQuestion || !WordPattern.isPattern(signed)) {
+        if (isQuestion || !WordPattern.isPattern(signed) || signed.contains("://")) {
             return literal(word, start);
         }
         plain = false;

@@ -11,9 +11,7 @@ public record Selection(List<String> chosen, List<String> excluded) {
 
     public Selection {
         chosen = List.copyOf(new LinkedHashSet<>(chosen));
-        Set<String> left = new LinkedHashSet<>(excluded);
-        chosen.forEach(left::remove);
-        excluded = List.copyOf(left);
+        excluded = List.copyOf(new LinkedHashSet<>(excluded));
     }
 
     public boolean isEmpty() {

@@ -6,15 +6,15 @@ import java.util.Locale;
 /** The signs of the query language, however a keyboard writes them. */
 final class Signs {
 
-    private static final String WIDE = "（）：＝＊？｜＆～〜∼／＂［］";
-    private static final String PLAIN = "():=*?|&~~~/\"[]";
+    private static final String WIDE = "（）：＝＊？｜＆～〜∼／＂［］０１２３４５６７８９";
+    private static final String PLAIN = "():=*?|&~~~/\"[]0123456789";
     private static final String CYRILLIC = "авеіклмнорстухь";
     private static final String LATIN = "abeiklmhopctyxb";
-    private static final String MINUS = "-−–—－";
+    private static final String MINUS = "-‐‑−–—－﹣";
     private static final String APOSTROPHES = "'’ʼ`′＇";
     /** Marks that make a phrase: any of one family opens it, any of its closing ones ends it. */
-    private static final String[] OPENING = {"\"“”„‟", "«»", "「", "『", "《", "〈", "‘‚'", "‹›"};
-    private static final String[] CLOSING = {"\"“”„‟", "»«", "」", "』", "》", "〉", "’‘'", "›‹"};
+    private static final String[] OPENING = {"\"“”„‟❝❞〝〞〟", "«»", "「", "『", "《", "〈", "｢", "‘‚'", "‹›"};
+    private static final String[] CLOSING = {"\"“”„‟❝❞〝〞〟", "»«", "」", "』", "》", "〉", "｣", "’‘'", "›‹"};
 
     private Signs() {}
 
@@ -79,7 +79,7 @@ final class Signs {
     /** What the index makes words of: letters, digits, their marks, pictographs. */
     static boolean isWordPart(int sign) {
         int type = Character.getType(sign);
-        return Character.isLetterOrDigit(sign) || type == Character.NON_SPACING_MARK
+        return Character.isLetterOrDigit(sign) && sign != 'ㆍ' || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK || sign >= 0x1F000 && type == Character.OTHER_SYMBOL;
     }
 

@@ -36,6 +36,16 @@ class KoreanSearchTest {
         }
     }
 
+    /** The dot of Korean keyboards is a letter to Unicode. */
+    @Test
+    void aDotBetweenWordsIsNoLetter() {
+        for (String dot : new String[] {"·", "ㆍ", "・", "･"}) {
+            assertFinds("해병대", "해군" + dot + "해병대");
+            assertFinds("해군·해병대", "해군" + dot + "해병대");
+            assertFinds("해군" + dot + "해병대", "해군·해병대");
+        }
+    }
+
     @Test
     void particlesStack() {
         assertFinds("부산", "부산에서는");

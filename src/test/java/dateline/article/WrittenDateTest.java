@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -63,5 +64,14 @@ class WrittenDateTest {
 
     private static WrittenDate date(String text) {
         return WrittenDate.parse(text, KYIV).orElseThrow();
+    }
+
+    @Test
+    void momentsWhoseYearHasNotFourDigitsEverywhereAreImpossible() {
+        for (String moment : new String[] {"9999-12-31T23:59:59-12:00", "9999-12-31T23:59:59Z",
+            "0001-01-01T00:00:00+14:00"}) {
+            assertThat(WrittenDate.parse(moment, ZoneOffset.UTC)).as(moment).isEmpty();
+        }
+        assertThat(WrittenDate.parse("9999-12-31", ZoneOffset.UTC)).isPresent();
     }
 }

@@ -3,6 +3,7 @@ package dateline.elastic;
 import static java.util.concurrent.TimeUnit.MINUTES;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.article.IntakeReport;
@@ -51,6 +52,7 @@ class EngineIT {
             assertThat(engine.state()).isEqualTo(new EngineState(true, ""));
             assertThat(engine.client().cluster().health().numberOfNodes()).isEqualTo(1);
             assertThat(engine.pluginComplaints()).isEmpty();
+            assertThatCode(engine::rehearseAnalysis).as("analyzers without an index").doesNotThrowAnyException();
             assertThat(statusWithoutPassword()).isEqualTo(401);
             assertThat(Files.getPosixFilePermissions(data.folder().resolve("engine.password")))
                     .isEqualTo(PosixFilePermissions.fromString("rw-------"));

@@ -39,6 +39,22 @@ class CsvReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"sep=;", "SEP=;", "'\"sep=;\"'"})
+    void heedsTheRowInWhichExcelNamesTheDelimiter(String named) {
+        String table = named + "\r\ntitle;body\r\nBridge, opened;At last\r\n";
+        assertThat(Sample.any(table.getBytes(StandardCharsets.UTF_8), "a").titles()).containsExactly("Bridge, opened");
+        assertThat(read(table).lines).containsExactly(3L);
+    }
+
+    @Test
+    void aRowWithoutEndIsTurnedAwayAndTheRestGoesOn() {
+        Collected read = read("title,body\nA,B\n" + "x".repeat(11 << 20) + "\nC,D\n");
+        assertThat(read.titles()).containsExactly("A", "C");
+        assertThat(read.reasons()).containsExactly("3: longer than 10 MB, the most a record may have");
+        assertThat(read.records).containsOnlyNulls();
+    }
+
+    @ParameterizedTest
     @CsvSource({"windows-1251", "UTF-16LE", "UTF-8"})
     void readsOtherCharacterSets(String charset) {
         byte[] table = "Заголовок;Текст\nМіст відкрили;Нарешті його відкрили".getBytes(Charset.forName(charset));

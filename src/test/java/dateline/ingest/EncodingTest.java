@@ -20,7 +20,7 @@ class EncodingTest {
     private static final String FRENCH = "Le maire a inauguré le pont, attendu depuis cinq ans après la tempête.";
 
     @ParameterizedTest
-    @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1251", "KOI8-U", "IBM866"})
+    @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1251", "KOI8-U", "IBM866", "ISO-8859-5", "x-MacCyrillic"})
     void knowsUkrainianAndRussianWithoutBeingTold(String charset) {
         String ukrainian = charset.equals("IBM866") ? RUSSIAN : UKRAINIAN;
         assertThat(Encoding.decode(in(charset, plain(ukrainian, charset)))).isEqualTo(plain(ukrainian, charset));
@@ -97,9 +97,9 @@ class EncodingTest {
         assertThat(Encoding.decode("Київ".getBytes(StandardCharsets.UTF_8), "?? ")).isEqualTo("Київ");
     }
 
-    /** KOI8-U and CP866 lack some of the punctuation. */
+    /** KOI8-U, CP866 and ISO 8859-5 lack some of the punctuation. */
     private static String plain(String text, String charset) {
-        return charset.matches("KOI8-U|IBM866") ? text.replaceAll("[«»]", "\"").replaceAll("[–—]", "-").replace("’",
+        return charset.matches("KOI8-U|IBM866|ISO-8859-5") ? text.replaceAll("[«»]", "\"").replaceAll("[–—]", "-").replace("’",
                 "'") : text;
     }
 

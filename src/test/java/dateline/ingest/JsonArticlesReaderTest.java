@@ -6,6 +6,7 @@ import dateline.article.Article;
 import dateline.article.Rejection;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -81,7 +82,7 @@ class JsonArticlesReaderTest {
         "{\"title\": \"A\", \"body\": [\"B\"]}  | “body” must be text, not a list",
         "{\"title\": \"A\", \"url\": {}}        | “url” must be text, not an object",
         "{\"title\": \"A\", \"outlet\": true}   | “outlet” must be text, not true or false",
-        "{\"title\": \"A\", \"published_at\": 2024} | “published_at” must be text, not a number",
+        "{\"title\": \"A\", \"published_at\": 20.24} | “published_at” must be text, not a number",
         "{\"title\": \"A\", \"authors\": 7}     | “authors” must be text or a list of texts, not a number",
         "{\"title\": \"A\", \"authors\": [\"B\", {}]} | “authors” must be a list of texts, but it holds an object",
         "{\"title\": \"A\", \"authors\": [null]} | “authors” must be a list of texts, but it holds null",
@@ -153,11 +154,40 @@ class JsonArticlesReaderTest {
                 "2: not JSON: it holds NUL bytes, as a binary or damaged file does");
     }
 
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE", "UTF-16BE", "UTF-16", "windows-1251", "KOI8-U"})
+    void readsOtherCharacterSets(String charset) {
+        String lines = "{\"title\":\"Міст відкрили нарешті\"}\n{\"title\":\"Обмін полоненими\"}";
+        assertThat(Collected.from(new JsonArticlesReader(), lines.getBytes(Charset.forName(charset))).titles())
+                .containsExactly("Міст відкрили нарешті", "Обмін полоненими");
+    }
+
     @Test
-    void refusesUtf16InWords() {
-        byte[] input = "\uFEFF{\"title\":\"A\"}".getBytes(StandardCharsets.UTF_16LE);
-        assertThat(Collected.from(new JsonArticlesReader(), input).reasons())
-                .containsExactly("1: this is UTF-16 text; JSON must be saved as UTF-8");
+    void readsKoreanInItsOlderCharacterSet() {
+        byte[] lines = "{\"title\":\"북한군 철수 시작\"}".getBytes(Charset.forName("EUC-KR"));
+        assertThat(Collected.from(new JsonArticlesReader(), lines).titles()).containsExactly("북한군 철수 시작");
+    }
+
+    @Test
+    void takesNumbersWhereDatabasesWriteThem() {
+        Article article = article("{\"id\":17,\"title\":\"A\",\"published_at\":1729662900,\"updated_at\":2024,"
+                + "\"authors\":[{\"name\":\"Олена Гай\"}]}");
+        assertThat(article).extracting(Article::id, Article::publishedAt, Article::updatedAt, Article::authors)
+                .containsExactly("17", "2024-10-23T05:55:00Z", "2024", List.of("Олена Гай"));
+    }
+
+    @Test
+    void takesNanForNothing() {
+        Article article = article("{\"title\":\"A\tB\",\"body\":NaN,\"authors\":NaN,\"outlet\":null,\"score\":-Infinity}");
+        assertThat(article).extracting(Article::title, Article::body, Article::authors)
+                .containsExactly("A\tB", null, List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"status\":\"ok\",\"response\":{\"docs\":[%s]}}", "{\"hits\":{\"hits\":[{\"_id\":\"1\","
+        + "\"_source\":%s}]}}", "{\"total\":1,\"item\":[%s]}", "{\"data\":{\"items\":[%s]}}"})
+    void findsTheListInWhatServersAnswer(String answer) {
+        assertThat(read(answer.formatted("{\"title\":\"A\"}")).titles()).containsExactly("A");
     }
 
     @ParameterizedTest
@@ -191,8 +221,8 @@ class JsonArticlesReaderTest {
     void givesTheIdOfWhatItTurnsAway() {
         assertThat(read("{\"id\":\"x-9\",\"title\":[]}").rejections)
                 .containsExactly(new Rejection(1, "x-9", "“title” must be text, not a list"));
-        assertThat(read("{\"id\":17,\"title\":\"A\"}").rejections)
-                .containsExactly(new Rejection(1, "17", "“id” must be text, not a number"));
+        assertThat(read("{\"id\":17,\"title\":5}").rejections)
+                .containsExactly(new Rejection(1, "17", "“title” must be text, not a number"));
     }
 
     @Test
@@ -236,6 +266,8 @@ class JsonArticlesReaderTest {
 
     @Test
     void dropsWhatNobodyCanSee() {
+        assertThat(article("{\"title\":\"\\u202edeP\\u202c\",\"body\":\"one\\u2028two\\u0085three\"}"))
+                .extracting(Article::title, Article::body).containsExactly("deP", "one\ntwo\nthree");
         assertThat(article("{\"title\":\"A\\u0000\\u0007B\\ud83d C\\ud83d\\ude00\",\"body\":\"one\\r\\ntwo\\rthree\"}"))
                 .extracting(Article::title, Article::body).containsExactly("AB\uFFFD C😀", "one\ntwo\nthree");
     }

@@ -80,6 +80,37 @@ class PackedReaderTest {
     }
 
     @Test
+    void aDamagedRecordOfAWebArchiveHidesNoneBehindIt() throws IOException {
+        byte[] broken = gzip(page(2));
+        java.util.Arrays.fill(broken, 60, 80, (byte) 0);
+        assertThat(any(join(gzip(page(1)), broken, gzip(page(3)), gzip(page(4)))).titles())
+                .containsExactly("Page 1", "Page 3", "Page 4");
+        String noLength = new String(page(2), StandardCharsets.UTF_8).replace("Content-Length: ", "Content-Length: x");
+        Collected plain = any(join(page(1), noLength.getBytes(StandardCharsets.UTF_8), page(3)));
+        assertThat(plain.titles()).containsExactly("Page 1", "Page 3");
+        assertThat(plain.reasons())
+                .containsExactly("1: the archive is damaged at record 2: it does not say how long it is");
+        Collected cut = any(java.util.Arrays.copyOf(join(page(1), page(2)), 2 * page(1).length - 40));
+        assertThat(cut.reasons()).last().asString().endsWith("at record 3: it breaks off in the middle");
+    }
+
+    @Test
+    void theHeaderOfARecordHasAnEnd() {
+        byte[] endless = join("WARC/1.0\r\nWARC-Type: ".getBytes(StandardCharsets.UTF_8), new byte[100_000],
+                "\r\n".getBytes(StandardCharsets.UTF_8), page(1));
+        Collected read = any(endless);
+        assertThat(read.reasons()).containsExactly("1: the archive is damaged at record 1: its header is too long");
+        assertThat(read.titles()).containsExactly("Page 1");
+    }
+
+    private static byte[] page(int number) {
+        return warc("response", "https://courier.example/" + number,
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html lang=en><title>Page " + number
+                        + "</title><h1>Page " + number
+                        + "</h1><p>The mayor opened the bridge on Monday.</p><p>It held.</p></html>");
+    }
+
+    @Test
     void readsZipEntriesAsWhatTheyAre() throws IOException {
         Named read = named(zip("a/feed.rss", "<rss><channel><item><title>One</title></item><item/></channel></rss>",
                 "b.jsonl", "{\"title\":\"Two\"}\nno\n",
@@ -104,6 +135,44 @@ class PackedReaderTest {
         assertThat(read.titles()).contains("A");
         assertThat(read.rejections).isNotEmpty();
         assertThat(any("PK\u0003\u0004 no zip".getBytes(StandardCharsets.UTF_8)).rejections).hasSize(1);
+    }
+
+    @Test
+    void whatStandsBeforeTheDamageIsRead() throws IOException {
+        byte[] lines = "{\"title\":\"A\"}\n{\"title\":\"B\"}\n".repeat(200).getBytes(StandardCharsets.UTF_8);
+        byte[] whole = gzip(lines);
+        Collected cut = any(java.util.Arrays.copyOf(whole, whole.length - 12));
+        assertThat(cut.titles()).startsWith("A", "B").hasSizeGreaterThan(10);
+        assertThat(cut.reasons()).last().asString()
+                .isEqualTo("1: the archive is damaged; what follows was not read: it breaks off in the middle");
+        Collected more = any(join(gzip("One\n\nText.".getBytes(StandardCharsets.UTF_8)), "more".getBytes(
+                StandardCharsets.UTF_8)));
+        assertThat(more.titles()).containsExactly("One");
+        assertThat(more.reasons())
+                .containsExactly("1: more stands behind the end of the packed file; it was not read");
+    }
+
+    @Test
+    void linksInATarAreNamed() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {
+            TarArchiveEntry link = new TarArchiveEntry("passwords.txt", TarArchiveEntry.LF_SYMLINK);
+            link.setLinkName("/etc/passwd");
+            tar.putArchiveEntry(link);
+            tar.closeArchiveEntry();
+        }
+        assertThat(any(out.toByteArray()).reasons()).containsExactly("1: it is a link or a device, not a file");
+    }
+
+    @Test
+    void namesInAZipMayBeInTheCharacterSetOfTheirCountry() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out, java.nio.charset.Charset.forName("x-windows-949"))) {
+            zip.putNextEntry(new ZipEntry("국회 소식.jsonl"));
+            zip.write("5".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(named(out.toByteArray(), "a.zip").rejections)
+                .containsExactly("a.zip/국회 소식.jsonl:1: an article must be an object in braces { }, not a number");
     }
 
     @Test

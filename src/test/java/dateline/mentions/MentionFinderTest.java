@@ -19,6 +19,14 @@ class MentionFinderTest {
     }
 
     @Test
+    void arabicArticlesAndNumeralsOfKingsBelongToTheName() {
+        assertFinds("Вчера Башар аль-Асад прибыл в Москву.", "Башар аль-Асад PERSON", "Москву PLACE");
+        assertFinds("Вчора королева Єлизавета II виступила.", "Єлизавета II PERSON");
+        assertFinds("They say Queen Elizabeth II has arrived.", "Queen Elizabeth II PERSON");
+        assertFinds("He said that Donald Trump Jr. had left.", "Donald Trump Jr. PERSON");
+    }
+
+    @Test
     void initialsAndPatronymicsAre() {
         assertFinds("Указ підписав В. О. Зеленський.", "В. О. Зеленський PERSON");
         assertFinds("Запрошено Тимошенко Юлію Володимирівну та Шмигаля Д. А.", "Тимошенко Юлію Володимирівну PERSON",
@@ -28,6 +36,9 @@ class MentionFinderTest {
     @Test
     void koreanNamesInOtherScriptsAreOneName() {
         assertFinds("Лідер КНДР Кім Чен Ин відвідав завод.", "КНДР PLACE", "Кім Чен Ин PERSON");
+        assertFinds("Зустріч із Кім Чен Ином відбулася.", "Кім Чен Ином PERSON");
+        assertFinds("Об этом говорили во время визита Ким Чен Ына.", "Ким Чен Ына PERSON");
+        assertFinds("Об этом говорили с Нгуен Фу Чонгом.", "Нгуен Фу Чонгом PERSON");
         assertFinds("They say that Kim Jong Un met Putin’s envoy.", "Kim Jong Un PERSON", "Putin NAME");
     }
 

@@ -21,7 +21,9 @@ class TranslatedNamesTest {
         "Міноборони України, Ukrainian Ministry of Defence",
         "Министерство обороны РФ, Russian Defence Ministry", "Lake Baikal, 바이칼호", "Lake Baikal, озеро Байкал",
         "Dnipro River, 드니프로강", "Dnipro River, річка Дніпро", "City of Poltava, Полтава",
-        "Republic of Moldova, Молдова", "Kim Il Sung University, 김일성종합대학", "Kerch Strait, Керченська протока",
+        "Republic of Moldova, Молдова",
+        "South Moravian Region, Південноморавський край", "South Moravian Region, 남모라비아주",
+        "Central Bohemian Region, 중앙보헤미아주", "Kim Il Sung University, 김일성종합대학", "Kerch Strait, Керченська протока",
         "Kerch Strait, 케르치 해협", "Donetsk People's Republic, 도네츠크 인민공화국", "Portland, Портленд"})
     void meet(String a, String b) {
         assertThat(NameMatcher.match(a, b)).matches(Match::same, a + " = " + b);

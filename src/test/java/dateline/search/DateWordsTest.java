@@ -2,6 +2,7 @@ package dateline.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,27 @@ class DateWordsTest {
         assertDates("жовтень 2024", "2024-10..2024-10");
         assertDates("23 жовтня 2024 року", "2024-10-23..2024-10-23");
         assertDates("23 октября 2024 года", "2024-10-23..2024-10-23");
+    }
+
+    @Test
+    void theWordYearBelongsToTheYear() {
+        for (String year : new String[] {"2024 рік", "2024 року", "2024 р.", "2024 год", "2024 г.", "2024년", "２０２４",
+                "２０２４년"}) {
+            assertDates(year, "2024..2024");
+        }
+        assertDates("2023-2024", "2023..2024");
+        assertDates("жовт. 2024", "2024-10..2024-10");
+        assertDates("23 окт. 2024", "2024-10-23..2024-10-23");
+    }
+
+    @Test
+    void signsOfOtherKeyboardsAreTheSameSigns() {
+        assertDates("２０２４－１０", "2024-10..2024-10");
+        assertDates("2024‑10‐23", "2024-10-23..2024-10-23");
+        assertDates("2024．10．23～2024．10．25", "2024-10-23..2024-10-25");
+        assertDates("2024-10…2024-12", "2024-10..2024-12");
+        assertDates(Normalizer.normalize("오늘", Normalizer.Form.NFD), "2024-10-23..2024-10-23");
+        assertDates(Normalizer.normalize("7 днів", Normalizer.Form.NFD), "2024-10-17..2024-10-23");
     }
 
     @Test
@@ -81,6 +103,22 @@ class DateWordsTest {
         assertDates("3 дні тому", "2024-10-20..2024-10-20");
         assertDates("3일 전", "2024-10-20..2024-10-20");
         assertDates("2 months ago", "2024-08..2024-08");
+    }
+
+    @Test
+    void oneNeedsNoNumber() {
+        for (String week : new String[] {"за тиждень", "за останній тиждень", "за последнюю неделю", "past week",
+                "최근 일주일", "지난 일주일"}) {
+            assertDates(week, "2024-10-17..2024-10-23");
+        }
+        assertDates("최근 한 달", "2024-09-24..2024-10-23");
+        for (String ago : new String[] {"a week ago", "week ago", "тиждень тому", "неделю назад", "일주일 전"}) {
+            assertDates(ago, "2024-10-14..2024-10-20");
+        }
+        assertDates("рік тому", "2023..2023");
+        assertDates("год назад", "2023..2023");
+        assertThat(dates(Field.DATE, "week")).isNull();
+        assertThat(dates(Field.DATE, "год")).isNull();
     }
 
     @Test

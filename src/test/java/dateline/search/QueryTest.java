@@ -37,7 +37,7 @@ class QueryTest {
                 "„prisoners of war”", "”prisoners of war”", "“prisoners of war\"", "「prisoners of war」",
                 "『prisoners of war』",
                 "＂prisoners of war＂", "‘prisoners of war’", "'prisoners of war'", "《prisoners of war》",
-                "‹prisoners of war›")) {
+                "‹prisoners of war›", "｢prisoners of war｣", "❝prisoners of war❞", "〝prisoners of war〟")) {
             assertParses(phrase, "“prisoners of war”");
             assertParses("a " + phrase + " b", "[a & “prisoners of war” & b]");
         }
@@ -58,12 +58,28 @@ class QueryTest {
     }
 
     @Test
+    void anOperatorWithoutAnythingIsAWordAndThatIsSaid() {
+        assertParses("title:", "title:", "dangling@0");
+        assertParses("Kursk (날짜:)", "[Kursk & 날짜:]", "dangling@7");
+        assertParses("Kursk NEAR/ Kyiv", "Kursk NEAR/ Kyiv", "dangling@6");
+        assertParses("a NEAR/-1 b", "a NEAR/-1 b", "dangling@2");
+        assertParses("Exclusive:", "Exclusive:");
+        assertParses("By:", "By:");
+    }
+
+    @Test
+    void anAddressIsNoPattern() {
+        assertParses("https://example.org/?id=5*", "https://example.org/?id=5*");
+    }
+
+    @Test
     void minusAndNotExclude() {
         assertParses("Kursk -Belgorod", "[Kursk & !Belgorod]");
         assertParses("Kursk NOT Belgorod", "[Kursk & !Belgorod]");
         assertParses("-\"fair game\"", "!“fair game”");
         assertParses("−平壌", "!平壌");
         assertParses("－평양", "!평양");
+        assertParses("‑평양", "!평양");
         assertParses("Kursk -(leaflets radio)", "[Kursk & !leaflets radio]");
         assertParses("Kursk NOT NOT -Belgorod", "[Kursk & !Belgorod]");
         assertParses("-title:Kursk", "!title:Kursk");
@@ -202,8 +218,8 @@ class QueryTest {
         assertParses("Source: Kyiv to get F-16s", "Source: Kyiv to get F-16s");
         assertParses("Київ: бій о 10:30", "Київ: бій о 10:30");
         assertParses("https://example.org/a", "https://example.org/a");
-        assertParses("title:", "title:");
-        assertParses("(title:) a", "[title: & a]");
+        assertParses("title:", "title:", "dangling@0");
+        assertParses("(title:) a", "[title: & a]", "dangling@1");
     }
 
     @Test

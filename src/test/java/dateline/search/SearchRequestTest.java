@@ -51,6 +51,13 @@ class SearchRequestTest {
     }
 
     @Test
+    void whatIsChosenAndExcludedIsBoth() {
+        SearchRequest both = request("outlet=A", "exclude_outlet=A");
+        assertThat(both.address()).isEqualTo("/search?outlet=A&exclude_outlet=A");
+        assertThat(both.selection(Facet.OUTLET).toggle("A").excluded()).isEmpty();
+    }
+
+    @Test
     void aSpellingIsDroppedAndTakenBack() {
         SearchRequest request = request("q=Кім", "page=4", "drop=김");
         assertThat(request.toggleDrop("Kim")).isEqualTo(request("q=Кім", "drop=김", "drop=Kim"));
