@@ -102,9 +102,16 @@ final class NameForms {
             found.put(mentioned.article.id(), names);
         }
         List<Lexicon.Form> oftener = count(articlesWith);
-        index.write(unwritten.stream().map(text -> lexicon.form(text).orElseThrow()).toList(), oftener);
+        pass(index.write(unwritten.stream().map(text -> lexicon.form(text).orElseThrow()).toList(), oftener));
         unwritten.clear();
         return found;
+    }
+
+    /** What was written here need not be read, as long as nobody else has written in between. */
+    private void pass(Set<Long> changes) {
+        while (changes.contains(lastChange + 1)) {
+            lastChange++;
+        }
     }
 
     private FoundNames names(Mentioned mentioned) {

@@ -15,9 +15,12 @@ import dateline.names.Lexicon;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -88,18 +91,24 @@ final class NameIndex {
      * Writes forms so that they can be read at once. A new form that another process has written meanwhile stays as
      * that one wrote it.
      *
+     * @return the numbers of the changes made, see {@link #read}
      * @throws EngineUnavailable when the engine has no room just now; then all are to be written again
      */
-    void write(Collection<Lexicon.Form> added, Collection<Lexicon.Form> changed) throws IOException {
+    Set<Long> write(Collection<Lexicon.Form> added, Collection<Lexicon.Form> changed) throws IOException {
         List<BulkOperation> operations = new ArrayList<>();
         added.forEach(form -> operations.add(BulkOperation.of(o -> o.create(c -> c.id(id(form))
                 .document(StoredForm.of(form))))));
         changed.forEach(form -> operations.add(BulkOperation.of(o -> o.index(i -> i.id(id(form))
                 .document(StoredForm.of(form))))));
+        Set<Long> changes = new HashSet<>();
         for (int from = 0; from < operations.size(); from += BATCH) {
             List<BulkOperation> batch = operations.subList(from, Math.min(operations.size(), from + BATCH));
-            check(client.bulk(b -> b.index(inUse ? ALIAS : name).requireAlias(inUse).operations(batch).refresh(Refresh.True)));
+            BulkResponse response = client.bulk(b -> b.index(inUse ? ALIAS : name).requireAlias(inUse).operations(batch)
+                    .refresh(Refresh.True));
+            check(response);
+            response.items().stream().map(BulkResponseItem::seqNo).filter(Objects::nonNull).forEach(changes::add);
         }
+        return changes;
     }
 
     private static String id(Lexicon.Form form) {

@@ -1,6 +1,7 @@
 package dateline.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,14 +13,17 @@ import java.util.function.IntPredicate;
 /** The forms that may be of a name because their words sound like its words: two of them, or the only one. */
 final class Candidates {
     /** Names that are less likely the same by their words are not compared as a whole: it rarely tells otherwise. */
-    private static final float UNLIKELY = 0.2f;
+    private static final float UNLIKELY = 0.3f;
     /** Costs by the letter are kept in steps. */
     private static final int STEPS = 6;
     /** By the letter, what one of several words may cost, and an only one. */
-    private static final float DEAREST = 2.4f;
-    private static final float DEAREST_ALONE = 1.6f;
+    private static final float DEAREST = 2.0f;
+    private static final float DEAREST_ALONE = 1.3f;
     /** How near the sketches of whole names must be; they are compared as they are, word by word not at all. */
     private static final int NEAR_SOLID = -3;
+
+    /** All places a word may have in a form. */
+    private static final int ANYWHERE = 15;
 
     private static final Script[] SCRIPTS = Script.values();
 
@@ -27,14 +31,10 @@ final class Candidates {
     private final WordIndex words;
     private final boolean korean;
     private final long[] found;
-    /** For each part of the name and each form: the places of words like it, and above these the least cost, from 1; 0
-     *  for initials. */
-    private final List<byte[]> near = new ArrayList<>();
     private final List<Word> parts = new ArrayList<>();
-    /** The script of each form of which something is known, one more than its number. */
-    private final byte[] scripts;
-    private final long[] once;
-    private final long[] twice;
+    private Marks marks;
+    /** A bit for each form that is marked. */
+    private long[] once;
     /** Whether what is looked for is of use only in forms that have another part of the name. */
     private boolean last;
 
@@ -43,9 +43,6 @@ final class Candidates {
         korean = asked.surelyKorean();
         this.words = words;
         this.found = found;
-        scripts = new byte[found.length << 6];
-        once = new long[found.length];
-        twice = new long[found.length];
     }
 
     /**
@@ -96,18 +93,19 @@ final class Candidates {
         Name name = asked.name;
         int positions = (int) name.parts().stream()
             .filter(part -> part.isWhole() || part.role() == Part.Role.INITIAL).count();
-        if (positions < 2) {
+        if (positions < 2 || name.parts().stream().noneMatch(Part::isWhole)) {
             return;
         }
+        marks = new Marks(positions);
+        once = new long[found.length];
         for (int part : byRarity(name)) {
             parts.add(new Word(name.parts().get(part).letters(), name.script()));
-            near.add(new byte[found.length << 6]);
             last = parts.size() == positions;
             findNear(part);
         }
-        for (int form = Lexicon.next(twice, 0); form >= 0; form = Lexicon.next(twice, form + 1)) {
-            if (mayBe(form)) {
-                find(form);
+        for (int mark = 0; mark < marks.size; mark++) {
+            if (mayBe(mark)) {
+                find(marks.forms[mark]);
             }
         }
     }
@@ -133,51 +131,44 @@ final class Candidates {
     private void findNear(int part) {
         Word written = parts.get(parts.size() - 1);
         if (!asked.name.parts().get(part).isWhole()) {
-            words.startingLike(written, (form, place, alone) -> mark(form, place, 0));
+            for (int mark = 0; mark < marks.size; mark++) {
+                if (words.mayBegin(marks.forms[mark], written)) {
+                    mark(marks.forms[mark], ANYWHERE, 0, 0);
+                }
+            }
             return;
         }
-        words.initialsOf(written, (form, place, alone) -> mark(form, place, 0));
+        words.initialsOf(written, (form, place, alone) -> mark(form, place, 0, 0));
         for (String letters : NameKeys.words(asked, part)) {
             Word word = new Word(letters, written.script);
             words.similar(word, DEAREST, this::isWorthComparing, (number, other, perLetter) -> {
                 int cost = Math.min(15, 1 + (int) (perLetter * STEPS));
-                byte script = (byte) (other.script.ordinal() + 1);
-                words.uses(number, (form, place, alone) -> {
-                    mark(form, place, cost);
-                    scripts[form] = script;
-                });
+                int script = other.script.ordinal() + 1;
+                words.uses(number, (form, place, alone) -> mark(form, place, cost, script));
             });
         }
     }
 
-    private void mark(int form, int place, int cost) {
+    /** @param script one more than its number; 0 if not known */
+    private void mark(int form, int place, int cost, int script) {
         if (last && (once[form >>> 6] & 1L << form) == 0) {
             return;
         }
-        byte[] now = near.get(near.size() - 1);
-        int known = now[form] & 0xFF;
-        if (known == 0) {
-            long bit = 1L << form;
-            twice[form >>> 6] |= once[form >>> 6] & bit;
-            once[form >>> 6] |= bit;
-            now[form] = (byte) (cost << 4 | place);
-        } else {
-            int least = known < 16 || cost == 0 ? Math.max(cost, known >>> 4) : Math.min(cost, known >>> 4);
-            now[form] = (byte) (least << 4 | known & 15 | place);
-        }
+        once[form >>> 6] |= 1L << form;
+        marks.add(form, parts.size() - 1, place, cost, script);
     }
 
     /** Whether two words of the form are like two of the name, and near enough together. */
-    private boolean mayBe(int form) {
-        if (scripts[form] == 0) {
+    private boolean mayBe(int mark) {
+        if (marks.scripts[mark] == 0) {
             return false;
         }
-        Script script = SCRIPTS[scripts[form] - 1];
-        for (int i = 0; i < near.size(); i++) {
-            for (int j = i + 1; j < near.size(); j++) {
-                int one = near.get(i)[form] & 0xFF;
-                int other = near.get(j)[form] & 0xFF;
-                if (one > 0 && other > 0 && Integer.bitCount((one | other) & 15) > 1
+        Script script = SCRIPTS[marks.scripts[mark] - 1];
+        for (int i = 0; i < parts.size(); i++) {
+            for (int j = i + 1; j < parts.size(); j++) {
+                int one = marks.near(mark, i);
+                int other = marks.near(mark, j);
+                if (one > 0 && other > 0 && Integer.bitCount((one | other) & ANYWHERE) > 1
                         && mayBe(i, j, one, other, script)) {
                     return true;
                 }
@@ -198,5 +189,69 @@ final class Candidates {
         float perLetter = (costOne * parts.get(i).length() + costOther * parts.get(j).length()) / length;
         return Likelihood.PARTS.atMost(perLetter, Math.max(costOne, costOther), length, asked.name.script(), script)
             > UNLIKELY;
+    }
+
+    /** The forms that have a word like one of the name, in the order they were found, and what is known of them. */
+    private static final class Marks {
+        private final int parts;
+        private int[] forms = new int[1 << 8];
+        private byte[] scripts = new byte[1 << 8];
+        /** For each form and part of the name the places of words like it, and above these the least cost, from 1. */
+        private byte[] near;
+        private int size;
+        /** Marks by their form, from 1; 0 is free. */
+        private int[] table = new int[1 << 10];
+
+        Marks(int parts) {
+            this.parts = parts;
+            near = new byte[parts << 8];
+        }
+
+        int near(int mark, int part) {
+            return near[mark * parts + part] & 0xFF;
+        }
+
+        void add(int form, int part, int place, int cost, int script) {
+            int mark = of(form);
+            int known = near(mark, part);
+            int least = known == 0 ? cost
+                : known < 16 || cost == 0 ? Math.max(cost, known >>> 4) : Math.min(cost, known >>> 4);
+            near[mark * parts + part] = (byte) (least << 4 | known & ANYWHERE | place);
+            scripts[mark] = script > 0 ? (byte) script : scripts[mark];
+        }
+
+        private int of(int form) {
+            int slot = slot(form);
+            if (table[slot] == 0) {
+                if (2 * size > table.length) {
+                    grow();
+                    slot = slot(form);
+                }
+                if (size == forms.length) {
+                    forms = Arrays.copyOf(forms, 2 * size);
+                    scripts = Arrays.copyOf(scripts, 2 * size);
+                    near = Arrays.copyOf(near, 2 * size * parts);
+                }
+                forms[size] = form;
+                table[slot] = ++size;
+            }
+            return table[slot] - 1;
+        }
+
+        private int slot(int form) {
+            int mixed = form * 0x9E3779B9;
+            int slot = (mixed ^ mixed >>> 15) & table.length - 1;
+            while (table[slot] > 0 && forms[table[slot] - 1] != form) {
+                slot = slot + 1 & table.length - 1;
+            }
+            return slot;
+        }
+
+        private void grow() {
+            table = new int[4 * table.length];
+            for (int mark = 0; mark < size; mark++) {
+                table[slot(forms[mark])] = mark + 1;
+            }
+        }
     }
 }

@@ -6,6 +6,9 @@ final class Initials {
         "iіиїyеэㅣja", "yйяюєїиіеㅑㅠㅖijㅣ", "jйяюєджㅈㅎхㅑyхi", "kкcxㅋqㄱ", "lлㄹ", "mмㅁ", "nнㄴ", "oоㅗаo", "pпㅍfф", "rрㄹ",
         "sсшшщㅅzцㅈ", "tтㅌ", "uуюㅜㅠ", "fфㅍ", "hхгㅎ", "cцкчсㅋㅅㅊks", "wвуㅜㅂ", "xкксзㅅхㅈ", "qк"};
 
+    /** Of letters in no group. */
+    private static final int OTHER = 1 << 31;
+
     private Initials() {}
 
     static boolean agree(Word a, Word b) {
@@ -16,6 +19,16 @@ final class Initials {
     static boolean agree(Word a, char letter) {
         Script script = Script.of(letter);
         return agree(a, script == Script.HANGUL ? Hangul.symbols(String.valueOf(letter)).charAt(0) : letter, script);
+    }
+
+    /** A bit for each group of sounds the letter is of; letters that agree share one. */
+    static int sounds(char letter) {
+        char symbol = Hangul.isSyllable(letter) ? Hangul.symbols(String.valueOf(letter)).charAt(0) : letter;
+        int sounds = 0;
+        for (int i = 0; i < SOUNDS.length; i++) {
+            sounds |= SOUNDS[i].indexOf(symbol) >= 0 ? 1 << i : 0;
+        }
+        return sounds != 0 ? sounds : OTHER;
     }
 
     private static boolean agree(Word a, char other, Script script) {

@@ -15,6 +15,8 @@ final class WordIndex {
     /** A form under a word: its number, the word's place among its parts, whether it is the form's only one. */
     private static final int PLACES = 4;
     private static final int SHIFT = 3;
+    /** A word in more forms is compared before all of these are looked through. */
+    private static final int FEW = 200;
 
     /** The letters of all words in a row, and where each ends. */
     private char[] letters = new char[1 << 12];
@@ -31,8 +33,9 @@ final class WordIndex {
     private long[] otherWords = {};
     /** The words that are a form of their own. */
     private long[] aloneWords = {};
-    /** The sketch of each form as if it were one word. */
+    /** The sketch of each form as if it were one word, and what its words begin with. */
     private long[] solid = {};
+    private int[] beginnings = {};
 
     /** One of the forms that have a word. */
     interface Use {
@@ -47,6 +50,7 @@ final class WordIndex {
     void add(int form, Prepared name) {
         if (form >= solid.length) {
             solid = Arrays.copyOf(solid, 64 + form * 5 / 4);
+            beginnings = Arrays.copyOf(beginnings, solid.length);
         }
         boolean korean = name.surelyKorean();
         koreanForms = korean ? with(koreanForms, form) : koreanForms;
@@ -58,6 +62,7 @@ final class WordIndex {
             int use = form << SHIFT | Math.min(i, PLACES - 1) << 1 | (wholes == 1 ? 1 : 0);
             if (parts.get(i).role() == Part.Role.INITIAL) {
                 initials.add(parts.get(i).letters().charAt(0), use & ~1);
+                beginnings[form] |= Initials.sounds(parts.get(i).letters().charAt(0));
             } else if (parts.get(i).isWhole()) {
                 for (String word : NameKeys.words(name, i)) {
                     add(word, name.name.script(), use, korean);
@@ -71,6 +76,7 @@ final class WordIndex {
 
     private void add(String word, Script script, int use, boolean korean) {
         int number = number(word, script);
+        beginnings[use >>> SHIFT] |= Initials.sounds(letters[start(number)]);
         otherWords = korean ? otherWords : with(otherWords, number);
         aloneWords = (use & 1) == 1 ? with(aloneWords, number) : aloneWords;
         int[] list = forms[number];
@@ -184,12 +190,17 @@ final class WordIndex {
             for (int i = 1; i <= Postings.count(words); i++) {
                 int other = words[i];
                 long bit = 1L << other;
-                if ((seen[other >>> 6] & bit) == 0 && (key >= 0 || sketch.isNear(sketches[other])) && worth.test(other)) {
+                if ((seen[other >>> 6] & bit) == 0 && (key >= 0 || isNear(word, sketch, other)) && worth.test(other)) {
                     seen[other >>> 6] |= bit;
                     compare(word, other, dearest, found);
                 }
             }
         }
+    }
+
+    private boolean isNear(Word word, WordSketch sketch, int other) {
+        boolean oneScript = Script.of(letters[start(other)]) == word.script;
+        return !(oneScript && word.script == Script.HANGUL) && sketch.isNear(sketches[other], oneScript);
     }
 
     private void compare(Word word, int other, float dearest, Similar found) {
@@ -219,9 +230,12 @@ final class WordIndex {
         return has(aloneWords, word);
     }
 
-    /** Whether one of the forms has the word. */
+    /** Whether one of the forms may have the word. */
     boolean isIn(long[] some, int word) {
         int[] uses = forms[word];
+        if (uses[0] > FEW) {
+            return true;
+        }
         for (int i = 1; i <= uses[0]; i++) {
             if (has(some, uses[i] >>> SHIFT)) {
                 return true;
@@ -243,19 +257,9 @@ final class WordIndex {
         });
     }
 
-    /** The forms with a word that this initial may stand for, or the same initial. */
-    void startingLike(Word initial, Use each) {
-        initialsOf(initial, each);
-        byte[] agree = new byte[1 << 16]; // by first letter: 1 if it does, 2 if not
-        for (int word = 0; word < size; word++) {
-            char first = letters[start(word)];
-            if (agree[first] == 0) {
-                agree[first] = (byte) (Initials.agree(initial, first) ? 1 : 2);
-            }
-            if (agree[first] == 1) {
-                each(forms[word], each);
-            }
-        }
+    /** Whether the form may have a word that the initial stands for, or the same initial. */
+    boolean mayBegin(int form, Word initial) {
+        return (beginnings[form] & Initials.sounds(initial.letters.charAt(0))) != 0;
     }
 
     private static void each(int[] list, Use each) {
@@ -267,7 +271,7 @@ final class WordIndex {
     /** Bytes of memory it takes. */
     long bytes() {
         long bytes = 2L * letters.length + 16L * ends.length + 4L * table.length + bySkeleton.bytes() + initials.bytes()
-            + 8L * (solid.length + koreanForms.length + otherWords.length + aloneWords.length);
+            + 4L * beginnings.length + 8L * (solid.length + koreanForms.length + otherWords.length + aloneWords.length);
         for (int word = 0; word < size; word++) {
             bytes += Postings.bytes(forms[word]);
         }

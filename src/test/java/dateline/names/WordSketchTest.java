@@ -43,7 +43,7 @@ class WordSketchTest {
     }
 
     private static boolean isNear(String one, String other) {
-        return new WordSketch(sketch(one)).isNear(sketch(other));
+        return new WordSketch(sketch(one)).isNear(sketch(other), Script.of(one) == Script.of(other));
     }
 
     private static int differences(String one, String other) {
