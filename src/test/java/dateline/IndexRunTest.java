@@ -16,6 +16,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +93,17 @@ class IndexRunTest {
         assertThat(index(away, there)).isOne();
         assertThat(err.toString()).isEqualTo(away + ": there is no such file or folder\n");
         assertThat(out.toString()).isEqualTo("indexed 1, updated 0, unchanged 0, rejected 0\n");
+    }
+
+    @Test
+    void doesNotWaitForAPipeOrADeviceInAFolder() throws IOException {
+        Path special = write("a.txt", "Title").resolveSibling("b");
+        try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            socket.bind(UnixDomainSocketAddress.of(special));
+            assertThat(index(folder.resolve("news"))).isOne();
+        }
+        assertThat(err.toString()).isEqualTo(special + ": this is a pipe or a device, not a file\n");
+        assertThat(articles).hasSize(1);
     }
 
     @Test
