@@ -33,6 +33,9 @@ final class BackupCommand implements Runnable {
 
     @Override
     public void run() {
+        if (!options.isOutside() && !Files.isDirectory(options.data())) {
+            throw new IllegalArgumentException("There is no data folder %s to back up.".formatted(options.data()));
+        }
         try (Engine engine = options.open()) {
             BackupManifest made = new Backup(engine, new Steps(spec, "copied")::reached).write(folder, files());
             spec.commandLine().getOut().println("backed up " + Steps.told(made));

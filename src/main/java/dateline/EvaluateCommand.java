@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "evaluate", description = "Measures how well names are matched, how well articles are found"
             + " and how fast they are taken in, on data of your own.",
         synopsisSubcommandLabel = "WHAT", subcommands = {EvaluateCommand.Names.class, EvaluateTextsCommand.class,
-            EvaluateSearchCommand.class, EvaluateIntakeCommand.class})
+            EvaluateSearchCommand.class, EvaluateIntakeCommand.class, EvaluateLanguageCommand.class})
 final class EvaluateCommand implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -41,7 +41,7 @@ final class EvaluateCommand implements Runnable {
                 + " lexicon too, but are not asked for.")
         private Path distractors;
 
-        @Option(names = "--sample", paramLabel = "NUMBER", description = "Asks for so many entities only.")
+        @Option(names = "--sample", paramLabel = "NUMBER", description = "Asks for so many entities or queries only.")
         private Integer sample;
 
         @Option(names = "--errors", paramLabel = "FILE", description = "Writes what was missed and what was wrong there.")

@@ -39,6 +39,9 @@ import picocli.CommandLine.TypeConversionException;
                 + " read or written; 2 wrong usage.")
 final class IndexCommand implements Callable<Integer> {
 
+    /** Less room than the engine needs to take anything in, in bytes. */
+    private static final long FULL_DISK = 512L << 20;
+
     @Spec
     private CommandSpec spec;
 
@@ -165,7 +168,7 @@ final class IndexCommand implements Callable<Integer> {
         try (Ledger ledger = new Ledger(aside, aside::report, rejects, progress::rejected, journal)) {
             IndexRun run = new IndexRun(ledger, journal, () -> aside.finish(finish), new Origin(outlet, source, language),
                     format,
-                    progress, stages);
+                    progress, stages).keepingIn(engineOptions.data(), FULL_DISK);
             return (profile ? run.profiled() : run).stoppable().run(paths);
         }
     }

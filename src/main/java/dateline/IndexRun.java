@@ -1,6 +1,7 @@
 package dateline;
 
 import dateline.article.IntakeReport;
+import dateline.elastic.EngineBlocked;
 import dateline.elastic.EngineUnavailable;
 import dateline.ingest.AnyReader;
 import dateline.ingest.Format;
@@ -15,6 +16,7 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -43,6 +45,8 @@ final class IndexRun {
     private final ReentrantLock turn = new ReentrantLock();
     private final Stages stages;
     private boolean profiled;
+    private Path data;
+    private long room;
     private volatile boolean stopping;
     private int unread;
     private boolean gaveUp;
@@ -83,6 +87,17 @@ final class IndexRun {
             return giveUp(cause);
         }
         return end();
+    }
+
+    /**
+     * When it cannot go on, it looks whether the folder's disk is full, of which an engine that stands still does not tell.
+     *
+     * @param least bytes below which it is
+     */
+    IndexRun keepingIn(Path folder, long least) {
+        data = folder;
+        room = least;
+        return this;
     }
 
     /** Prints where the time went, too. */
@@ -135,7 +150,8 @@ final class IndexRun {
     }
 
     private int giveUp(RuntimeException cause) {
-        progress.say(cause.getMessage() + " Run the same again when that is mended: what is in already stays one.");
+        boolean full = !(cause instanceof EngineBlocked) && data != null && data.toFile().getUsableSpace() < room;
+        progress.say(cause.getMessage() + (full ? " The disk of " + data + " is full: make room on it." : "") + " Run the same again when that is mended: what is in already stays one.");
         gaveUp = true;
         tell(ledger.settle());
         return 1;

@@ -29,6 +29,8 @@ final class RestoreCommand implements Runnable {
 
     @Override
     public void run() {
+        // Rather than after half a minute, when an engine has started and a data folder is made.
+        BackupManifest.read(folder);
         try (Engine engine = options.open()) {
             BackupManifest restored = new Restore(engine, options.data(), new Steps(spec, "restored")::reached)
                     .run(folder, replace);

@@ -26,7 +26,16 @@ final class Steps {
 
     /** What is in a backup. */
     static String told(BackupManifest backup) {
-        return "%d articles, %d names, %d saved searches, %d alerts".formatted(backup.count("articles"),
-                backup.count("names"), backup.count("searches"), backup.count("alerts"));
+        return counted(backup.count("articles"), "article") + ", " + counted(backup.count("names"), "name") + ", "
+                + counted(backup.count("searches"), "saved search", "saved searches") + ", "
+                + counted(backup.count("alerts"), "alert");
+    }
+
+    private static String counted(long count, String one) {
+        return counted(count, one, one + "s");
+    }
+
+    private static String counted(long count, String one, String several) {
+        return count + " " + (count == 1 ? one : several);
     }
 }

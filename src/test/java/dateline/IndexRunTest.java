@@ -16,6 +16,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +32,7 @@ class IndexRunTest {
     @TempDir
     private Path folder;
 
+    private long leastRoom;
     private final List<Article> articles = new ArrayList<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -92,6 +96,17 @@ class IndexRunTest {
     }
 
     @Test
+    void doesNotWaitForAPipeOrADeviceInAFolder() throws IOException {
+        Path special = write("a.txt", "Title").resolveSibling("b");
+        try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            socket.bind(UnixDomainSocketAddress.of(special));
+            assertThat(index(folder.resolve("news"))).isOne();
+        }
+        assertThat(err.toString()).isEqualTo(special + ": this is a pipe or a device, not a file\n");
+        assertThat(articles).hasSize(1);
+    }
+
+    @Test
     void readsStandardInput() {
         InputStream before = System.in;
         System.setIn(new ByteArrayInputStream("{\"title\":\"A\"}".getBytes(StandardCharsets.UTF_8)));
@@ -141,6 +156,24 @@ class IndexRunTest {
         assertThat(out.toString()).startsWith("{\"indexed\":3,").contains("\"complete\":false");
     }
 
+    @Test
+    void whoStopsLooksWhetherTheDiskIsFull() throws IOException {
+        Taking away = new Taking() {
+            @Override
+            public void take(Article article, long line) {
+                throw new EngineUnavailable("The search engine does not answer.", 1);
+            }
+        };
+        leastRoom = Long.MAX_VALUE;
+        assertThat(index(away, true, write("a.jsonl", "{\"title\":\"A\"}\n"))).isOne();
+        assertThat(err.toString()).startsWith("The search engine does not answer. The disk of " + folder
+                + " is full: make room on it. Run the same again");
+        err.reset();
+        leastRoom = 0;
+        assertThat(index(away, true, write("a.jsonl", "{\"title\":\"A\"}\n"))).isOne();
+        assertThat(err.toString()).startsWith("The search engine does not answer. Run the same again");
+    }
+
     private int index(Path... paths) {
         Taking writer = new Taking();
         return index(writer, false, paths);
@@ -153,7 +186,7 @@ class IndexRunTest {
         try (Ledger ledger = new Ledger(aside, aside::report, new Rejects(folder.resolve("data/rejects")),
                 progress::rejected, Journal.none())) {
             IndexRun run = new IndexRun(ledger, Journal.none(), () -> aside.finish(writer::report), Origin.UNKNOWN, null,
-                    progress, stages);
+                    progress, stages).keepingIn(folder, leastRoom);
             return (json ? run.profiled() : run)
                     .run(Arrays.stream(paths).map(Path::toString).toList());
         }

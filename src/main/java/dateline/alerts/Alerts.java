@@ -147,7 +147,7 @@ public final class Alerts implements AutoCloseable {
                 .map(indexed -> indexed.article()).toList();
         try {
             if (!found.isEmpty()) {
-                webhook.tell(search, due.get(0).id(), found, now);
+                webhook.tell(search, due.get(0).message(), found, now);
             }
             searches.told(due);
             if (search.trouble() != null) {

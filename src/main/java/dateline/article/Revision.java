@@ -51,6 +51,15 @@ public record Revision(Article known, Article coming, ZoneId zone) {
         return with(coming.title(), coming, coming, known);
     }
 
+    /**
+     * The known article, such as a feed's, with the text of what comes, its page, where that is longer. All else the page
+     * says only fills gaps.
+     */
+    public Article completed() {
+        boolean longer = known.body() == null || coming.body() != null && coming.body().length() > known.body().length();
+        return with(either(known.title(), coming.title()), longer ? coming : known, known, coming);
+    }
+
     /** The article as it is when {@link #coming} was meant to take the place of what is there: only the date stays. */
     public Article replaced() {
         return coming.publishedAt() != null ? coming

@@ -70,18 +70,7 @@ final class ArticleSearch {
     SearchResult run() throws IOException {
         long began = System.nanoTime();
         widened.count();
-        boolean deep = request.offset() + request.size() > WINDOW;
-        SearchResponse<StoredArticle> response = client.search(s -> {
-            s.index(IndexName.ALIAS).query(query).postFilter(filters.all()).trackTotalHits(t -> t.enabled(true));
-            for (Facet facet : Facet.values()) {
-                s.aggregations(facet.parameter(), counting(facet));
-            }
-            s.aggregations("dates", stretch());
-            if (folded) {
-                s.aggregations("copies", CopyFold.folding(filters.all()));
-            }
-            return deep ? s.size(0) : folded(page(s)).from((int) request.offset());
-        }, StoredArticle.class);
+        SearchResponse<StoredArticle> response = client.search(asked(), StoredArticle.class);
         Map<Facet, FacetValues> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             facets.put(facet, names.described(facet,
@@ -90,10 +79,28 @@ final class ArticleSearch {
         CopyFold.Folded copies = folded ? CopyFold.folded(response.aggregations().get("copies"))
                 : new CopyFold.Folded(0, true);
         long all = response.hits().total().value();
-        var found = deep ? deepPage(copies.exact() ? all - copies.copies() : all) : response.hits().hits();
+        var found = isDeep() ? deepPage(copies.exact() ? all - copies.copies() : all) : response.hits().hits();
         Picture picture = picture(response.aggregations().get("dates").filter(), groups(found));
         return new SearchResult(all - copies.copies(), copies.exact(), all, (System.nanoTime() - began) / 1_000_000,
                 request.address(), widened.notes(), widened.names(), hits(found, picture.places), facets, picture.dates);
+    }
+
+    /** The question to the engine that all but the bars of the histogram and the places of copies come from. */
+    co.elastic.clients.elasticsearch.core.SearchRequest asked() {
+        var asked = new co.elastic.clients.elasticsearch.core.SearchRequest.Builder().index(IndexName.ALIAS)
+                .query(query).postFilter(filters.all()).trackTotalHits(t -> t.enabled(true))
+                .aggregations("dates", stretch());
+        for (Facet facet : Facet.values()) {
+            asked.aggregations(facet.parameter(), counting(facet));
+        }
+        if (folded) {
+            asked.aggregations("copies", CopyFold.folding(filters.all()));
+        }
+        return (isDeep() ? asked.size(0) : folded(page(asked)).from((int) request.offset())).build();
+    }
+
+    private boolean isDeep() {
+        return request.offset() + request.size() > WINDOW;
     }
 
     private co.elastic.clients.elasticsearch.core.SearchRequest.Builder folded(

@@ -88,10 +88,14 @@ public final class Backup {
             // It holds the secrets of webhooks.
             Files.createDirectory(unfinished, PosixFilePermissions.asFileAttribute(
                     PosixFilePermissions.fromString("rwx------")));
-            BackupManifest manifest = fill(unfinished, files);
-            Files.deleteIfExists(target);
-            move(unfinished, target);
-            return manifest;
+            try {
+                BackupManifest manifest = fill(unfinished, files);
+                Files.deleteIfExists(target);
+                move(unfinished, target);
+                return manifest;
+            } finally {
+                Folders.delete(unfinished);
+            }
         } catch (IOException e) {
             throw new IllegalStateException("The backup cannot be written: " + Words.of(e), e);
         }

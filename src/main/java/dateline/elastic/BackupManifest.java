@@ -1,5 +1,6 @@
 package dateline.elastic;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -53,32 +54,64 @@ public record BackupManifest(int format, int mapping, String madeAt, List<Part> 
     }
 
     /**
-     * The manifest of a backup, after every file in it was found to be as it was written.
+     * The manifest of a backup, all files of which are there.
      *
      * @throws IllegalArgumentException saying why the folder cannot be restored
      */
-    static BackupManifest checked(Path folder) {
+    public static BackupManifest read(Path folder) {
         try {
             BackupManifest manifest = JSON.readValue(Files.readAllBytes(folder.resolve(FILE)), BackupManifest.class);
+            if (manifest == null || manifest.parts == null || manifest.parts.isEmpty()) {
+                throw damaged(folder, FILE, null);
+            }
             if (manifest.format > FORMAT || manifest.mapping > ArticleIndex.mappingVersion()) {
                 throw new IllegalArgumentException("The backup " + folder
                         + " was made by a newer Dateline. Update this one.");
             }
             for (Part part : manifest.parts) {
-                if (!part.sha256.equals(digest(folder.resolve(part.file)))) {
-                    throw new IllegalArgumentException("The backup %s is damaged: %s is not as it was written."
-                            .formatted(folder, part.file));
+                if (Files.size(folder.resolve(part.file)) != part.bytes) {
+                    throw damaged(folder, part.file, null);
                 }
             }
             return manifest;
-        } catch (NoSuchFileException missing) {
-            throw new IllegalArgumentException(missing.getFile().endsWith(FILE)
+        } catch (JsonProcessingException broken) {
+            throw damaged(folder, FILE, broken);
+        } catch (IOException unreadable) {
+            throw unreadable(folder, unreadable);
+        }
+    }
+
+    /**
+     * The manifest of a backup, after every file in it was found to be as it was written.
+     *
+     * @throws IllegalArgumentException saying why the folder cannot be restored
+     */
+    static BackupManifest checked(Path folder) {
+        BackupManifest manifest = read(folder);
+        try {
+            for (Part part : manifest.parts) {
+                if (!part.sha256.equals(digest(folder.resolve(part.file)))) {
+                    throw damaged(folder, part.file, null);
+                }
+            }
+            return manifest;
+        } catch (IOException unreadable) {
+            throw unreadable(folder, unreadable);
+        }
+    }
+
+    private static IllegalArgumentException damaged(Path folder, String file, Exception cause) {
+        return new IllegalArgumentException("The backup %s is damaged: %s is not as it was written.".formatted(folder,
+                file), cause);
+    }
+
+    private static IllegalArgumentException unreadable(Path folder, IOException e) {
+        if (e instanceof NoSuchFileException missing) {
+            return new IllegalArgumentException(missing.getFile().endsWith(FILE)
                     ? "There is no whole backup in %s: it has no %s.".formatted(folder, FILE)
                     : "The backup %s is damaged: %s is missing.".formatted(folder, missing.getFile()), missing);
-        } catch (IOException unreadable) {
-            throw new IllegalArgumentException("The backup %s cannot be read: %s".formatted(folder,
-                    Words.of(unreadable)), unreadable);
         }
+        return new IllegalArgumentException("The backup %s cannot be read: %s".formatted(folder, Words.of(e)), e);
     }
 
     static String digest(Path file) throws IOException {

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -56,11 +57,17 @@ public final class SavedSearches {
         }
     }
 
-    /** An alert as the engine keeps it; {@code state} is {@code waiting}, {@code told} or {@code given-up}. */
-    private record StoredAlert(String search, String article, String state, String foundAt, String next, int attempts) {
+    /**
+     * An alert as the engine keeps it.
+     *
+     * @param state {@code waiting}, {@code told} or {@code given-up}
+     * @param message in which it was told, or tried to be; null before that
+     */
+    private record StoredAlert(String search, String article, String state, String foundAt, String next, int attempts,
+            String message) {
 
-        Alert alert(String id) {
-            return new Alert(id, search, article, Instant.parse(foundAt), Instant.parse(next), attempts);
+        Alert alert(String id, String inMessage) {
+            return new Alert(id, search, article, Instant.parse(foundAt), Instant.parse(next), attempts, inMessage);
         }
     }
 
@@ -140,7 +147,8 @@ public final class SavedSearches {
         }
         BulkRequest.Builder bulk = new BulkRequest.Builder().index(ALERTS).refresh(Refresh.True);
         for (String article : articles) {
-            StoredAlert alert = new StoredAlert(search.id(), article, "waiting", now.toString(), now.toString(), 0);
+            StoredAlert alert = new StoredAlert(search.id(), article, "waiting", now.toString(), now.toString(), 0,
+                    null);
             bulk.operations(o -> o.create(c -> c.id(alertId(search.id(), article)).document(alert)));
         }
         BulkRequest request = bulk.build();
@@ -162,29 +170,36 @@ public final class SavedSearches {
 
     /**
      * Takes alerts of one search that are due, so that no other server takes them: until the lease is over they are
-     * ours. What is not {@link #told} by then is due again.
+     * ours. What is not {@link #told} by then is due again. All are of one message: those that were tried together
+     * come together again, with no others.
      */
     public List<Alert> take(String search, int most, Instant now, Duration lease) {
         return retry.run(() -> {
             List<Hit<StoredAlert>> due = client.search(s -> s.index(ALERTS).size(most).seqNoPrimaryTerm(true)
                     .sort(o -> o.field(f -> f.field("found_at").order(SortOrder.Asc)))
+                    .sort(o -> o.field(f -> f.field("article").order(SortOrder.Asc)))
                     .query(q -> q.bool(b -> b.filter(f -> f.term(t -> t.field("search").value(search)))
                             .filter(f -> f.term(t -> t.field("state").value("waiting")))
                             .filter(f -> f.range(r -> r.untyped(u -> u.field("next").lte(JsonData.of(now.toString()))))))),
                     StoredAlert.class).hits().hits();
-            return due.isEmpty() ? List.<Alert>of() : leased(due, now.plus(lease));
+            if (due.isEmpty()) {
+                return List.<Alert>of();
+            }
+            String message = due.get(0).source().message();
+            return leased(due.stream().filter(hit -> Objects.equals(hit.source().message(), message)).toList(),
+                    message == null ? due.get(0).id() : message, now.plus(lease));
         });
     }
 
-    private List<Alert> leased(List<Hit<StoredAlert>> due, Instant until) throws IOException {
+    private List<Alert> leased(List<Hit<StoredAlert>> due, String message, Instant until) throws IOException {
         BulkRequest.Builder bulk = new BulkRequest.Builder().index(ALERTS).refresh(Refresh.True);
         for (Hit<StoredAlert> hit : due) {
             bulk.operations(o -> o.update(u -> u.id(hit.id()).ifSeqNo(hit.seqNo()).ifPrimaryTerm(hit.primaryTerm())
-                    .action(a -> a.doc(Map.of("next", until.toString())))));
+                    .action(a -> a.doc(Map.of("next", until.toString(), "message", message)))));
         }
         List<BulkResponseItem> items = client.bulk(bulk.build()).items();
         return IntStream.range(0, due.size()).filter(i -> items.get(i).error() == null)
-                .mapToObj(i -> due.get(i).source().alert(due.get(i).id())).toList();
+                .mapToObj(i -> due.get(i).source().alert(due.get(i).id(), message)).toList();
     }
 
     /** The webhook has them. */

@@ -1,15 +1,20 @@
 package dateline.feeds;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dateline.ingest.LanguageCode;
 import java.io.IOException;
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +25,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The list of feeds in a file, {@code feeds.yml}: a list of entries with {@code url} and, if wanted, {@code outlet},
@@ -30,6 +37,7 @@ public final class FeedList {
 
     private static final YAMLMapper YAML = new YAMLMapper(new YAMLFactory()
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER).enable(YAMLGenerator.Feature.MINIMIZE_QUOTES));
+    private static final Pattern HOST = Pattern.compile("(https?://)([^/:?#@]+)(.*)");
     private static final Set<String> KEYS = Set.of("url", "outlet", "source", "language", "every", "full-text");
 
     private final Path file;
@@ -85,41 +93,62 @@ public final class FeedList {
                 feeds = Map.of();
                 complaints = List.of();
             } else if (!changed.equals(read)) {
-                read(Files.readString(file));
+                read(text());
             }
             read = changed;
         } catch (IOException unreadable) {
-            complaints = List.of(file + " cannot be read: " + unreadable.getMessage() + ". The feeds before go on.");
+            complaints = List.of(file + " cannot be read: " + reason(unreadable) + ". The feeds before go on.");
         }
+    }
+
+    /** Without the mark that some editors put before it. */
+    private String text() throws IOException {
+        String text = Files.readString(file);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static String reason(IOException unreadable) {
+        return unreadable instanceof CharacterCodingException ? "it is not UTF-8; save it as that" : unreadable.getMessage();
     }
 
     private void read(String text) {
         List<String> wrong = new ArrayList<>();
-        Map<String, Feed> found = new LinkedHashMap<>();
-        try {
-            JsonNode list = YAML.readTree(text);
-            if (!list.isArray() && !list.isMissingNode() && !list.isNull()) {
-                throw new IllegalArgumentException("it must be a list of entries, each beginning with “- url: ”");
-            }
-            int number = 0;
-            for (JsonNode entry : list) {
-                number++;
-                try {
-                    Feed feed = feed(entry);
-                    if (found.put(feed.id(), feed) != null) {
-                        wrong.add("%s, entry %d: %s is there twice; the last counts.".formatted(file, number, feed.url()));
-                    }
-                } catch (IllegalArgumentException e) {
-                    wrong.add("%s, entry %d: %s.".formatted(file, number, e.getMessage()));
+        try (JsonParser entries = YAML.createParser(text)) {
+            Map<String, Feed> found = new LinkedHashMap<>();
+            if (isList(entries)) {
+                while (entries.nextToken() != JsonToken.END_ARRAY) {
+                    entry(entries, found, wrong);
                 }
             }
             feeds = found;
-        } catch (JsonProcessingException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException e) {
             String reason = e instanceof JsonProcessingException broken ? "line " + broken.getLocation().getLineNr() + ": "
                     + broken.getOriginalMessage().lines().findFirst().orElse("not YAML") : e.getMessage();
             wrong.add(file + ": " + reason + ". The feeds before go on.");
         }
         complaints = List.copyOf(wrong);
+    }
+
+    private static boolean isList(JsonParser entries) throws IOException {
+        JsonToken first = entries.nextToken();
+        if (first != null && first != JsonToken.START_ARRAY && !entries.getText().equals("null")
+                && !entries.getText().isEmpty()) {
+            throw new IllegalArgumentException("it must be a list of entries, each beginning with “- url: ”");
+        }
+        return first == JsonToken.START_ARRAY;
+    }
+
+    private void entry(JsonParser entries, Map<String, Feed> found, List<String> wrong) throws IOException {
+        int line = entries.currentTokenLocation().getLineNr();
+        JsonNode entry = entries.readValueAsTree();
+        try {
+            Feed feed = feed(entry);
+            if (found.put(feed.id(), feed) != null) {
+                wrong.add("%s, line %d: %s is there twice; the last counts.".formatted(file, line, feed.url()));
+            }
+        } catch (IllegalArgumentException e) {
+            wrong.add("%s, line %d: %s.".formatted(file, line, e.getMessage()));
+        }
     }
 
     /**
@@ -144,20 +173,42 @@ public final class FeedList {
         if (!fullText.isBoolean() && !fullText.isMissingNode()) {
             throw new IllegalArgumentException("“full-text” is true or false");
         }
-        return new Feed(address(text(entry, "url")), text(entry, "outlet"), text(entry, "source"), text(entry, "language"),
+        return new Feed(address(text(entry, "url")), text(entry, "outlet"), text(entry, "source"), language(entry),
                 duration(text(entry, "every")), fullText.asBoolean());
     }
 
     private static String text(JsonNode entry, String key) {
         JsonNode value = entry.path(key);
-        return value.isValueNode() && !value.isNull() && !value.asText().isBlank() ? value.asText().strip() : null;
+        if (value.isContainerNode()) {
+            throw new IllegalArgumentException("“" + key + "” is text, not a list and no entry of its own");
+        }
+        return value.isMissingNode() || value.isNull() || value.asText().isBlank() ? null : value.asText().strip();
+    }
+
+    private static String language(JsonNode entry) {
+        String written = text(entry, "language");
+        try {
+            return written == null ? null : LanguageCode.of(written);
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalArgumentException("“language” " + unknown.getMessage(), unknown);
+        }
     }
 
     private static URI address(String text) {
         try {
-            return text == null ? null : new URI(text);
+            return text == null ? null : new URI(withAsciiHost(text));
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(text + " is no address", e);
+        }
+    }
+
+    /** A host may have a name in the letters of its country. */
+    private static String withAsciiHost(String address) {
+        Matcher parts = HOST.matcher(address);
+        try {
+            return parts.matches() ? parts.group(1) + IDN.toASCII(parts.group(2)) + parts.group(3) : address;
+        } catch (IllegalArgumentException noName) {
+            return address;
         }
     }
 

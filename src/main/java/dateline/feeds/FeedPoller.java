@@ -66,6 +66,7 @@ public final class FeedPoller implements AutoCloseable {
     private final Fetcher fetcher;
     private final FullText fullText;
     private final Set<String> running = ConcurrentHashMap.newKeySet();
+    private final Set<String> hosts = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clock;
     private final ExecutorService polls;
     private final Path lockFile;
@@ -86,7 +87,7 @@ public final class FeedPoller implements AutoCloseable {
         this.index = index;
         this.newsroom = newsroom;
         this.fetcher = fetcher;
-        this.fullText = new FullText(fetcher, index::has);
+        this.fullText = new FullText(fetcher, index::has, newsroom);
         Daemons daemons = new Daemons("feeds");
         clock = Executors.newSingleThreadScheduledExecutor(daemons);
         polls = Executors.newFixedThreadPool(AT_ONCE, daemons);
@@ -129,13 +130,32 @@ public final class FeedPoller implements AutoCloseable {
             List<Feed> all = feeds.feeds();
             states.keepOnly(all.stream().map(Feed::id).collect(Collectors.toSet()));
             for (Feed feed : all) {
-                if (states.of(feed.id()).isDue(now) && running.add(feed.id())) {
-                    polls.execute(() -> poll(feed));
+                if (states.of(feed.id()).isDue(now)) {
+                    pollAside(feed);
                 }
             }
         } catch (IOException | RuntimeException e) {
             LOG.warn("Feeds could not be polled, and will be in a second: {}", e.toString());
         }
+    }
+
+    /** One feed of a host at a time: many of a slow one would keep all others waiting. */
+    private void pollAside(Feed feed) {
+        String host = feed.url().getHost();
+        if (!hosts.add(host)) {
+            return;
+        }
+        if (!running.add(feed.id())) {
+            hosts.remove(host);
+            return;
+        }
+        polls.execute(() -> {
+            try {
+                poll(feed);
+            } finally {
+                hosts.remove(host);
+            }
+        });
     }
 
     /** Of several servers on one data folder, one polls; when it ends, another takes over. */
@@ -160,12 +180,19 @@ public final class FeedPoller implements AutoCloseable {
         try {
             states.put(feed.id(), poll(feed, before));
         } catch (Trouble trouble) {
-            LOG.warn("Feed {}: {}", feed.url(), trouble.getMessage());
-            Instant now = Instant.now();
-            states.put(feed.id(), before.bad(now, now.plus(pause(feed, before.failures() + 1, trouble.pause())), trouble));
+            failed(feed, before, trouble);
+        } catch (RuntimeException | StackOverflowError mistake) {
+            failed(feed, before, new Trouble(Code.UNREADABLE, "It cannot be read, by a mistake of Dateline's own: "
+                    + mistake));
         } finally {
             running.remove(feed.id());
         }
+    }
+
+    private void failed(Feed feed, FeedState before, Trouble trouble) {
+        LOG.warn("Feed {}: {}", feed.url(), trouble.getMessage());
+        Instant now = Instant.now();
+        states.put(feed.id(), before.bad(now, now.plus(pause(feed, before.failures() + 1, trouble.pause())), trouble));
     }
 
     private FeedState poll(Feed feed, FeedState before) throws Trouble {

@@ -55,7 +55,8 @@ public record FeedState(String etag, String lastModified, URI moved, Instant las
     }
 
     FeedState bad(Instant now, Instant next, Trouble trouble) {
-        return new FeedState(etag, lastModified, moved, now, lastGood, next, failures + 1, trouble.code().name(),
+        // Where it had moved to may be wrong: the next time its own address is asked.
+        return new FeedState(etag, lastModified, null, now, lastGood, next, failures + 1, trouble.code().name(),
                 trouble.getMessage(), rejected, perDay);
     }
 }

@@ -3,6 +3,7 @@ package dateline.feeds;
 import dateline.article.Article;
 import dateline.article.Intake;
 import dateline.article.Rejection;
+import dateline.article.Revision;
 import dateline.http.Fetched;
 import dateline.http.Fetcher;
 import dateline.ingest.Format;
@@ -10,6 +11,7 @@ import dateline.ingest.Origin;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,6 +31,7 @@ final class FullText {
     private final Fetcher fetcher;
     private final Robots robots;
     private final Predicate<String> isIndexed;
+    private final ZoneId newsroom;
     private final Map<String, Article> remembered = Collections.synchronizedMap(new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Article> eldest) {
@@ -36,10 +39,14 @@ final class FullText {
         }
     });
 
-    /** @param isIndexed whether there is an article with this id already */
-    FullText(Fetcher fetcher, Predicate<String> isIndexed) {
+    /**
+     * @param isIndexed whether there is an article with this id already
+     * @param newsroom of dates written without a zone
+     */
+    FullText(Fetcher fetcher, Predicate<String> isIndexed, ZoneId newsroom) {
         this.fetcher = fetcher;
         this.isIndexed = isIndexed;
+        this.newsroom = newsroom;
         this.robots = new Robots(fetcher);
     }
 
@@ -67,7 +74,7 @@ final class FullText {
             return Optional.of(known != null ? known : summary);
         }
         try {
-            Article full = page(summary.url()).map(page -> merged(summary, page)).orElse(summary);
+            Article full = page(summary.url()).map(page -> new Revision(summary, page, newsroom).completed()).orElse(summary);
             remembered.put(summary.fingerprint(), full);
             return Optional.of(full);
         } catch (IOException | IllegalArgumentException e) {
@@ -94,20 +101,5 @@ final class FullText {
             }
         });
         return found.stream().filter(article -> article.body() != null).findFirst();
-    }
-
-    /** The feed's word counts, except for the text, and for what only the page says. */
-    private static Article merged(Article feed, Article page) {
-        boolean longer = feed.body() == null || page.body().length() > feed.body().length();
-        return new Article(feed.id(), feed.url(), either(feed.title(), page.title()),
-                feed.lead() != null || !longer ? feed.lead() : feed.body(), longer ? page.body() : feed.body(),
-                either(feed.outlet(), page.outlet()), feed.source(),
-                feed.authors().isEmpty() ? page.authors() : feed.authors(), either(feed.section(), page.section()),
-                either(feed.language(), page.language()), either(feed.publishedAt(), page.publishedAt()),
-                either(feed.updatedAt(), page.updatedAt()));
-    }
-
-    private static String either(String first, String second) {
-        return first != null ? first : second;
     }
 }

@@ -21,6 +21,8 @@ final class Robots {
     private static final List<String> NAMES = List.of("dateline");
     /** RFC 9309 §2.4: not to be kept for longer than a day. */
     private static final Duration KEPT = Duration.ofDays(1);
+    /** A server in trouble is asked again sooner. */
+    private static final Duration KEPT_IN_TROUBLE = Duration.ofMinutes(10);
     private static final Duration LONGEST_DELAY = Duration.ofSeconds(30);
 
     private record Rules(BaseRobotRules rules, Instant until) {}
@@ -48,7 +50,8 @@ final class Robots {
         String site = page.getScheme() + "://" + page.getRawAuthority();
         Rules rules = known.get(site);
         if (rules == null || Instant.now().isAfter(rules.until())) {
-            rules = new Rules(fetch(site + "/robots.txt"), Instant.now().plus(KEPT));
+            BaseRobotRules fresh = fetch(site + "/robots.txt");
+            rules = new Rules(fresh, Instant.now().plus(fresh.isDeferVisits() ? KEPT_IN_TROUBLE : KEPT));
             known.put(site, rules);
         }
         return rules.rules();

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -94,7 +95,7 @@ public final class Fetcher implements AutoCloseable {
      * @throws Trouble for every reason there can be
      */
     public Fetched fetch(URI address, Fetched.Version known) throws Trouble {
-        URI at = address;
+        URI at = inAscii(address);
         URI moved = null;
         boolean forGood = true;
         for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
@@ -208,10 +209,23 @@ public final class Fetcher implements AutoCloseable {
 
     private static URI redirect(URI address, String location) throws Trouble {
         try {
-            return address.resolve(location == null ? "" : location.strip().replace(" ", "%20"));
+            return address.resolve(location == null ? "" : inAscii(location.strip()));
         } catch (IllegalArgumentException e) {
             throw new Trouble(Code.UNREACHABLE, "The address leads to “" + location + "”, which is none.");
         }
+    }
+
+    /** Servers write the letters of their language as bytes of UTF-8, and spaces as they are. */
+    private static String inAscii(String location) {
+        StringBuilder ascii = new StringBuilder();
+        for (byte b : location.getBytes(StandardCharsets.ISO_8859_1)) {
+            ascii.append(b > ' ' && b < 0x7F ? String.valueOf((char) b) : "%%%02X".formatted(b));
+        }
+        return ascii.toString();
+    }
+
+    private static URI inAscii(URI address) {
+        return URI.create(address.toASCIIString());
     }
 
     private static String header(ClassicHttpResponse response, String name) {

@@ -1,8 +1,10 @@
 package dateline.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Takes out of a text what the page around it left there: calls to subscribe, lists of other stories, tags, buttons.
@@ -51,6 +53,9 @@ final class Crumbs {
     private static final Pattern BELOW =
             Pattern.compile("(?iu)(tags?|topics?|keywords?|filed under|теги|тег|теми|мітки|ключові слова|темы|метки"
             + "|ключевые слова|태그|키워드)\\s*:?");
+    /** Who took a picture. */
+    private static final Pattern CREDIT = Pattern.compile("(?iu)((.{2,40}( via |/))?(getty images|afp|reuters|ap|epa|shutterstock)"
+            + "|(photo|photo by|image|фото|사진)\\s*[:=/©].{2,60})");
     private static final int LONGEST_HEADLINE = 160;
     private static final int MOST_OTHERS = 12;
     private static final int MOST_BELOW = 8;
@@ -66,6 +71,56 @@ final class Crumbs {
         }
         String clean = String.join("\n", swept(text.lines().map(String::strip).toList())).strip();
         return clean.isEmpty() ? null : clean.replaceAll("\n{3,}", "\n\n");
+    }
+
+    /**
+     * Of a text that was copied from a page, also the captions of pictures, where they name the agency that took them, and a
+     * link to another story between two paragraphs, which nothing tells from a heading but that there is only one.
+     */
+    static List<String> sweptOfCopied(List<String> lines) {
+        List<String> kept = withoutCaptions(swept(lines));
+        List<Integer> links = IntStream.range(2, kept.size()).filter(i -> isHeadlineBetweenParagraphs(kept, i)).boxed()
+                .toList();
+        if (links.size() == 1) {
+            kept.remove(links.get(0).intValue());
+        }
+        return kept;
+    }
+
+    private static List<String> withoutCaptions(List<String> lines) {
+        List<String> kept = new ArrayList<>(lines);
+        for (int i = kept.size() - 2; i > 2; i--) {
+            if (isCredit(kept.get(i)) && kept.get(i + 1).isEmpty() && kept.get(i - 2).isEmpty()
+                    && !kept.get(i - 1).isEmpty() && !isParagraph(kept.get(i - 1))) {
+                kept.subList(i - 1, i + 1).clear();
+                i--;
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isCredit(String line) {
+        return line.length() < 80 && (AgencyCredit.isAgency(line) || CREDIT.matcher(line).matches());
+    }
+
+    private static boolean isHeadlineBetweenParagraphs(List<String> lines, int at) {
+        return isTitleCase(lines.get(at)) && isParagraph(neighbour(lines, at, -1)) && isParagraph(neighbour(lines, at, 1));
+    }
+
+    /** The next line that is not empty; empty when there is none. */
+    private static String neighbour(List<String> lines, int at, int step) {
+        int next = at + step;
+        while (next >= 0 && next < lines.size() && lines.get(next).isEmpty()) {
+            next += step;
+        }
+        return next < 0 || next >= lines.size() ? "" : lines.get(next);
+    }
+
+    /** As English headlines are written; headings are shorter. */
+    private static boolean isTitleCase(String line) {
+        List<String> words = Arrays.stream(line.split("\\s+")).filter(word -> word.length() > 3).toList();
+        return line.length() <= LONGEST_HEADLINE && !isParagraph(line) && line.split("\\s+").length >= 7
+                && words.stream().allMatch(word -> word.matches("['“‘\"(]?(\\p{Lu}.*|\\d.*)"));
     }
 
     static List<String> swept(List<String> lines) {

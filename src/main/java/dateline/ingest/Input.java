@@ -94,10 +94,19 @@ public record Input(String name, String source, long size, Path file, Opening op
         for (Path path : inside) {
             if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                 folder(path, source, then);
+            } else if (isSpecial(path)) {
+                then.accept(new Input(path.toString(), source, 0, null, () -> {
+                    throw new IOException("this is a pipe or a device, not a file");
+                }));
             } else if (!Files.isDirectory(path)) {
                 then.accept(file(path, source));
             }
         }
+    }
+
+    /** Somebody who names a pipe wants it read; one that lies about in a folder may have nobody at its other end. */
+    private static boolean isSpecial(Path path) {
+        return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
     }
 
     private static Input file(Path file, String source) {

@@ -1,5 +1,6 @@
 package dateline.ingest;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,12 +9,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells languages by script, letters and commonest words, and says nothing when in doubt: Korean, Ukrainian, Russian
- * and
+ * Tells languages by script, letters and commonest words, and says nothing when in doubt: Korean, Ukrainian, Russian and
  * English, and those that might be taken for them. A model of n-grams would take a hundred times the memory for texts
  * that are as long as articles, where this errs in less than one of a hundred.
  */
-final class LanguageGuess {
+public final class LanguageGuess {
     /** Letters that no other of these languages has; a text in it has some in every sentence. */
     private static final Map<String, String> CYRILLIC = Map.of("uk", "їєґ", "be", "ў", "ru", "ыэё", "sr", "јљњћџђ",
             "mk", "ѓќѕ",
@@ -43,6 +43,11 @@ final class LanguageGuess {
             "aan"),
             "tr", Set.of("ve", "bir", "bu", "için", "ile", "da", "de", "olarak", "olan", "daha", "çok", "gibi",
             "kadar"));
+    /** Where a headline has no letter that only one of the two has: words that only one of them has. */
+    private static final Set<String> UKRAINIAN = Set.of("та", "що", "як", "від", "або", "з", "зі", "й", "його", "який", "яка",
+            "яке", "щодо", "ще", "вже", "року", "про", "буде", "були", "бути", "проти");
+    private static final Set<String> RUSSIAN = Set.of("и", "что", "как", "от", "или", "с", "из", "со", "его", "который",
+            "которая", "после", "еще", "года", "о", "об", "во", "время", "будет", "против");
     private static final Pattern ENGLISH = Pattern.compile("[a-z]{3}ing\\b|[a-z]['’]s\\b|n['’]t\\b");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
     /** Enough of a text to know it by. */
@@ -53,7 +58,7 @@ final class LanguageGuess {
     private LanguageGuess() {}
 
     /** ISO 639-1, or null when the texts leave it open; a text may be null. */
-    static String of(String... texts) {
+    public static String of(String... texts) {
         String sample = sample(texts);
         int hangul = 0;
         int cyrillic = 0;
@@ -102,7 +107,15 @@ final class LanguageGuess {
         }
         int ukrainian = only.get("uk") + count(sample, "і");
         int russian = only.get("ru") + hardSigns;
+        if (ukrainian == russian) {
+            ukrainian = commonest(sample, UKRAINIAN);
+            russian = commonest(sample, RUSSIAN);
+        }
         return ukrainian == russian ? null : ukrainian > russian ? "uk" : "ru";
+    }
+
+    private static int commonest(String sample, Set<String> words) {
+        return (int) Arrays.stream(NOT_LETTERS.split(sample)).filter(words::contains).count();
     }
 
     /**
@@ -128,6 +141,10 @@ final class LanguageGuess {
             } else {
                 second = Math.max(second, found);
             }
+        }
+        // A single short word may be a name, or an English I.
+        if (most == 1 && !"en".equals(best)) {
+            return null;
         }
         boolean plain = "en".equals(best) && sample.chars().noneMatch(c -> c > 'z' && Character.isLetter(c));
         return most > second && most * (plain ? 40 : 10) >= words.length ? best : null;

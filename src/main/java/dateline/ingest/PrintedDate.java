@@ -1,5 +1,6 @@
 package dateline.ingest;
 
+import dateline.article.Precision;
 import dateline.article.WrittenDate;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -78,15 +79,19 @@ final class PrintedDate {
     private PrintedDate() {}
 
     /**
-     * The date in the way {@link WrittenDate} reads it; what cannot be understood stays as it is written, to be seen
-     * and
-     * flagged.
+     * The date in the way {@link WrittenDate} reads it; what cannot be understood stays as it is written, to be seen and
+     * flagged. The second in which the clocks of computers begin is what programs write for no date, and is none.
      *
      * @param fetched what relative dates are relative to; null when not known
      */
     static String written(String text, ZonedDateTime fetched) {
         String found = of(text, fetched);
-        return found != null ? found : CleanText.of(text);
+        return found == null ? CleanText.of(text) : isNoDate(found) ? null : found;
+    }
+
+    private static boolean isNoDate(String found) {
+        return WrittenDate.parse(found, ZoneOffset.UTC).filter(date -> date.precision() == Precision.INSTANT
+                && date.startIn(ZoneOffset.UTC).equals(Instant.EPOCH)).isPresent();
     }
 
     /** The same, and null for what is no date, and for null. */

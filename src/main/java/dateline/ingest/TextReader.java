@@ -76,7 +76,7 @@ public final class TextReader implements ArticleReader {
         if (text.isEmpty()) {
             throw new IllegalArgumentException("there is nothing in it");
         }
-        List<String> lines = Crumbs.swept(text.lines().map(String::strip).toList()).stream()
+        List<String> lines = Crumbs.sweptOfCopied(text.lines().map(String::strip).toList()).stream()
                 .dropWhile(String::isEmpty).toList();
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("there is no article in it");

@@ -2,6 +2,7 @@ package dateline.names;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Which of several people of one name is meant: Elizabeth the second, Trump the younger, who counts as second too. */
 final class Generation {
@@ -9,6 +10,9 @@ final class Generation {
     static final int UNSAID = 0;
     private static final int ELDER = 1;
     private static final int YOUNGER = 2;
+    /** As typed in a hurry; without those that are names: jinping xi. */
+    private static final Set<String> TYPED_SMALL = Set.of("ii", "iii", "iv", "vii", "viii", "xii", "xiii", "xiv", "xv",
+        "xvi");
     /** Words after a name by their beginnings. */
     private static final Map<String, Integer> BEGINNINGS = Map.of("младш", YOUNGER, "молодш", YOUNGER, "старш", ELDER);
     private static final Map<String, Integer> WORDS = Map.of("jr", YOUNGER, "jnr", YOUNGER, "junior", YOUNGER,
@@ -36,7 +40,10 @@ final class Generation {
         if (word.endsWith("세") && word.length() > 1 && word.length() < 4) {
             return arabic(word.substring(0, word.length() - 1));
         }
-        return word.length() == 1 && !last || word.length() > 5 ? UNSAID : roman(word);
+        if (word.length() == 1 && !last || word.length() > 5) {
+            return UNSAID;
+        }
+        return last && TYPED_SMALL.contains(word) ? roman(word.toUpperCase(Locale.ROOT)) : roman(word);
     }
 
     private static int arabic(String digits) {

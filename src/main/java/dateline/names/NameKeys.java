@@ -184,7 +184,11 @@ public final class NameKeys {
         Set<String> words = new LinkedHashSet<>();
         name.readings.forEach(reading -> words.add(reading.parts().get(part)));
         if (name.name.parts().size() > 1) {
-            words.add(lastHalf(name.name.parts().get(part)));
+            Part written = name.name.parts().get(part);
+            words.add(lastHalf(written));
+            if (written.folded().indexOf('-') > 0 && name.name.script() == Script.CYRILLIC) { // Жан-Клодом
+                Inflection.lemmas(lastHalf(written)).forEach(lemma -> words.add(lemma.text()));
+            }
         }
         return words;
     }

@@ -13,6 +13,7 @@ import dateline.elastic.FreshArticles;
 import dateline.elastic.SavedSearches;
 import dateline.http.Fetcher;
 import dateline.http.OtherServer;
+import dateline.search.Alert;
 import dateline.search.SavedSearch;
 import java.io.IOException;
 import java.time.Duration;
@@ -175,6 +176,26 @@ class AlertsIT {
         assertThat(first.take(search.id(), 10, now, Duration.ofMinutes(1))).hasSize(1);
         assertThat(second.take(search.id(), 10, now, Duration.ofMinutes(1))).isEmpty();
         assertThat(second.take(search.id(), 10, now.plusSeconds(61), Duration.ofMinutes(1))).hasSize(1);
+    }
+
+    /** Its receiver may have had it, and would pass over all that comes under the same name. */
+    @Test
+    void whatIsToldAgainIsTheSameMessageWithNothingElseInIt() {
+        SavedSearch search = save("міст");
+        write("b", "Міст відкрито", null);
+        alerts.look(search);
+        SavedSearches searches = alerts.searches();
+        Instant now = Instant.now();
+        Alert lost = searches.take(search.id(), 10, now, Duration.ofMinutes(1)).get(0);
+        write("a", "Міст закрито", null);
+        alerts.look(searches.find(search.id()).orElseThrow());
+        Instant later = now.plusSeconds(90);
+        assertThat(searches.take(search.id(), 10, later, Duration.ofMinutes(1))).singleElement().satisfies(again -> {
+            assertThat(again.article()).isEqualTo("b");
+            assertThat(again.message()).isEqualTo(lost.message());
+        });
+        assertThat(searches.take(search.id(), 10, later, Duration.ofMinutes(1))).singleElement()
+                .satisfies(other -> assertThat(other.message()).isNotEqualTo(lost.message()));
     }
 
     @Test

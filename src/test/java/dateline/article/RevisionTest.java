@@ -30,6 +30,17 @@ class RevisionTest {
     }
 
     @Test
+    void aPageCompletesWhatItsFeedSays() {
+        Article feed = article("Міст!", "Коротко", "Коротко про міст.", "2024-10-23", null);
+        assertThat(new Revision(feed, FULL, ZoneId.of("Europe/Kyiv")).completed())
+                .isEqualTo(copy(FULL, "Міст!", TEXT, FULL.publishedAt(), null));
+        Article longer = article("Міст!", null, TEXT + " І ще трохи.", null, null);
+        assertThat(new Revision(longer, FULL, ZoneId.of("Europe/Kyiv")).completed().body()).isEqualTo(longer.body());
+        assertThat(new Revision(longer, article("Міст", null, null, null, null), ZoneId.of("Europe/Kyiv")).completed())
+                .isEqualTo(longer);
+    }
+
+    @Test
     void theTextTakesThePlaceOfAHeadlineThatCameFirst() {
         Article headline = article("Міст відкрито", "Мер дочекався", null, "2024-10-23", null);
         assertThat(merged(headline, FULL)).isEqualTo(FULL);

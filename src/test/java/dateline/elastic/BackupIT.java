@@ -225,6 +225,24 @@ class BackupIT {
         assertThat(new ArticleIndex(to.client()).current()).isEmpty();
     }
 
+    @Test
+    void aBrokenManifestIsSaidInPlainWords() throws IOException {
+        Path made = Files.createDirectories(folder.resolve("made"));
+        for (String broken : List.of("", "{\"format\": 1", "{}", "[]", "null", "{\"parts\": []}")) {
+            Files.writeString(made.resolve("manifest.json"), broken);
+            assertThatThrownBy(() -> BackupManifest.read(made)).as(broken).isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("The backup %s is damaged: manifest.json is not as it was written.".formatted(made));
+        }
+    }
+
+    @Test
+    void whereThereIsNothingNothingIsLeftBehind() throws IOException {
+        assertThatThrownBy(() -> new Backup(to, done -> { }).write(folder.resolve("none"), Map.of()))
+                .isInstanceOf(IllegalStateException.class).hasMessageContaining("nothing to back up");
+        assertThat(folder.resolve("none")).doesNotExist();
+        assertThat(folder.resolve("none.unfinished")).doesNotExist();
+    }
+
     private void assertSameAnswers(Articles restored) {
         articles.awaitNames();
         restored.awaitNames();

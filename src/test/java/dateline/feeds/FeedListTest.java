@@ -65,10 +65,37 @@ class FeedListTest {
                 - url: https://example.org/c
                   every: 5 seconds
                 - outlet: Nobody
+                # two more
+                - url: https://example.org/d
+                  language: Ukrainian
+                - url: https://example.org/e
+                  outlet: [Courier]
                 """);
         assertThat(list.feeds()).extracting(Feed::url).containsExactly(URI.create("https://example.org/rss"));
-        assertThat(list.complaints()).hasSize(4).allMatch(line -> line.startsWith(file + ", entry "))
-                .anyMatch(line -> line.contains("evry")).anyMatch(line -> line.contains("5 seconds"));
+        assertThat(list.complaints()).map(complaint -> complaint.substring(file.toString().length())).containsExactly(
+                ", line 2: a feed needs an address like https://example.org/rss, not example.org.",
+                ", line 3: there is no “evry”, only every, full-text, language, outlet, source, url.",
+                ", line 5: “every” is a time like 15m, 2h or 1d, not 5 seconds.",
+                ", line 7: a feed needs an address like https://example.org/rss.",
+                ", line 9: “language” must be a code such as uk or en, not “Ukrainian”.",
+                ", line 11: “outlet” is text, not a list and no entry of its own.");
+    }
+
+    @Test
+    void readsWhatEditorsMake() throws IOException {
+        write("\uFEFF# only a comment so far\n");
+        assertThat(list.feeds()).isEmpty();
+        assertThat(list.complaints()).isEmpty();
+        write("\uFEFF- https://example.org/rss\r\n- url: https://новини.укр/стрічка?мова=укр\r\n  language: uk-UA\r\n");
+        assertThat(list.complaints()).isEmpty();
+        assertThat(list.feeds()).extracting(feed -> feed.url().getHost())
+                .containsExactly("example.org", "xn--b1amarcd.xn--j1amh");
+        assertThat(list.feeds().get(1).language()).isEqualTo("uk");
+        Files.write(file, "- url: https://example.org/rss\n  outlet: Вечір\n".getBytes("windows-1251"));
+        Files.setLastModifiedTime(file, FileTime.from(Instant.ofEpochSecond(1_600_000_000L)));
+        assertThat(list.complaints()).containsExactly(file
+                + " cannot be read: it is not UTF-8; save it as that. The feeds before go on.");
+        assertThat(list.feeds()).hasSize(2);
     }
 
     @Test
@@ -97,7 +124,7 @@ class FeedListTest {
     void doesNotWriteOverAFileWithMistakes() throws IOException {
         write("- url: https://example.org/rss\n- url: nonsense\n");
         assertThatThrownBy(() -> list.put(Feed.at(URI.create("https://example.org/two"))))
-                .isInstanceOf(IOException.class).hasMessageContaining("entry 2");
+                .isInstanceOf(IOException.class).hasMessageContaining("line 2");
         assertThat(file).content().contains("nonsense");
     }
 }

@@ -3,9 +3,6 @@ package dateline.feeds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
-import dateline.article.Intake;
-import dateline.article.IntakeReport;
-import dateline.article.Rejection;
 import dateline.http.Fetcher;
 import dateline.http.OtherServer;
 import java.io.IOException;
@@ -13,12 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,41 +36,9 @@ class FeedPollerTest {
     @TempDir
     Path folder;
     private final OtherServer server = new OtherServer();
-    private final Memory index = new Memory();
+    private final MemoryIndex index = new MemoryIndex();
     private FeedList list;
     private FeedPoller poller;
-
-    /** An index in memory: what the real one does with articles is tested with the real one. */
-    private static final class Memory implements FeedPoller.Index {
-        final Map<String, Article> articles = new LinkedHashMap<>();
-        boolean away;
-
-        @Override
-        public IntakeReport take(Consumer<Intake> reading) {
-            if (away) {
-                throw new IllegalStateException("the engine is away");
-            }
-            List<Rejection> rejected = new ArrayList<>();
-            int before = articles.size();
-            reading.accept(new Intake() {
-                @Override
-                public void take(Article article, long line) {
-                    articles.put(article.id(), article);
-                }
-
-                @Override
-                public void reject(Rejection rejection) {
-                    rejected.add(rejection);
-                }
-            });
-            return new IntakeReport(articles.size() - before, 0, 0, rejected);
-        }
-
-        @Override
-        public boolean has(String id) {
-            return articles.containsKey(id);
-        }
-    }
 
     @BeforeEach
     void makePoller() {

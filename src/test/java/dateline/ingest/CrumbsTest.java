@@ -2,6 +2,7 @@ package dateline.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,34 @@ class CrumbsTest {
     void dropsTagsAtTheEndOnly() {
         assertThat(Crumbs.swept("The end.\n\nTags\nBridges, Mayors\nReal Time Analytics")).isEqualTo("The end.");
         assertThat(Crumbs.swept("Tags\nThey wear tags at the ankle.")).isEqualTo("Tags\nThey wear tags at the ankle.");
+    }
+
+    @Test
+    void dropsCaptionsThatNameTheirAgency() {
+        String caption = "The new bridge over the river, seen from the east bank";
+        for (String credit : List.of("AFP", "Reuters", "Anna Hai/Getty Images", "Photo: Anna Hai", "Фото: Укрінформ")) {
+            assertThat(copied("Bridge opened\n\n" + caption + "\n" + credit + "\n\nThe mayor cut the ribbon.\n\nIt held."))
+                    .as(credit).isEqualTo("Bridge opened\n\n\nThe mayor cut the ribbon.\n\nIt held.");
+        }
+        for (String kept : List.of("Bridge opened\nAFP\n\nIt held.", "Bridge opened\n\nIt held.\nAFP\n\nAll of it.",
+                "Bridge opened\n\nIt held.\n\nAFP")) {
+            assertThat(copied(kept)).isEqualTo(kept);
+        }
+    }
+
+    @Test
+    void dropsTheOnlyLinkBetweenTwoParagraphs() {
+        String link = "Why the Old Bridge Fell: Rust, Rain, and Beyond";
+        String text = "Bridge opened\n\nThe mayor cut the ribbon.\n%sIt held.\n%sAll of it.";
+        assertThat(copied(text.formatted(link + "\n", ""))).isEqualTo(text.formatted("", ""));
+        String headings = text.formatted(link + "\n", "What the Mayor Said About the Other Bridge\n");
+        assertThat(copied(headings)).isEqualTo(headings);
+        String heading = text.formatted("A heading of the article that is no headline\n", "The Second Bridge\n");
+        assertThat(copied(heading)).isEqualTo(heading);
+    }
+
+    private static String copied(String text) {
+        return String.join("\n", Crumbs.sweptOfCopied(text.lines().toList()));
     }
 
     @Test

@@ -16,6 +16,11 @@ class LanguageGuessTest {
         "uk | Зеленський закликав союзників діяти",
         "uk | Умєров: ґрунт під ногами",
         "ru | Зеленский призвал союзников быть решительнее",
+        "uk | Уряд говорив про угоду з МВФ",
+        "uk | Трамп заявив, що оголосить склад ради",
+        "ru | Кремль заявил, что состав совета огласят",
+        "ru | Песков о переговорах с Вашингтоном",
+        "en | I definitely agree with the mayor",
         "ru | ОБЪЯВЛЕН СБОР ПОМОЩИ",
         "en | Ukraine broadcasts appeal to North Korean soldiers to surrender",
         "en | The two soldiers, captured by Ukrainian forces last month, said they were told to fight."})
@@ -39,7 +44,7 @@ class LanguageGuessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2024", "Кремль заявил", "Kyiv Post", "金正恩", "Nordkoreas Soldaten in Kursk",
+    @ValueSource(strings = {"", "2024", "Кремль заявил", "Kyiv Post", "金正恩", "A & B; x y", "Mery, I", "Nordkoreas Soldaten in Kursk",
         "Żołnierze Kim Dzong Una"})
     void saysNothingWhenInDoubt(String text) {
         assertThat(LanguageGuess.of(text)).isNull();

@@ -131,4 +131,11 @@ class PrintedDateTest {
         assertThat(PrintedDate.written("2024-13-45", FETCHED)).isEqualTo("2024-13-45");
         assertThat(PrintedDate.written(null, FETCHED)).isNull();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1970-01-01T00:00:00Z", "Thu, 01 Jan 1970 00:00:00 GMT", "1970-01-01T03:00:00+03:00"})
+    void theBeginningOfTheClockIsNoDate(String written) {
+        assertThat(PrintedDate.written(written, FETCHED)).isNull();
+        assertThat(PrintedDate.written("1970-01-01", FETCHED)).isEqualTo("1970-01-01");
+    }
 }

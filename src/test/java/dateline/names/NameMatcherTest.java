@@ -23,7 +23,7 @@ class NameMatcherTest {
         "Angela Merkel, Ангели Меркель", "Angela Merkelová, 앙겔라 메르켈", "Gitanas Nausėda, Гитанас Науседа", "Shinzo Abe, 아베 신조",
         "Kyiv, 키예프", "Kiev, Києва", "Elizabeth II, Елизаветы II", "Elizabeth II, 엘리자베스 2세",
         "Donald Trump Jr., Дональда Трампа-младшего", "Donald Trump, Дональд Трамп-молодший", "XI JINPING, 시진핑",
-        "George V, Георг V", "Theresa May, Терезой Мэй", "Анні Кім, Anna Kim", "Nicolaus Copernicus, Николай Коперник", "Иоанн Павел II, John Paul II", "Зеленськi, Зеленські"})
+        "George V, Георг V", "elizabeth ii, Елизаветы II", "jinping xi, 시진핑", "Theresa May, Терезой Мэй", "Анні Кім, Anna Kim", "Nicolaus Copernicus, Николай Коперник", "Иоанн Павел II, John Paul II", "Зеленськi, Зеленські"})
     void findsTheSameName(String a, String b) {
         assertThat(NameMatcher.match(a, b)).as(a + " ~ " + b).matches(Match::same);
         assertThat(NameMatcher.match(b, a)).as(b + " ~ " + a).matches(Match::same);
