@@ -1,5 +1,6 @@
 package dateline;
 
+import com.sun.management.OperatingSystemMXBean;
 import dateline.elastic.ArticleWriter;
 import dateline.elastic.Articles;
 import dateline.elastic.BulkTrial;
@@ -11,6 +12,7 @@ import dateline.ingest.Rejects;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -53,18 +55,35 @@ final class EvaluateIntakeCommand implements Runnable {
         out.printf(Locale.ROOT, "%,d articles, %,d MB as documents%n", count, trial.bytes() / 1_000_000);
         double raw = 0;
         double whole = 0;
+        double rawEngine = 0;
+        double engine = 0;
+        double own = 0;
         Stages stages = null;
         for (int round = 1; round <= rounds; round++) {
+            Duration before = trial.engineTime();
             double alone = seconds(trial.write());
+            Duration between = trial.engineTime();
+            Duration ownBefore = ownTime();
             stages = new Stages();
             double intake = seconds(intake(trial.empty(), stages));
             out.printf(Locale.ROOT, "round %d: engine alone %.1f s, intake %.1f s%n", round, alone, intake);
             raw += alone;
             whole += intake;
+            rawEngine += seconds(between.minus(before));
+            engine += seconds(trial.engineTime().minus(between));
+            own += seconds(ownTime().minus(ownBefore));
         }
+        out.printf(Locale.ROOT, "processor time a round: engine alone %.1f s; intake %.1f s here and %.1f s in the engine%n",
+                rawEngine / rounds, own / rounds, engine / rounds);
         out.printf(Locale.ROOT, "%,.0f articles a second, %.2f of the pace of the engine alone%n", count * rounds / whole,
                 raw / whole);
         out.print(stages.table());
+    }
+
+    /** The processor time that this process has used: unlike the time passed, hardly longer on a busy machine. */
+    private static Duration ownTime() {
+        return Duration.ofNanos(((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime());
     }
 
     private static double seconds(Duration time) {

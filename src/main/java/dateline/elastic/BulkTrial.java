@@ -50,6 +50,12 @@ public final class BulkTrial {
         return bytes;
     }
 
+    /** The processor time that the engine has used since it started. */
+    public Duration engineTime() throws IOException {
+        return Duration.ofMillis(client.nodes().stats(s -> s.metric("process")).nodes().values().stream()
+                .mapToLong(node -> node.process().cpu().totalInMillis()).sum());
+    }
+
     /** Keeps all documents of the index, in the order they were written. */
     public void keep() throws IOException {
         requests.clear();

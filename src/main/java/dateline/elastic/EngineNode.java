@@ -106,11 +106,19 @@ final class EngineNode {
         environment.keySet().removeIf(name -> name.startsWith("ES_") || name.endsWith("JAVA_OPTS")
                 || name.equals("JAVA_HOME") || name.endsWith("JAVA_OPTIONS") || name.equals("JAVA_TOOL_OPTIONS"));
         environment.put("ES_JAVA_HOME", System.getProperty("java.home"));
-        // Of the program that starts the node and ends at once.
-        environment.put("CLI_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
+        environment.put("CLI_JAVA_OPTS", starterOptions(home.temporary().toString()));
         environment.put("ES_PATH_CONF", home.config().toString());
         environment.put("ES_TMPDIR", home.temporary().toString());
         return builder.start();
+    }
+
+    /**
+     * Of the program that starts the node and ends at once. What it leaves lying about goes where it is cleared away, unless
+     * the folder's name has a space, at which the variable is cut.
+     */
+    private static String starterOptions(String temporary) {
+        String quick = "-XX:TieredStopAtLevel=1";
+        return temporary.matches("\\S+") ? quick + " -Djava.io.tmpdir=" + temporary : quick;
     }
 
     private static boolean isOnPath(String program) {

@@ -2,6 +2,7 @@ package dateline.mentions;
 
 import dateline.names.Kind;
 import dateline.names.Lexicon;
+import dateline.names.Prepared;
 import dateline.names.Surname;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,8 +57,9 @@ public final class Folding {
     private List<Lexicon.Found> alike(String text, Lexicon oneAnother) {
         List<Lexicon.Found> alike = new ArrayList<>();
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        lexicon.find(text).stream().filter(found -> kinds.add(found.form().kind())).forEach(alike::add);
-        alike.addAll(oneAnother.find(text));
+        Prepared name = Prepared.of(text);
+        lexicon.find(name).stream().filter(found -> kinds.add(found.form().kind())).forEach(alike::add);
+        alike.addAll(oneAnother.find(name));
         alike.sort(Lexicon.LIKELIEST_FIRST);
         return alike;
     }

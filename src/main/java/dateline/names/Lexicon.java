@@ -258,7 +258,11 @@ public final class Lexicon {
 
     /** The forms that are of the name, the likeliest first, then the most seen. */
     public List<Found> find(String typed) {
-        Prepared asked = Prepared.of(typed);
+        return find(Prepared.of(typed));
+    }
+
+    /** The same of a name that is looked for in several lexicons. */
+    public List<Found> find(Prepared asked) {
         List<Found> found = new ArrayList<>();
         reading.lock();
         Segment[] now;

@@ -18,7 +18,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +50,9 @@ class EngineIT {
 
     @Test
     void nodeServesOnlyThoseWithThePassword() throws Exception {
+        Set<Path> lying = lyingAbout();
         try (Engine engine = open()) {
+            assertThat(lyingAbout()).as("left behind by the start").isEqualTo(lying);
             assertThat(engine.state()).isEqualTo(new EngineState(true, ""));
             assertThat(engine.client().cluster().health().numberOfNodes()).isEqualTo(1);
             assertThat(engine.pluginComplaints()).isEmpty();
@@ -59,6 +63,13 @@ class EngineIT {
             assertThat(uid(nodes().get(0))).isNotZero();
         }
         assertThat(processes()).isEmpty();
+    }
+
+    /** What a start of Elasticsearch leaves in the machine's folder for temporary files unless told otherwise. */
+    private static Set<Path> lyingAbout() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("final-flags")).collect(Collectors.toSet());
+        }
     }
 
     @Test
