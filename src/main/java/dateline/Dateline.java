@@ -18,7 +18,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = Dateline.Version.class, synopsisSubcommandLabel = "COMMAND",
         description = "Finds news articles however the names in them are spelled.",
         subcommands = {DemoCommand.class, ServeCommand.class, IndexCommand.class, ExportCommand.class, ReindexCommand.class,
-                BackupCommand.class, RestoreCommand.class, NamesCommand.class, EvaluateCommand.class, PluginCommand.class, DoctorCommand.class})
+                BackupCommand.class, RestoreCommand.class, NamesCommand.class, EvaluateCommand.class, PluginCommand.class,
+                DoctorCommand.class})
 public final class Dateline implements Callable<Integer> {
     @Spec
     private CommandSpec command;

@@ -88,7 +88,8 @@ final class DoctorCommand implements Callable<Integer> {
             listen.check();
             report(true, port + " is free", "");
         } catch (IOException e) {
-            report(false, port + " cannot be used (" + e.getMessage() + ")", "If that is not Dateline itself, end what holds it, or choose another with --port.");
+            report(false, port + " cannot be used (" + e.getMessage() + ")",
+                    "If that is not Dateline itself, end what holds it, or choose another with --port.");
         }
     }
 

@@ -41,7 +41,7 @@ final class EvaluateCommand implements Runnable {
                 + " lexicon too, but are not asked for.")
         private Path distractors;
 
-        @Option(names = "--sample", paramLabel = "NUMBER", description = "Asks for so many entities only.")
+        @Option(names = "--sample", paramLabel = "NUMBER", description = "Asks for so many entities or queries only.")
         private Integer sample;
 
         @Option(names = "--errors", paramLabel = "FILE", description = "Writes what was missed and what was wrong there.")

@@ -28,7 +28,7 @@ final class EvaluateSearchCommand implements Runnable {
             + " reader does. Whatever articles are in the data folder are lost; default: data-evaluate.")
     private boolean widening;
 
-    @Option(names = "--sample", paramLabel = "NUMBER", description = "Asks so many queries only.")
+    @Option(names = "--sample", paramLabel = "NUMBER", description = "Asks for so many entities or queries only.")
     private Integer sample;
 
     @Mixin

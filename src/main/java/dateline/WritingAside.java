@@ -12,8 +12,7 @@ import java.util.function.Supplier;
 /**
  * Hands articles on to a writer that works in a thread of its own, so that the next are read while earlier ones are
  * written. Holds a few megabytes at most: who brings more has to wait. What goes wrong while writing is thrown where
- * the
- * next article is brought.
+ * the next article is brought.
  */
 final class WritingAside implements Intake {
     private static final int MOST_ARTICLES = 1000;
@@ -27,7 +26,7 @@ final class WritingAside implements Intake {
     private final Thread thread = new Thread(this::write, "writer");
     private long characters;
     private boolean complete;
-    private RuntimeException failure;
+    private Throwable failure;
     private final Stages stages;
     private IntakeReport reported = new IntakeReport(0, 0, 0, List.of());
 
@@ -107,7 +106,7 @@ final class WritingAside implements Intake {
                     tell();
                 }
             }
-        } catch (RuntimeException why) {
+        } catch (RuntimeException | Error why) { // also memory that has run out: somebody waits for this thread
             fail(why);
         }
     }
@@ -126,7 +125,7 @@ final class WritingAside implements Intake {
         reported = report.get();
     }
 
-    private synchronized void fail(RuntimeException why) {
+    private synchronized void fail(Throwable why) {
         failure = why;
         reported = report.get();
         waiting.clear();
@@ -134,8 +133,11 @@ final class WritingAside implements Intake {
     }
 
     private void throwFailure() {
+        if (failure instanceof Error error) {
+            throw error;
+        }
         if (failure != null) {
-            throw failure;
+            throw (RuntimeException) failure;
         }
     }
 

@@ -38,11 +38,13 @@ final class ArticleIndex {
         }
         int version = current.get().version();
         if (version < mappingVersion()) {
-            return Optional.of("The index was built by an older Dateline (mapping %d, now %d). Searching goes on; run “dateline reindex” to build it anew."
+            return Optional.of("The index was built by an older Dateline (mapping %d, now %d)."
+                    + " Searching goes on; run “dateline reindex” to build it anew."
                     .formatted(version, mappingVersion()));
         }
         if (version > mappingVersion()) {
-            return Optional.of("The index was built by a newer Dateline (mapping %d, here %d). Searching goes on; update this Dateline."
+            return Optional.of("The index was built by a newer Dateline (mapping %d, here %d)."
+                    + " Searching goes on; update this Dateline."
                     .formatted(version, mappingVersion()));
         }
         return Optional.empty();

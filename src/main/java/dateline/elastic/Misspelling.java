@@ -72,8 +72,8 @@ final class Misspelling {
     }
 
     private static boolean isWord(String word) {
-        return word.length() <= LONGEST && word.length() >= (Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.HANGUL
-                ? 2 : 4);
+        boolean korean = Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.HANGUL;
+        return word.length() >= (korean ? 2 : 4) && word.length() <= LONGEST;
     }
 
     /** What was typed, with the words replaced that no article has and that have a neighbour. */

@@ -23,8 +23,7 @@ import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
 
 /**
  * The same texts in two indexes of one engine, to be ranked by Dateline and by stock analyzers. Those run here, as
- * Lucene
- * has them, and the engine gets their terms, so that it need not have them installed.
+ * Lucene has them, and the engine gets their terms, so that it need not have them installed.
  */
 public final class RankingTrial implements AutoCloseable {
 

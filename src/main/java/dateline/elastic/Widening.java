@@ -12,9 +12,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the names among the words of a query, and for each the spellings that stand in the articles. A word is a name
@@ -104,16 +106,66 @@ final class Widening {
                 i++;
                 continue;
             }
-            plain(words, tokens, plainFrom, i, parts);
-            parts.add(name(part(words, tokens, i, i + length), forms));
-            i += length;
-            plainFrom = i;
+            int end = i + length;
+            int from = i - titles(words.text(), tokens, i, plainFrom);
+            int to = end + titlesAfter(words.text(), tokens, end);
+            plain(words, tokens, plainFrom, from, parts);
+            Clause.Name name = name(part(words, tokens, i, end), forms);
+            List<Clause> titles = new ArrayList<>();
+            plain(words, tokens, from, i, titles);
+            plain(words, tokens, end, to, titles);
+            parts.add(titles.isEmpty() ? name
+                    : titled(Clause.all(titles), name, Script.of(tokens.get(to > end ? end : from).word)));
+            i = to;
+            plainFrom = to;
         }
         if (parts.isEmpty()) {
             return words;
         }
         plain(words, tokens, plainFrom, tokens.size(), parts);
         return Clause.all(parts);
+    }
+
+    /** How many words before a name say what somebody is: President Zelensky. */
+    private static int titles(String text, List<Token> tokens, int before, int from) {
+        int titles = 0;
+        while (before - titles > from && isTitle(tokens.get(before - titles - 1))
+                && areNeighbours(text, tokens, before - titles - 1)) {
+            titles++;
+        }
+        return titles;
+    }
+
+    /** In Korean they come after it: 젤렌스키 대통령. */
+    private static int titlesAfter(String text, List<Token> tokens, int end) {
+        int titles = 0;
+        while (end + titles < tokens.size() && Script.of(tokens.get(end + titles).word) == Script.HANGUL
+                && isTitle(tokens.get(end + titles)) && areNeighbours(text, tokens, end + titles - 1)) {
+            titles++;
+        }
+        return titles;
+    }
+
+    private static boolean isTitle(Token token) {
+        return Name.isTitle(token.word);
+    }
+
+    /** Whether nothing but a space stands between this word and the next. */
+    private static boolean areNeighbours(String text, List<Token> tokens, int at) {
+        return text.substring(tokens.get(at).end, tokens.get(at + 1).start).isBlank();
+    }
+
+    /** A title is asked for only beside spellings in its own script: 대통령 stands where President is typed. */
+    private static Clause titled(Clause titles, Clause.Name name, Script script) {
+        Map<Boolean, List<Clause.Spelling>> spellings = name.spellings().stream()
+                .collect(Collectors.partitioningBy(spelling -> Script.of(spelling.text()) == script));
+        if (spellings.get(false).isEmpty()) {
+            return Clause.all(List.of(titles, name));
+        }
+        boolean typedHere = Script.of(name.words().text()) == script;
+        Clause here = new Clause.Name(name.words(), name.inAnyForm() && typedHere, spellings.get(true));
+        Clause elsewhere = new Clause.Name(name.words(), name.inAnyForm() && !typedHere, spellings.get(false));
+        return Clause.any(List.of(Clause.all(List.of(titles, here)), elsewhere));
     }
 
     private static void plain(Clause.Words words, List<Token> tokens, int from, int to, List<Clause> parts) {
@@ -170,7 +222,7 @@ final class Widening {
     /** Several words are a name if none of them is a title and not all of them are everyday words. */
     private static boolean mayBeName(String text, List<Token> words) {
         for (int i = 0; i + 1 < words.size(); i++) { // Zelensky, Putin are two names; J. Smith is one
-            if (!text.substring(words.get(i).end, words.get(i + 1).start).isBlank()) {
+            if (!areNeighbours(text, words, i)) {
                 return false;
             }
         }
@@ -191,7 +243,7 @@ final class Widening {
         return !token.isCapitalised() || begins || allCapitals && tokens.size() > 1;
     }
 
-    private Clause name(Clause.Words words, List<Lexicon.Found> forms) {
+    private Clause.Name name(Clause.Words words, List<Lexicon.Found> forms) {
         List<Spelling> spellings = new ArrayList<>();
         int most = forms.stream().mapToInt(form -> form.form().seen()).max().orElse(0);
         for (Lexicon.Found form : forms) {

@@ -113,7 +113,8 @@ public final class FoldingEvaluation {
             precision += same / ofGroup.get(groups.get(i)) / people.size();
             recall += same / ofPerson.get(people.get(i)) / people.size();
         }
-        out.printf(Locale.ROOT, "%d mentions of %d people in %d groups: B³ precision %.3f, recall %.3f, F1 %.3f%n", people.size(),
+        out.printf(Locale.ROOT, "%d mentions of %d people in %d groups: B³ precision %.3f, recall %.3f, F1 %.3f%n",
+                people.size(),
             ofPerson.size(), ofGroup.size(), precision, recall, 2 * precision * recall / (precision + recall));
         ofBoth.entrySet().stream().sorted(Map.Entry.comparingByValue(Collections.reverseOrder())).limit(errors)
             .forEach(entry -> out.println(entry.getValue() + "\t" + entry.getKey()));

@@ -161,7 +161,8 @@ public final class MentionEvaluation {
     }
 
     private void print(String file, Counts counts) {
-        out.printf(Locale.ROOT, "%s: %d names found, %.3f of them marked; %d marked words that are no names are not asked for%n", file,
+        out.printf(Locale.ROOT, "%s: %d names found, %.3f of them marked; %d marked words that are no names are not asked for%n",
+            file,
             counts.mentions, share(counts.names, counts.mentions), counts.noNames);
         for (Kind kind : KINDS) {
             int k = kind.ordinal();

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * The news agency that a text names as where it comes from: in its dateline, its author line, or the note at its end.
- * An
- * agency that is only quoted somewhere in between is none.
+ * An agency that is only quoted somewhere in between is none.
  */
 final class AgencyCredit {
     /** As it is called in each script, then other ways to write that. */

@@ -54,7 +54,8 @@ final class Crumbs {
             Pattern.compile("(?iu)(tags?|topics?|keywords?|filed under|теги|тег|теми|мітки|ключові слова|темы|метки"
             + "|ключевые слова|태그|키워드)\\s*:?");
     /** Who took a picture. */
-    private static final Pattern CREDIT = Pattern.compile("(?iu)((.{2,40}( via |/))?(getty images|afp|reuters|ap|epa|shutterstock)"
+    private static final Pattern CREDIT =
+            Pattern.compile("(?iu)((.{2,40}( via |/))?(getty images|afp|reuters|ap|epa|shutterstock)"
             + "|(photo|photo by|image|фото|사진)\\s*[:=/©].{2,60})");
     private static final int LONGEST_HEADLINE = 160;
     private static final int MOST_OTHERS = 12;

@@ -90,8 +90,7 @@ public final class LanguageGuess {
 
     /**
      * і is Ukrainian, or Belarusian beside ў and ы; ъ is frequent in Bulgarian and rare in Russian, which cannot do
-     * without
-     * ы. The letters of the others are in a quotation at most.
+     * without ы. The letters of the others are in a quotation at most.
      */
     private static String cyrillic(String sample, int letters) {
         Map<String, Integer> only = new HashMap<>();
@@ -120,8 +119,7 @@ public final class LanguageGuess {
 
     /**
      * Null when no language’s words are a tenth of all, or two have as many. English, the only one without letters of
-     * its
-     * own, is known by fewer, by its -ing and by its ’s: headlines and tables have no more.
+     * its own, is known by fewer, by its -ing and by its ’s: headlines and tables have no more.
      */
     private static String byWords(String sample) {
         String[] words = NOT_LETTERS.split(sample.strip());

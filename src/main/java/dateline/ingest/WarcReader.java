@@ -19,8 +19,7 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
  * Reads the pages of a web archive, each as what it is: a page, a feed, a text. Requests, pictures, scripts, and
- * answers
- * other than 200 are passed over.
+ * answers other than 200 are passed over.
  */
 final class WarcReader implements ArticleReader {
     private final Origin origin;

@@ -173,7 +173,8 @@ final class CapitalisedNames {
     /** Північна Кароліна, Нижний Новгород, North Korea. */
     private boolean isDirected(int at, int to) {
         return at + 1 < to && WordLists.begins(text.token(at).lower(), DIRECTIONS)
-            && (isLatin(at) ? text.isPlace(at + 1) : text.senses(at).contains(Sense.ADJECTIVE)) && !text.token(at + 1).isInitial() && !isAcronym(at + 1) && (text.isName(at + 1) || text.isUnknown(at + 1));
+            && (isLatin(at) ? text.isPlace(at + 1) : text.senses(at).contains(Sense.ADJECTIVE))
+            && !text.token(at + 1).isInitial() && !isAcronym(at + 1) && (text.isName(at + 1) || text.isUnknown(at + 1));
     }
 
     /** ТОВ «Легіон Експерт», газета «Известия»: words of one name between quotation marks, after a noun or acronym. */

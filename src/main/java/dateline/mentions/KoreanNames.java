@@ -156,7 +156,8 @@ final class KoreanNames {
         if (word(last).titled() || bare && isNext(last + 1) && (word(last + 1).title() || isFormerTitle(last + 1))) {
             return true;
         }
-        return bare && hasAge(last, length) || first > 0 && tokens.get(first).joined() && CALLINGS.contains(tokens.get(first - 1).text());
+        return bare && hasAge(last, length)
+            || first > 0 && tokens.get(first).joined() && CALLINGS.contains(tokens.get(first - 1).text());
     }
 
     /** 김영희(32), 람힌충(28·홍콩). */

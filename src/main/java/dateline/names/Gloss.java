@@ -331,7 +331,8 @@ final class Gloss {
         }
         float score = best.score() - LEFT_OUT * leftOut;
         boolean known = a.isKnown(leftA) || b.isKnown(leftB);
-        return score <= (known ? NameMatcher.KNOWN : 0) ? Match.NONE : new Match(score, meaning < 0 ? best.rule() : "translation");
+        return score <= (known ? NameMatcher.KNOWN : 0) ? Match.NONE
+            : new Match(score, meaning < 0 ? best.rule() : "translation");
     }
 
     /** The pieces of the mask as a name of their own, in each way they can be spelled. */

@@ -163,6 +163,11 @@ public record Name(String text, Script script, List<Part> parts, boolean commas,
         return Patronymic.is(part, script) ? Part.Role.PATRONYMIC : Part.Role.NAME;
     }
 
+    /** Whether a word beside a name says what somebody is: President, генерала, 대통령. */
+    public static boolean isTitle(String word) {
+        return TITLES.contains(Letters.fold(word, Script.of(word)));
+    }
+
     /** Drops titles while a name remains, and takes roles back where nothing else would remain. */
     private static List<Part> withoutTitles(List<Part> parts) {
         List<Part> kept = new ArrayList<>(parts);

@@ -103,7 +103,8 @@ final class Skeleton {
                     return "2T|S";
                 }
                 return next == 'i' && vowel(at(s, i + 2)) ? "1T|S"
-                    : last || i > 0 && !vowel(s.charAt(i - 1)) && !vowel(next) && "rsz".indexOf(next) < 0 ? "1T|" : "1T"; // Montgomery
+                    : last || i > 0 && !vowel(s.charAt(i - 1)) && !vowel(next) && "rsz".indexOf(next) < 0 ? "1T|" // Montgomery
+                    : "1T";
             case 'd': return next == 'g' ? "2S|TK" : next == 'j' ? "2S|T" : last ? "1T|" : "1T";
             case 'c':
                 if (next == 'h') {
@@ -132,7 +133,8 @@ final class Skeleton {
             case 'n':
                 return next == 'g' ? (soft(at(s, i + 2)) ? "2N|NK|NS" : "2N|NK") : "1N";
             case 'l':
-                return next == 'l' && vowel(at(s, i + 2)) ? "2L|" : last || i > 0 && (next == 'n' || next == 'k') ? "1L|" : "1L";
+                return next == 'l' && vowel(at(s, i + 2)) ? "2L|"
+                    : last || i > 0 && (next == 'n' || next == 'k') ? "1L|" : "1L";
             case 'r':
                 if (next == 'e' && i + 2 >= s.length() || next == 'e' && at(s, i + 2) == 's' && i + 3 >= s.length()) {
                     return "1L|";

@@ -200,7 +200,8 @@ public final class SoundLearner {
             if (count >= least || a.length() + b.length() <= 2) {
                 double forth = -Math.log(certain / left.get(a));
                 double back = -Math.log(certain / right.get(b));
-                double cost = a.isEmpty() ? back + 0.5 : b.isEmpty() ? forth + 0.5 : LESS * Math.min(forth, back) + (1 - LESS) * Math.max(forth, back);
+                double cost = a.isEmpty() ? back + 0.5 : b.isEmpty() ? forth + 0.5
+                    : LESS * Math.min(forth, back) + (1 - LESS) * Math.max(forth, back);
                 out.computeIfAbsent(a, x -> new HashMap<>()).put(b, Math.max(0, cost));
             }
         }));

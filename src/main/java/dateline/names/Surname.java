@@ -66,7 +66,8 @@ public final class Surname {
         if (script == Script.HANGUL && isJapanese(begins) && isJapanese(ends) && !isGiven(begins, script)) {
             return SlavicEnding.of(Hangul.symbols(ends), script) == SlavicEnding.OTHER; // 마리나 오시포바 is no Japanese
         }
-        return ends.length() < 2 && script != Script.HANGUL || last.endsWith(".") || Patronymic.is(ends, script) && words(text).size() > 2
+        return ends.length() < 2 && script != Script.HANGUL || last.endsWith(".")
+            || Patronymic.is(ends, script) && words(text).size() > 2
             || isGiven(ends, script) && !isGiven(begins, script);
     }
 

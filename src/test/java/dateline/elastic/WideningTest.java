@@ -9,6 +9,7 @@ import dateline.search.Query;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,37 @@ class WideningTest {
                 ? "[" + name.words().text() + " " + name.words().at() + "]"
                 : ((Clause.Words) part).text() + " " + ((Clause.Words) part).at())
                 .containsExactly("drones over 0", "[Kursk 12]", "today, says 18", "[Zelensky 30]");
+    }
+
+    @Test
+    void aTitleIsAskedForOnlyInTheScriptItIsTypedIn() {
+        assertThat(told("talks of President Zelensky today")).isEqualTo(
+                "talks of & (President & Zelensky* | Зеленський Зеленського 젤렌스키) & today");
+        assertThat(told("젤렌스키 대통령")).isEqualTo("(대통령 & 젤렌스키* | Зеленський Зеленського)");
+        assertThat(told("президента Зеленського")).isEqualTo("(президента & Зеленського* Зеленський | 젤렌스키)");
+        assertThat(told("president of Zelensky")).startsWith("president of & Zelensky*");
+        assertThat(told("President, Zelensky")).startsWith("President & Zelensky*");
+    }
+
+    private String told(String typed) {
+        return told(widened(typed).query().clause());
+    }
+
+    /** With & for and, | for or, and a star after words that count in any form. */
+    private static String told(Clause clause) {
+        if (clause instanceof Clause.All all) {
+            return all.parts().stream().map(WideningTest::told).collect(Collectors.joining(" & "));
+        }
+        if (clause instanceof Clause.Any any) {
+            return any.parts().stream().map(WideningTest::told).collect(Collectors.joining(" | ", "(", ")"));
+        }
+        if (clause instanceof Clause.Name name) {
+            Stream<String> others = name.spellings().stream().map(Clause.Spelling::text)
+                    .filter(text -> !text.equals(name.words().text())).sorted();
+            return Stream.concat(name.inAnyForm() ? Stream.of(name.words().text() + "*") : Stream.of(), others)
+                    .collect(Collectors.joining(" "));
+        }
+        return ((Clause.Words) clause).text();
     }
 
     @Test
