@@ -7,6 +7,10 @@ import dateline.evaluation.JudgedFolder;
 import dateline.evaluation.SearchEvaluation;
 import dateline.evaluation.WideningEvaluation;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import picocli.CommandLine.Command;
@@ -31,6 +35,9 @@ final class EvaluateSearchCommand implements Runnable {
     @Option(names = "--sample", paramLabel = "NUMBER", description = "Asks for so many entities or queries only.")
     private Integer sample;
 
+    @Option(names = "--errors", paramLabel = "FILE", description = "Writes what was missed and what was wrong there.")
+    private Path errors;
+
     @Mixin
     private EngineOptions engineOptions;
 
@@ -39,13 +46,15 @@ final class EvaluateSearchCommand implements Runnable {
         if (widening) {
             engineOptions.standardData("data-evaluate");
         }
-        try (Engine engine = engineOptions.open()) {
+        try (Engine engine = engineOptions.open();
+                PrintStream told = new PrintStream(errors == null ? OutputStream.nullOutputStream()
+                        : Files.newOutputStream(errors), false, StandardCharsets.UTF_8)) {
             for (JudgedFolder one : JudgedFolder.in(folder)) {
                 if (widening) {
                     new WideningEvaluation(one, FreshArticles.on(engine, ZoneOffset.UTC),
                             sample == null ? Integer.MAX_VALUE : sample).print(System.out);
                 } else {
-                    rank(one, engine);
+                    rank(one, engine, told);
                 }
             }
         } catch (IOException unreadable) {
@@ -53,9 +62,9 @@ final class EvaluateSearchCommand implements Runnable {
         }
     }
 
-    private static void rank(JudgedFolder folder, Engine engine) throws IOException {
+    private static void rank(JudgedFolder folder, Engine engine, PrintStream told) throws IOException {
         try (RankingTrial trial = new RankingTrial(engine)) {
-            SearchEvaluation evaluation = new SearchEvaluation(folder, trial);
+            SearchEvaluation evaluation = new SearchEvaluation(folder, trial, told);
             evaluation.print(evaluation.measure(trial), System.out);
         }
     }

@@ -210,10 +210,17 @@ final class KoreanForms {
         return joinShort(compound.parts(), wholes);
     }
 
+    /** What is 열거주의적, of the kind of 열거주의, has its parts; but 경제적 is one word. */
+    private static List<Morpheme> withoutOfKind(List<Morpheme> head) {
+        int last = head.size() - 1;
+        boolean ofKind = last > 1 && head.get(last).isSuffix() && head.get(last).text().equals("적");
+        return ofKind ? head.subList(0, last) : head;
+    }
+
     private List<String> units(List<Morpheme> head, Set<String> wholes) {
         List<String> units = new ArrayList<>();
         String prefix = "";
-        for (Morpheme morpheme : head) {
+        for (Morpheme morpheme : withoutOfKind(head)) {
             if (morpheme.first() == Tag.XPN) {
                 prefix += morpheme.text();
             } else {

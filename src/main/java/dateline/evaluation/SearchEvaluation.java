@@ -9,19 +9,26 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** How well a folder's texts are found by its queries, by Dateline and by stock analyzers on the same engine. */
 public final class SearchEvaluation {
 
     private final JudgedFolder folder;
+    private final PrintStream errors;
     private int texts;
 
     /** The mean of each measure over all queries that have something to find. */
     record Figures(double ndcg, double mrr, double recall) {}
 
-    /** Gives the texts of the folder to the trial. */
-    public SearchEvaluation(JudgedFolder folder, RankingTrial trial) throws IOException {
+    /**
+     * Gives the texts of the folder to the trial.
+     *
+     * @param errors told of each text that Dateline does not have among the first hundred of its query
+     */
+    public SearchEvaluation(JudgedFolder folder, RankingTrial trial, PrintStream errors) throws IOException {
         this.folder = folder;
+        this.errors = errors;
         folder.texts(text -> {
             trial.add(text.id(), text.title(), text.body());
             texts++;
@@ -40,10 +47,19 @@ public final class SearchEvaluation {
                 sums[0] += ndcg(ranked.get(i), folder.worth().get(ids.get(i)), 10);
                 sums[1] += reciprocalRank(ranked.get(i), folder.worth().get(ids.get(i)));
                 sums[2] += recall(ranked.get(i), folder.worth().get(ids.get(i)));
+                if (way == Way.DATELINE) {
+                    tell(ids.get(i), queries.get(ids.get(i)), ranked.get(i), folder.worth().get(ids.get(i)).keySet());
+                }
             }
             figures.put(way, new Figures(sums[0] / queries.size(), sums[1] / queries.size(), sums[2] / queries.size()));
         }
         return figures;
+    }
+
+    /** Says which texts were not among the first hundred, each with its query. */
+    private void tell(String query, String text, List<String> ranked, Set<String> wanted) {
+        wanted.stream().filter(id -> !ranked.contains(id)).forEach(id -> errors.println(
+                String.join("\t", folder.name(), query, text, id)));
     }
 
     public void print(Map<Way, Figures> figures, PrintStream out) {

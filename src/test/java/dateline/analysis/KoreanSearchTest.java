@@ -47,6 +47,11 @@ class KoreanSearchTest {
     }
 
     @Test
+    void whatIsOfAKindHasThePartsOfThatKind() {
+        assertFinds("열거주의적인", "소득세는 열거주의에 의한다");
+    }
+
+    @Test
     void particlesStack() {
         assertFinds("부산", "부산에서는");
         assertFinds("미국", "미국과의 협상");
