@@ -107,15 +107,10 @@ final class Widening {
                 continue;
             }
             int end = i + length;
-            int from = i - titles(words.text(), tokens, i, plainFrom);
+            int from = i - titlesBefore(words.text(), tokens, i, plainFrom);
             int to = end + titlesAfter(words.text(), tokens, end);
             plain(words, tokens, plainFrom, from, parts);
-            Clause.Name name = name(part(words, tokens, i, end), forms);
-            List<Clause> titles = new ArrayList<>();
-            plain(words, tokens, from, i, titles);
-            plain(words, tokens, end, to, titles);
-            parts.add(titles.isEmpty() ? name
-                    : titled(Clause.all(titles), name, Script.of(tokens.get(to > end ? end : from).word)));
+            parts.add(titled(words, tokens, from, to, name(part(words, tokens, i, end), forms)));
             i = to;
             plainFrom = to;
         }
@@ -127,7 +122,7 @@ final class Widening {
     }
 
     /** How many words before a name say what somebody is: President Zelensky. */
-    private static int titles(String text, List<Token> tokens, int before, int from) {
+    private static int titlesBefore(String text, List<Token> tokens, int before, int from) {
         int titles = 0;
         while (before - titles > from && isTitle(tokens.get(before - titles - 1))
                 && areNeighbours(text, tokens, before - titles - 1)) {
@@ -155,7 +150,24 @@ final class Widening {
         return text.substring(tokens.get(at).end, tokens.get(at + 1).start).isBlank();
     }
 
-    /** A title is asked for only beside spellings in its own script: 대통령 stands where President is typed. */
+    /**
+     * A title is asked for only beside spellings in its own script: 대통령 stands where President is typed.
+     *
+     * @param from of the name with its titles
+     * @param to of the name with its titles
+     */
+    private static Clause titled(Clause.Words words, List<Token> tokens, int from, int to, Clause.Name name) {
+        List<Clause> found = new ArrayList<>();
+        Script script = null;
+        for (int i = from; i < to; i++) {
+            if (isTitle(tokens.get(i))) {
+                plain(words, tokens, i, i + 1, found);
+                script = Script.of(tokens.get(i).word);
+            }
+        }
+        return found.isEmpty() ? name : titled(Clause.all(found), name, script);
+    }
+
     private static Clause titled(Clause titles, Clause.Name name, Script script) {
         Map<Boolean, List<Clause.Spelling>> spellings = name.spellings().stream()
                 .collect(Collectors.partitioningBy(spelling -> Script.of(spelling.text()) == script));
