@@ -88,8 +88,9 @@ final class KoreanOrthography {
         if (onset != 'ㅇ') {
             out.append(onset == 'ㅂ' && Hangul.vowel(syllable) == 'ㅡ' ? 'ㅍ' : onset); // 브스 is 프스
         }
-        int vowel = "ㅐㅒㅖㅟㅙㅚ".indexOf(Hangul.vowel(syllable));
-        char heard = vowel < 0 ? Hangul.vowel(syllable) : "ㅔㅔㅔㅣㅞㅞ".charAt(vowel);
+        int vowel = "ㅐㅒㅖㅙㅚ".indexOf(Hangul.vowel(syllable));
+        char heard = vowel >= 0 ? "ㅔㅔㅔㅞㅞ".charAt(vowel)
+            : Hangul.vowel(syllable) == 'ㅟ' && "ㅅㅈㅊ".indexOf(onset) >= 0 ? 'ㅣ' : Hangul.vowel(syllable); // 쉬 is 시
         if (heard != 'ㅡ') {
             out.append(heard);
         }
