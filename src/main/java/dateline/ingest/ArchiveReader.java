@@ -11,10 +11,17 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.tukaani.xz.XZInputStream;
 
-/** Reads what is packed in a zip, a tar or a gzip file, each entry as what it is, and archives within archives. */
+/**
+ * Reads what is packed in a zip or a tar, or by gzip, bzip2 or xz, each entry as what it is, and archives within archives.
+ */
 final class ArchiveReader implements ArticleReader {
     private static final String LOCKED = "it is protected by a password, or packed in a way that cannot be read";
+
+    /** In KiB: what is packed as tightly as xz can wants 65 MB to be unpacked. */
+    private static final int XZ_MEMORY = 80 << 10;
 
     private final Format format;
     private final AnyReader contents;
@@ -27,10 +34,11 @@ final class ArchiveReader implements ArticleReader {
     @Override
     public void read(InputStream in, Intake intake) throws IOException {
         try {
-            if (format == Format.GZIP) {
-                one(in, intake);
-            } else {
-                each(in, intake);
+            switch (format) {
+                case GZIP -> gzip(in, intake);
+                case BZIP2 -> contents.unpacked(new BZip2CompressorInputStream(new Unclosed(in), true), "", intake);
+                case XZ -> contents.unpacked(new XZInputStream(new Unclosed(in), XZ_MEMORY), "", intake);
+                default -> each(in, intake);
             }
         } catch (TooMuch bomb) {
             throw bomb;
@@ -42,7 +50,7 @@ final class ArchiveReader implements ArticleReader {
         }
     }
 
-    private void one(InputStream in, Intake intake) throws IOException {
+    private void gzip(InputStream in, Intake intake) throws IOException {
         Gunzip unpacked = new Gunzip(new Unclosed(in));
         contents.unpacked(unpacked, "", intake);
         if (unpacked.hasMore()) {

@@ -2,7 +2,10 @@ package dateline.ingest;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -36,8 +39,9 @@ final class Crumbs {
             + "|(якщо|если) .{0,60}(помилку|ошибку).{0,80}ctrl.{0,20}|(знайшли|помітили|побачили) помилку.{0,140}"
             + "|(нашли|заметили) ошибку.{0,140}"
             + "|.{0,60}무단\\s?(전재|복제|배포).{0,60}|.{0,10}(ⓒ|저작권자).{0,80}|(기사\\s?)?제보(하기|는|\\s?[:：]).{0,80}|.{0,30}(카카오톡"
-            + "|네이버).{0,30}(구독|친구\\s?추가|채널).{0,60}"
-            + "|구독하기|공유하기|글자\\s?크기.{0,30}|인쇄하기|본문\\s?(바로가기|듣기)|좋아요.{0,20}|댓글.{0,20}|.{0,30}기사\\s?원문.{0,20}|▶.{0,120}");
+            + "|네이버).{0,30}(구독|친구\\s?추가|채널).{0,60}(?<!다\\.)"
+            + "|구독하기|공유하기|글자\\s?크기.{0,30}|인쇄하기|본문\\s?(바로가기|듣기)|(좋아요|댓글).{0,20}(?<!다\\.)|.{0,30}기사\\s?원문.{0,20}"
+            + "|▶.{0,80}(구독|제보|바로\\s?가기|클릭|보기|카카오|네이버|유튜브|텔레그램|다운로드|관련\\s?기사|이벤트).{0,40}(?<!다\\.)");
     /** Headings above a list of other stories. */
     private static final Pattern OTHERS =
             Pattern.compile("(?iu)(related (stories|articles|news|coverage|content|topics)|more (stories"
@@ -76,16 +80,31 @@ final class Crumbs {
 
     /**
      * Of a text that was copied from a page, also the captions of pictures, where they name the agency that took them, and a
-     * link to another story between two paragraphs, which nothing tells from a heading but that there is only one.
+     * link to another story between two paragraphs. Nothing tells such a link from a heading but that other things of
+     * the page were copied too, that it is the only one, and that the article does not speak of what it promises.
      */
     static List<String> sweptOfCopied(List<String> lines) {
-        List<String> kept = withoutCaptions(swept(lines));
-        List<Integer> links = IntStream.range(2, kept.size()).filter(i -> isHeadlineBetweenParagraphs(kept, i)).boxed()
+        List<String> swept = swept(lines);
+        List<String> kept = withoutCaptions(swept);
+        List<Integer> between = IntStream.range(2, kept.size()).filter(i -> isHeadlineBetweenParagraphs(kept, i)).boxed()
                 .toList();
-        if (links.size() == 1) {
-            kept.remove(links.get(0).intValue());
+        if (swept.size() < lines.size() && between.size() == 1 && isOfSomethingElse(kept, between.get(0))) {
+            kept.remove(between.get(0).intValue());
         }
         return kept;
+    }
+
+    /** Whether every other word of a line, at least, is in no other line. */
+    private static boolean isOfSomethingElse(List<String> lines, int at) {
+        Set<String> others = new HashSet<>();
+        IntStream.range(0, lines.size()).filter(i -> i != at).forEach(i -> others.addAll(words(lines.get(i))));
+        List<String> own = words(lines.get(at));
+        return own.stream().filter(word -> !others.contains(word)).count() * 2 >= own.size();
+    }
+
+    private static List<String> words(String line) {
+        return Arrays.stream(line.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).filter(word -> word.length() > 3)
+                .toList();
     }
 
     private static List<String> withoutCaptions(List<String> lines) {

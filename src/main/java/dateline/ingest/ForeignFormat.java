@@ -15,8 +15,6 @@ final class ForeignFormat {
         BY_BEGINNING.put("\u001f\u008b", "a gzip-compressed file");
         BY_BEGINNING.put("7z\u00bc\u00af", "a 7z archive");
         BY_BEGINNING.put("rar!", "a RAR archive");
-        BY_BEGINNING.put("bzh", "a bzip2-compressed file");
-        BY_BEGINNING.put("\u00fd7zxz", "an xz-compressed file");
         BY_BEGINNING.put("\u0028\u00b5\u002f\u00fd", "a zstd-compressed file");
         BY_BEGINNING.put("\u00d0\u00cf\u0011\u00e0", "an old office document");
         BY_BEGINNING.put("{\\rtf", "an RTF document");

@@ -33,11 +33,13 @@ public enum Format {
     WARC(WarcReader::new),
     ZIP(null),
     TAR(null),
-    GZIP(null);
+    GZIP(null),
+    BZIP2(null),
+    XZ(null);
 
     /** How far to look: past a byte order mark, empty lines, a mail’s or a document’s long beginning. */
     static final int HEAD = 1 << 14;
-    private static final List<Format> ARCHIVES = List.of(ZIP, TAR, GZIP);
+    private static final List<Format> ARCHIVES = List.of(ZIP, TAR, GZIP, BZIP2, XZ);
     private static final Pattern ROOT = Pattern.compile("<(?!\\?|!)(?:[\\w.-]+:)?([\\w.-]+)([^>]*)");
     private static final Set<String> G2 = Set.of("newsMessage", "newsItem", "packageItem", "conceptItem",
             "knowledgeItem",
@@ -98,6 +100,12 @@ public enum Format {
         }
         if (start.startsWith("\u001f\u008b")) {
             return GZIP;
+        }
+        if (start.matches("(?s)BZh[1-9]1AY&SY.*")) {
+            return BZIP2;
+        }
+        if (start.startsWith("\u00fd7zXZ\0")) {
+            return XZ;
         }
         // An office document is a zip that begins with one of these entries.
         if (start.startsWith("PK\u0003\u0004")

@@ -17,10 +17,10 @@ import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 
 /**
- * Reads the article in a mail: its subject is the headline, its text the body; attachments are read as what they are.
+ * Reads the article in a mail, or in each mail of an mbox: its subject is the headline, its text the body; attachments are
+ * read as what they are.
  */
 final class MailReader implements ArticleReader {
-    private static final int LONGEST = 32 << 20;
     private static final String ANSWERED = "(?iu)^((re|fwd?|fw|відп|пересл|отв)\\s*:\\s*)+";
 
     private final Origin origin;
@@ -42,34 +42,39 @@ final class MailReader implements ArticleReader {
 
     @Override
     public void read(InputStream in, Intake intake) throws IOException {
-        byte[] bytes = in.readNBytes(LONGEST + 1);
-        if (bytes.length > LONGEST) {
-            intake.reject(new Rejection(1, null, "longer than 32 MB, the most a mail may have"));
-            return;
+        Mails mails = new Mails(in);
+        Mails.Mail mail = mails.next();
+        if (mail == null) {
+            intake.reject(new Rejection(1, null, "there is nothing in it"));
         }
+        for (; mail != null; mail = mails.next()) {
+            read(mail, intake);
+        }
+    }
+
+    private void read(Mails.Mail mail, Intake intake) throws IOException {
         Parts parts = new Parts();
         Article article;
         try {
-            article = draft(parse(bytes), parts).article(origin);
+            article = draft(parse(mail.bytes()), parts).article(origin);
         } catch (IllegalArgumentException notAnArticle) {
-            intake.reject(new Rejection(1, null, notAnArticle.getMessage()));
+            intake.reject(new Rejection(mail.line(), null, notAnArticle.getMessage()));
             return;
         }
-        intake.take(article, 1);
+        intake.take(article, mail.line());
         for (Entity attachment : parts.attachments) {
             attached(attachment, intake);
         }
     }
 
     private static Message parse(byte[] bytes) {
-        int start = 0;
-        while (start < bytes.length && bytes[start] <= ' ' && bytes[start] >= 0) {
-            start++;
+        if (bytes == null) {
+            throw new IllegalArgumentException("longer than " + (Mails.LONGEST >> 20) + " MB, the most a mail may have");
         }
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
         try {
-            return builder.parseMessage(new ByteArrayInputStream(bytes, start, bytes.length - start));
+            return builder.parseMessage(new ByteArrayInputStream(bytes));
         } catch (IOException | RuntimeException broken) {
             throw new IllegalArgumentException("the mail is damaged", broken);
         }

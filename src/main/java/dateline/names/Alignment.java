@@ -207,7 +207,7 @@ final class Alignment {
 
         /** Whether a table has both as spellings of one Korean surname: Bernard Park is 버나드 박. */
         private static boolean sameSurname(Word left, Word right) {
-            return Groups.meet(KoreanSurnames.listed(left.letters), KoreanSurnames.listed(right.letters));
+            return left.surnames().length > 0 && Groups.meet(left.surnames(), right.surnames());
         }
 
         private void finish(float cost, float letters, int linked, float worst, int missing) {

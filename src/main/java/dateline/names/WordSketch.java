@@ -108,6 +108,7 @@ final class WordSketch {
     /** @param more four times the sounds that may differ beside half of the sounds */
     boolean isNear(long sounds, int more) {
         int other = 16 - Long.numberOfLeadingZeros(sounds) / 4;
-        return length == 0 || 4 * differences(sounds) <= length + other + more;
+        return length == 0 || 4 * Math.abs(length - other) <= length + other + more
+            && 4 * differences(sounds) <= length + other + more;
     }
 }

@@ -63,14 +63,33 @@ class CrumbsTest {
     }
 
     @Test
-    void dropsTheOnlyLinkBetweenTwoParagraphs() {
-        String link = "Why the Old Bridge Fell: Rust, Rain, and Beyond";
-        String text = "Bridge opened\n\nThe mayor cut the ribbon.\n%sIt held.\n%sAll of it.";
-        assertThat(copied(text.formatted(link + "\n", ""))).isEqualTo(text.formatted("", ""));
-        String headings = text.formatted(link + "\n", "What the Mayor Said About the Other Bridge\n");
-        assertThat(copied(headings)).isEqualTo(headings);
-        String heading = text.formatted("A heading of the article that is no headline\n", "The Second Bridge\n");
-        assertThat(copied(heading)).isEqualTo(heading);
+    void dropsTheOnlyLinkBetweenTwoParagraphsOfAPage() {
+        String link = "Why the Old Tunnel Fell: Rust, Rain, and Beyond";
+        String text = "Bridge opened\n\n%sThe mayor cut the ribbon.\n%sIt held.\n%sAll of it.";
+        assertThat(copied(text.formatted("JOIN US ON TELEGRAM\n", link + "\n", ""))).isEqualTo(text.formatted("", "", ""));
+    }
+
+    /** Of what may be a heading as well as a link nothing is lost. */
+    @Test
+    void keepsWhatMayBeAHeading() {
+        String crumb = "JOIN US ON TELEGRAM\n";
+        String text = "Bridge opened\n\n%sThe mayor cut the ribbon.\n%s\nIt held, and the rain did not end.\n%sAll of it.";
+        String heading = "Why the Old Tunnel Fell: Rust, Rain, and Beyond";
+        assertThat(copied(text.formatted("", heading, ""))).as("a clean text").contains(heading);
+        String second = "What the Mayor Said About the Other Bridge\n";
+        assertThat(copied(text.formatted(crumb, heading, second))).as("one of two").contains(heading, second);
+        String own = "How the Mayor Opened a Bridge in the Rain";
+        assertThat(copied(text.formatted(crumb, own, ""))).as("it says what the text says").contains(own);
+        String plain = "A heading of the article that is no headline";
+        assertThat(copied(text.formatted(crumb, plain, ""))).as("written as no headline is").contains(plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"▶ 김민수: 그렇지 않습니다.", "▶사회자: 왜 그렇습니까?", "네이버가 뉴스 채널을 개편했다.",
+        "▶ 1936년 서울 출생", "댓글이 많이 달렸다."})
+    void keepsWhatIsSaidInKorean(String line) {
+        String text = "첫 문단이다.\n\n" + line + "\n\n마지막 문단이다.";
+        assertThat(Crumbs.swept(text)).isEqualTo(text);
     }
 
     private static String copied(String text) {

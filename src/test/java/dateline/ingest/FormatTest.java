@@ -49,6 +49,9 @@ class FormatTest {
     void isToldByTheFirstBytes() {
         assertThat(detect("PK\u0003\u0004")).isEqualTo(Format.ZIP);
         assertThat(detect("\u001f\u008b")).isEqualTo(Format.GZIP);
+        assertThat(detect("BZh91AY&SY")).isEqualTo(Format.BZIP2);
+        assertThat(detect("BZh9 is a headline")).isEqualTo(Format.TEXT);
+        assertThat(detect("\u00fd7zXZ\u0000")).isEqualTo(Format.XZ);
         assertThat(detect("From: a@b.example\nTo: c@d.example\nSubject: News\n\nText")).isEqualTo(Format.EML);
         assertThat(detect("PK\u0003\u0004" + " ".repeat(26) + "[Content_Types].xml")).isEqualTo(Format.TEXT);
         assertThat(detect("HTTP said so:\r\n%PDF-1.4\n")).isEqualTo(Format.PDF);

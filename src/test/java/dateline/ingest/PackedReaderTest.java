@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -25,8 +26,10 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZOutputStream;
 
-/** Mail, PDF, web archives, zip, tar and gzip. */
+/** Mail, PDF, web archives, zip, tar, gzip, bzip2 and xz. */
 class PackedReaderTest {
 
     @Test
@@ -38,6 +41,54 @@ class PackedReaderTest {
                 tuple("Міст відкрили", "Мер відкрив міст.\n\nВін тримається – «нарешті».", "Прес-служба міста",
                 "2024-10-23T09:15:00+03:00", "uk"),
                 tuple("Bridge opened", "It held.", null, null, "en"));
+    }
+
+    @Test
+    void readsEachMailOfAnMbox() {
+        String mails = """
+                From desk@courier.example Wed Oct 23 09:15:00 2024
+                From: Desk <desk@courier.example>
+                Subject: Bridge opened
+                Date: Wed, 23 Oct 2024 09:15:00 +0300
+                Message-ID: <1@courier.example>
+
+                The mayor opened the bridge.
+
+                >From the river it looks new.
+                From here, nobody knows.
+
+                From now on it is 10:30 toll, he said in 2024.
+
+                From - Thu Oct 24 10:00:00 2024
+                From: Прес-служба <press@misto.example>
+                Subject: Second
+                Message-ID: <2@misto.example>
+
+                Міст тримається.
+
+                From 17@xxx Fri Oct 25 10:00:00 +0000 2024
+                From: nobody@courier.example
+                Date: Fri, 25 Oct 2024 10:00:00 +0300
+                Message-ID: <3@courier.example>
+
+                """;
+        Collected read = any(mails.getBytes(StandardCharsets.UTF_8));
+        assertThat(read.articles).extracting(Article::title, Article::body, Article::source).containsExactly(
+                tuple("Bridge opened", "The mayor opened the bridge.\n\nFrom the river it looks new.\nFrom here, nobody knows."
+                        + "\n\nFrom now on it is 10:30 toll, he said in 2024.", "Desk"),
+                tuple("Second", "Міст тримається.", "Прес-служба"));
+        assertThat(read.lines).containsExactly(1L, 14L);
+        assertThat(read.reasons()).containsExactly("21: there is no subject and no text in the mail");
+        assertThat(any(mails.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)).titles()).hasSize(2);
+    }
+
+    @Test
+    void anOverlongMailCostsNoOther() {
+        byte[] head = "From a@b.example Wed Oct 23 09:15:00 2024\nFrom: a@b.example\nTo: c@d.example\nSubject: %s\n\nText\n\n"
+                .formatted("One").getBytes(StandardCharsets.UTF_8);
+        Collected read = any(join(head, head, new byte[Mails.LONGEST], "\n\n".getBytes(StandardCharsets.UTF_8), head));
+        assertThat(read.lines).containsExactly(1L, 17L);
+        assertThat(read.reasons()).containsExactly("8: longer than 32 MB, the most a mail may have");
     }
 
     @Test
@@ -126,6 +177,21 @@ class PackedReaderTest {
         assertThat(any(gzip(tar("news/a.txt", "Перша", "news/b.csv", "title,body\nДруга,x\n"))).titles())
                 .containsExactly("Перша", "Друга");
         assertThat(any(gzip("{\"title\":\"A\"}\n".getBytes(StandardCharsets.UTF_8))).titles()).containsExactly("A");
+    }
+
+    @Test
+    void readsWhatIsPackedByBzip2AndXz() throws IOException {
+        byte[] files = tar("news/a.txt", "Перша", "news/b.csv", "title,body\nДруга,x\n");
+        for (byte[] packed : List.of(bzip2(files), xz(files))) {
+            assertThat(any(packed).titles()).containsExactly("Перша", "Друга");
+        }
+        byte[] one = "{\"title\":\"A\"}\n".getBytes(StandardCharsets.UTF_8);
+        byte[] two = "{\"title\":\"B\"}\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(any(join(bzip2(one), bzip2(two))).titles()).containsExactly("A", "B");
+        assertThat(any(join(xz(one), xz(two))).titles()).containsExactly("A", "B");
+        byte[] cut = xz(files);
+        assertThat(any(java.util.Arrays.copyOf(cut, cut.length - 30)).reasons()).last().asString()
+                .startsWith("1: the archive is damaged; what follows was not read: ");
     }
 
     @Test
@@ -266,6 +332,22 @@ class PackedReaderTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
             gzip.write(content);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] bzip2(byte[] content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (BZip2CompressorOutputStream packed = new BZip2CompressorOutputStream(out)) {
+            packed.write(content);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] xz(byte[] content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XZOutputStream packed = new XZOutputStream(out, new LZMA2Options())) {
+            packed.write(content);
         }
         return out.toByteArray();
     }
