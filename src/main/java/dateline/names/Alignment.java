@@ -164,9 +164,9 @@ final class Alignment {
                 if (a.count > b.count && i + 1 < a.count && a.joins(i)) {
                     link(i, 2, j, 1, cost, letters, linked, missingA, missingB, worst);
                 }
-                if (a.count == 1 && b.count == 3) {
+                if (a.count == 1 && b.count == 3 || b.count > a.count && b.joinsThree(j)) {
                     link(i, 1, j, 3, cost, letters, linked, missingA, missingB, worst);
-                } else if (a.count == 3 && b.count == 1) {
+                } else if (a.count == 3 && b.count == 1 || a.count > b.count && a.joinsThree(i)) {
                     link(i, 3, j, 1, cost, letters, linked, missingA, missingB, worst);
                 }
                 if (b.count > a.count && j + 1 < b.count && b.joins(j)) {
@@ -345,6 +345,11 @@ final class Alignment {
 
         boolean joins(int i) {
             return roles[i] != Part.Role.INITIAL && roles[i + 1] != Part.Role.INITIAL;
+        }
+
+        /** Whether a particle stands between two words: Noor ul Haq is Нур-уль-Хак. */
+        boolean joinsThree(int i) {
+            return i + 2 < count && roles[i + 1] == Part.Role.PARTICLE && joins(i) && joins(i + 1);
         }
 
         int letterCount() {
