@@ -1,9 +1,13 @@
 package dateline.names;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 
 /**
@@ -18,6 +22,10 @@ final class WordIndex {
     /** A word in more forms is compared before all of these are looked through. */
     private static final int FEW = 200;
 
+    /** By the letter; words that cost more to take one for the other are not similar. */
+    static final float DEAREST = 2.0f;
+    private static final int MOST_LEARNED = 1 << 12;
+    private static final Learned UNKNOWN = new Learned(0, List.of());
     private static final Script[] SCRIPTS = {Script.LATIN, Script.CYRILLIC, Script.HANGUL};
 
     /** The letters of all words in a row, and where each ends. */
@@ -28,6 +36,8 @@ final class WordIndex {
     private int size;
     /** Words by their letters, from 1; 0 is free. */
     private int[] table = new int[1 << 10];
+    /** Words asked for of late, and those like them. */
+    private final Map<String, Learned> learned = new ConcurrentHashMap<>();
     private final Postings bySkeleton = new Postings();
     private final Postings initials = new Postings();
     /** The forms that can hardly be other than Korean, and the words that are in other forms too. */
@@ -177,11 +187,16 @@ final class WordIndex {
         return 4 * skeleton.hashCode() + script.ordinal() | 1 << 31;
     }
 
-    /** A word that sounds like the one asked for. */
-    interface Similar {
-        /** @param perLetter what it costs by the letter to take one for the other */
-        void word(int number, Word word, float perLetter);
-    }
+    /**
+     * A word that sounds like the one asked for.
+     *
+     * @param length    in letters, see {@link Word#length}
+     * @param perLetter what it costs by the letter to take one for the other
+     */
+    record Like(int number, Script script, int length, float perLetter) {}
+
+    /** The words like one that was asked for, when there were so many words. */
+    private record Learned(int size, List<Like> words) {}
 
     /**
      * Finds the words that sound like this one; Korean is not like Korean by sound.
@@ -190,7 +205,50 @@ final class WordIndex {
      * @param alone   whether only words are looked for that are a form of their own
      * @param worth   whether a word need be compared at all
      */
-    void similar(Word word, float dearest, boolean alone, IntPredicate worth, Similar found) {
+    void similar(Word word, float dearest, boolean alone, IntPredicate worth, Consumer<Like> found) {
+        Learned known = learned.get(word.letters);
+        if (known == null || known.size == 0) {
+            compare(word, 0, dearest, alone, worth, found);
+            return;
+        }
+        for (Like like : learned(word, known).words) {
+            if (like.perLetter <= dearest && (!alone || has(aloneWords, like.number)) && worth.test(like.number)) {
+                found.accept(like);
+            }
+        }
+    }
+
+    /**
+     * Compares a word with all others, unless it is known already, so that it is quick from now on to find those similar
+     * to it.
+     *
+     * @param now false to do so only when asked for the second time
+     */
+    void learn(Word word, boolean now) {
+        Learned known = learned.get(word.letters);
+        if (known == null && learned.size() >= MOST_LEARNED) {
+            learned.clear();
+        }
+        if (known == null && !now) {
+            learned.put(word.letters, UNKNOWN);
+        } else if (known == null || known.size == 0) {
+            learned(word, UNKNOWN);
+        }
+    }
+
+    private Learned learned(Word word, Learned known) {
+        if (known.size == size) {
+            return known;
+        }
+        List<Like> words = new ArrayList<>(known.words);
+        compare(word, known.size, DEAREST, false, other -> true, words::add);
+        Learned more = new Learned(size, List.copyOf(words));
+        learned.put(word.letters, more);
+        return more;
+    }
+
+    /** Compares a word with all those from a number on that may be similar. */
+    private void compare(Word word, int from, float dearest, boolean alone, IntPredicate worth, Consumer<Like> found) {
         WordSketch sketch = new WordSketch(WordSketch.of(word.symbols));
         long[] left = new long[size + 63 >>> 6]; // the words that were not compared yet
         for (int i = 0; i < left.length; i++) {
@@ -202,7 +260,7 @@ final class WordIndex {
             }
             for (String skeleton : word.skeletons()) {
                 int[] words = bySkeleton.of(key(skeleton, script));
-                for (int i = 1; i <= Postings.count(words); i++) {
+                for (int i = Postings.count(words); i > 0 && words[i] >= from; i--) {
                     int other = words[i];
                     if (has(left, other) && sketch.isNear(sketches[other], script == word.script)
                             && worth.test(other)) {
@@ -214,7 +272,7 @@ final class WordIndex {
         }
         for (int row : word.given) {
             int[] words = bySkeleton.of(row);
-            for (int i = 1; i <= Postings.count(words); i++) {
+            for (int i = Postings.count(words); i > 0 && words[i] >= from; i--) {
                 Script script = Script.of(letters[start(words[i])]);
                 if (has(left, words[i]) && !(script == Script.HANGUL && word.script == Script.HANGUL)
                         && worth.test(words[i])) {
@@ -225,11 +283,11 @@ final class WordIndex {
         }
     }
 
-    private void compare(Word word, int other, Script script, float dearest, Similar found) {
+    private void compare(Word word, int other, Script script, float dearest, Consumer<Like> found) {
         Word one = new Word(letters(other), script);
         float perLetter = Alignment.perLetter(word, one, dearest);
         if (perLetter <= dearest) {
-            found.word(other, one, perLetter);
+            found.accept(new Like(other, script, one.length(), perLetter));
         }
     }
 
