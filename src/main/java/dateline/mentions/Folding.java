@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Tells which names are of one and the same: inside an article a surname alone is the person named in full there;
@@ -41,8 +42,8 @@ public final class Folding {
     }
 
     /**
-     * Compares names with those in the lexicon and with one another, on all cores: it is quick then to fold them one
-     * after the other, which comes to the same as without. Those already in the lexicon are left out.
+     * Compares names with those in the lexicon and with those before them, on all cores: it is quick then to fold them
+     * one after the other, in this order, which comes to the same as without. Those already in the lexicon are left out.
      */
     public void compare(Collection<String> texts) {
         Map<String, String> fresh = new LinkedHashMap<>();
@@ -50,16 +51,17 @@ public final class Folding {
             .forEach(text -> fresh.putIfAbsent(Lexicon.folded(text), text));
         Lexicon oneAnother = new Lexicon();
         oneAnother.add(fresh.values().stream().map(text -> new Lexicon.Form(text, Kind.NAME, null, text, 0)).toList());
-        compared = fresh.values().parallelStream()
-            .collect(Collectors.toConcurrentMap(Lexicon::folded, text -> alike(text, oneAnother)));
+        List<String> order = List.copyOf(fresh.values());
+        compared = IntStream.range(0, order.size()).parallel().boxed().collect(Collectors.toConcurrentMap(
+            i -> Lexicon.folded(order.get(i)), i -> alike(order.get(i), oneAnother, i)));
     }
 
-    private List<Lexicon.Found> alike(String text, Lexicon oneAnother) {
+    private List<Lexicon.Found> alike(String text, Lexicon oneAnother, int before) {
         List<Lexicon.Found> alike = new ArrayList<>();
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         Prepared name = Prepared.of(text);
         lexicon.find(name).stream().filter(found -> kinds.add(found.form().kind())).forEach(alike::add);
-        alike.addAll(oneAnother.find(name));
+        alike.addAll(oneAnother.find(name, before));
         alike.sort(Lexicon.LIKELIEST_FIRST);
         return alike;
     }
@@ -96,10 +98,14 @@ public final class Folding {
         return same.isPresent() ? same.map(Lexicon.Form::group) : likest(text, kind);
     }
 
-    /** Of those compared beforehand only the ones folded since, which are in the lexicon now. */
+    /**
+     * Of those compared beforehand only the ones folded since, which are in the lexicon now. A spelling that is itself
+     * in there, as of another kind, is looked up: others have come after it.
+     */
     private Optional<String> likest(String text, Kind kind) {
         List<Lexicon.Found> beforehand = compared.get(Lexicon.folded(text));
-        List<Lexicon.Found> likest = beforehand != null ? beforehand : lexicon.find(text);
+        List<Lexicon.Found> likest = beforehand != null && lexicon.form(text).isEmpty() ? beforehand
+            : lexicon.find(text);
         return likest.stream().map(found -> lexicon.form(found.form().text())).flatMap(Optional::stream)
             .filter(form -> areAlike(form.kind(), kind)).findFirst().map(Lexicon.Form::group);
     }

@@ -264,6 +264,11 @@ public final class Lexicon {
 
     /** The same of a name that is looked for in several lexicons. */
     public List<Found> find(Prepared asked) {
+        return find(asked, Integer.MAX_VALUE);
+    }
+
+    /** The same among the first forms only, by the order in which they were added. */
+    public List<Found> find(Prepared asked, int first) {
         List<Found> found = new ArrayList<>();
         reading.lock();
         Segment[] now;
@@ -274,7 +279,8 @@ public final class Lexicon {
         } finally {
             reading.unlock();
         }
-        for (int form = next(candidates, 0); form >= 0; form = next(candidates, form + 1)) {
+        for (int form = next(candidates, 0); form >= 0 && form < first;
+                form = next(candidates, form + 1)) {
             Match match = match(asked, form, now);
             if (match.same()) {
                 found.add(new Found(form(now, form), match));

@@ -2,9 +2,14 @@ package dateline.mentions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.names.InventedNames;
 import dateline.names.Kind;
 import dateline.names.Lexicon;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class FoldingTest {
@@ -56,9 +61,28 @@ class FoldingTest {
         assertThat(folding.surnameGroup("Трамп", group)).isEqualTo(group);
     }
 
+    @Property(tries = 8)
+    void comparedBeforehandNamesTakeTheSameGroups(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<String> names = Stream.generate(() -> InventedNames.one(random)).limit(300).toList();
+        Lexicon other = new Lexicon();
+        Folding prepared = new Folding(other);
+        for (int from = 0; from < names.size(); from += 100) {
+            List<String> batch = names.subList(from, from + 100);
+            prepared.compare(batch);
+            for (String name : batch) {
+                assertThat(add(name, other, prepared)).as(name).isEqualTo(add(name, lexicon, folding));
+            }
+        }
+    }
+
     private String add(String name) {
+        return add(name, lexicon, folding);
+    }
+
+    private static String add(String name, Lexicon lexicon, Folding folding) {
         String group = folding.group(name, Kind.PERSON);
-        lexicon.add(List.of(new Lexicon.Form(name, Kind.PERSON, "uk", group, 1)));
+        lexicon.add(List.of(new Lexicon.Form(name, Kind.PERSON, "uk", group, 0)));
         return group;
     }
 

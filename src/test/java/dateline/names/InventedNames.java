@@ -8,7 +8,7 @@ import java.util.Random;
  * them very common and most rare, in three scripts, with cases, initials and namesakes; a quarter is Korean, also
  * romanised.
  */
-final class InventedNames {
+public final class InventedNames {
     private static final int SURNAMES = 300_000;
     private static final String[] LATIN = "b d g k l m n p r s t v z sh ch".split(" ");
     private static final String[] CYRILLIC = "б д г к л м н п р с т в з ш ч".split(" ");
@@ -30,7 +30,7 @@ final class InventedNames {
 
     private InventedNames() {}
 
-    static String one(Random random) {
+    public static String one(Random random) {
         if (random.nextInt(4) == 0) {
             return random.nextInt(5) < 3 ? korean(random) : romanised(random);
         }
