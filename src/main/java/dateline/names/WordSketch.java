@@ -8,7 +8,7 @@ final class WordSketch {
     private static final int MOST = 16;
     /** See {@link #isNear}: of the pairs of words that are one name, 995 in 1,000 are as near as this or nearer. */
     private static final int NEAR_IN_ONE_SCRIPT = -1;
-    private static final int NEAR_IN_TWO = 3;
+    private static final int NEAR_IN_TWO = 4;
     /** The class of each letter, from 1; other letters are not heard. */
     private static final byte[] CLASSES = new byte[0x3200];
 
