@@ -2,7 +2,12 @@ package dateline.article;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What becomes of an article that comes again: a correction takes the place of what was there, a poorer copy of it (a
@@ -18,6 +23,10 @@ public record Revision(Article known, Article coming, ZoneId zone) {
     private static final double CORRECTION = 0.5;
     /** An id made from a guid, the name a feed gives an article. */
     private static final String FROM_GUID = "g-[0-9a-f]{32}";
+    /** Of the words of a text, how many are in the same text after a correction. */
+    private static final double SAME_WORDS = 0.7;
+    /** An id made here, from a guid or an address. */
+    private static final String MADE = "[gu]-[0-9a-f]{32}";
     /** How publishers break a text off. */
     private static final String BROKEN_OFF = "\\s*\\[?(…|\\.\\.\\.)]?$";
 
@@ -29,15 +38,51 @@ public record Revision(Article known, Article coming, ZoneId zone) {
                 && !Sketch.of(known).isCopyOf(Sketch.of(coming));
     }
 
+    /** Whether an article has its id from its guid or address: one that was given an id keeps it. */
+    public static boolean isNamedByUs(Article article) {
+        return article.id().matches(MADE);
+    }
+
+    /**
+     * Whether two articles at one address are one: the text is a copy, or the headline the same and most of the shorter text
+     * as well. All notes of a running report have one address, and each day's weather has one headline.
+     */
+    public static boolean areOne(Article one, Article other) {
+        return one.title() != null && one.title().equalsIgnoreCase(other.title()) && shareWords(text(one), text(other))
+                || Sketch.of(one).isCopyOf(Sketch.of(other));
+    }
+
+    private static String text(Article article) {
+        return (article.lead() == null ? "" : article.lead()) + " " + (article.body() == null ? "" : article.body());
+    }
+
+    private static boolean shareWords(String one, String other) {
+        Set<String> words = words(one);
+        Set<String> others = words(other);
+        int fewer = Math.min(words.size(), others.size());
+        words.retainAll(others);
+        return words.size() >= SAME_WORDS * fewer;
+    }
+
+    private static Set<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** What comes, by the name it is known by already. */
+    public static Article named(String id, Article coming) {
+        return new Article(id, coming.url(), coming.title(), coming.lead(), coming.body(), coming.outlet(),
+                coming.source(), coming.authors(), coming.section(), coming.language(), coming.publishedAt(),
+                coming.updatedAt());
+    }
+
     private static boolean differ(String one, String other) {
         return one != null && other != null && !one.equalsIgnoreCase(other);
     }
 
     /** What comes, known by its address instead of that name. */
     public Article renamed() {
-        return new Article(null, coming.url(), coming.title(), coming.lead(), coming.body(), coming.outlet(),
-                coming.source(), coming.authors(), coming.section(), coming.language(), coming.publishedAt(),
-                coming.updatedAt());
+        return named(null, coming);
     }
 
     /** The article as it should be from now on; equal to {@link #known} when nothing new was said. */

@@ -152,13 +152,17 @@ final class Batch {
         List<String> differing = ids.stream().filter(known::containsKey).filter(id -> !pending.get(id).article
                 .fingerprint().equals(known.get(id).source().fingerprint())).toList();
         Map<String, GetResult<StoredArticle>> stored = get(differing, StoredArticle.class, "*");
+        Map<String, String> knownOtherwise = SameAddress.names(parts.client, open.stream().map(each -> each.article)
+                .filter(article -> !known.containsKey(article.id())).toList());
         List<Pending> others = new ArrayList<>();
         for (Pending each : open) {
             String id = each.article.id();
             if (known.containsKey(id) && !differing.contains(id)) {
                 isThere(each);
             } else if (isAnother(each, stored.get(id))) {
-                others.add(renamed(each, stored.get(id)));
+                others.add(renamed(each, revision(each, stored.get(id)).renamed()));
+            } else if (knownOtherwise.containsKey(id) && !pending.containsKey(knownOtherwise.get(id))) {
+                others.add(renamed(each, Revision.named(knownOtherwise.get(id), each.article)));
             } else {
                 merge(each, stored.get(id));
             }
@@ -172,8 +176,8 @@ final class Batch {
                 && !pending.containsKey(revision(each, there).renamed().id());
     }
 
-    private Pending renamed(Pending each, GetResult<StoredArticle> there) {
-        Pending renamed = new Pending(each.line, revision(each, there).renamed(), false);
+    private Pending renamed(Pending each, Article article) {
+        Pending renamed = new Pending(each.line, article, each.replaces);
         pending.remove(each.article.id());
         pending.put(renamed.article.id(), renamed);
         return renamed;

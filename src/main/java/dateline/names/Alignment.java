@@ -112,9 +112,9 @@ final class Alignment {
                 if (a.count > b.count && i + 1 < a.count && a.joins(i)) {
                     link(i, 2, j, 1, cost, letters, linked, missingA, missingB, worst);
                 }
-                if (a.count == 1 && b.count == 3) {
+                if (a.count == 1 && b.count == 3 || b.count > a.count && b.joinsThree(j)) {
                     link(i, 1, j, 3, cost, letters, linked, missingA, missingB, worst);
-                } else if (a.count == 3 && b.count == 1) {
+                } else if (a.count == 3 && b.count == 1 || a.count > b.count && a.joinsThree(i)) {
                     link(i, 3, j, 1, cost, letters, linked, missingA, missingB, worst);
                 }
                 if (b.count > a.count && j + 1 < b.count && b.joins(j)) {
@@ -207,7 +207,7 @@ final class Alignment {
 
         /** Whether a table has both as spellings of one Korean surname: Bernard Park is 버나드 박. */
         private static boolean sameSurname(Word left, Word right) {
-            return Groups.meet(KoreanSurnames.listed(left.letters), KoreanSurnames.listed(right.letters));
+            return left.surnames().length > 0 && Groups.meet(left.surnames(), right.surnames());
         }
 
         private void finish(float cost, float letters, int linked, float worst, int missing) {
@@ -284,6 +284,11 @@ final class Alignment {
 
         boolean joins(int i) {
             return roles[i] != Part.Role.INITIAL && roles[i + 1] != Part.Role.INITIAL;
+        }
+
+        /** Whether a particle stands between two words: Noor ul Haq is Нур-уль-Хак. */
+        boolean joinsThree(int i) {
+            return i + 2 < count && roles[i + 1] == Part.Role.PARTICLE && joins(i) && joins(i + 1);
         }
 
         int letterCount() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 
 /** The forms that may be of a name because their words sound like its words: two of them, or the only one. */
 final class Candidates {
@@ -68,9 +67,8 @@ final class Candidates {
         spellings.addAll(NameKeys.joined(asked, true));
         Script script = asked.name.script();
         for (String letters : spellings) {
-            Word word = new Word(letters, script);
-            IntPredicate worth = other -> words.isAlone(other) && isWorthComparing(other);
-            words.similar(word, DEAREST_ALONE, worth, (number, other, perLetter) -> {
+            Word word = asked.word(letters);
+            words.similar(word, DEAREST_ALONE, true, this::isWorthComparing, (number, other, perLetter) -> {
                 float length = (word.length() + other.length()) / 2f;
                 if (Likelihood.ALONE.atMost(perLetter, perLetter, length, script, other.script) > UNLIKELY) {
                     words.uses(number, (form, place, alone) -> {
@@ -99,7 +97,7 @@ final class Candidates {
         marks = new Marks(positions);
         once = new long[found.length];
         for (int part : byRarity(name)) {
-            parts.add(new Word(name.parts().get(part).letters(), name.script()));
+            parts.add(asked.word(name.parts().get(part).letters()));
             last = parts.size() == positions;
             findNear(part);
         }
@@ -116,7 +114,7 @@ final class Candidates {
         for (int i = 0; i < name.parts().size(); i++) {
             Part part = name.parts().get(i);
             if (part.isWhole()) {
-                alike.put(i, words.alike(new Word(part.letters(), name.script())));
+                alike.put(i, words.alike(asked.word(part.letters())));
             } else if (part.role() == Part.Role.INITIAL) {
                 alike.put(i, Integer.MAX_VALUE);
             }
@@ -140,8 +138,7 @@ final class Candidates {
         }
         words.initialsOf(written, (form, place, alone) -> mark(form, place, 0, 0));
         for (String letters : NameKeys.words(asked, part)) {
-            Word word = new Word(letters, written.script);
-            words.similar(word, DEAREST, this::isWorthComparing, (number, other, perLetter) -> {
+            words.similar(asked.word(letters), DEAREST, false, this::isWorthComparing, (number, other, perLetter) -> {
                 int cost = Math.min(15, 1 + (int) (perLetter * STEPS));
                 int script = other.script.ordinal() + 1;
                 words.uses(number, (form, place, alone) -> mark(form, place, cost, script));

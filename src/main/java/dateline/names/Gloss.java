@@ -283,8 +283,8 @@ final class Gloss {
             Piece piece = pieces.get(i);
             boolean here = piece.is(Glossary.Use.SITE) || piece.is(Glossary.Use.FEATURE)
                 && (script == Script.HANGUL || pieces.stream().anyMatch(one -> one.isKind(piece)));
-            if (piece.is(Glossary.Use.FORM) || !body && piece.is(Glossary.Use.AREA)
-                    || !body && here && pieces.stream().noneMatch(one -> one.isOtherThan(piece))) {
+            boolean wellKnown = naming().size() == 1 && naming().get(0).isOtherThan(piece); // 서핀란드주 is a region anyway
+            if (piece.is(Glossary.Use.FORM) || !body && piece.is(Glossary.Use.AREA) || !body && here && !wellKnown) {
                 left &= ~(1 << i);
             }
         }

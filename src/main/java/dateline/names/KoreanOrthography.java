@@ -2,6 +2,9 @@ package dateline.names;
 
 /** Northern and Southern spellings of one word: 리설주 and 이설주, 뿌찐 and 푸틴. */
 final class KoreanOrthography {
+    /** Shorter words have too many like them. */
+    private static final int SHORTEST_LOAN = 4;
+
     private KoreanOrthography() {}
 
     static Match match(Prepared a, Prepared b) {
@@ -19,6 +22,9 @@ final class KoreanOrthography {
         }
         if (!a.name.isKorean() && !b.name.isKorean() && southern(joined).equals(southern(other))) {
             return new Match(0.95f, "North and South Korean spelling");
+        }
+        if (areLoans(a, b) && loan(joined).equals(loan(other))) {
+            return new Match(0.9f, "Korean spelling of a foreign name");
         }
         if (stripped(a, other) || stripped(b, joined)) {
             return new Match(1, "particle");
@@ -46,6 +52,58 @@ final class KoreanOrthography {
             out.setCharAt(last, '프');
         }
         return out.toString();
+    }
+
+    private static boolean areLoans(Prepared a, Prepared b) {
+        return Math.min(length(a), length(b)) >= SHORTEST_LOAN && !a.name.isKorean() && !b.name.isKorean();
+    }
+
+    private static int length(Prepared name) {
+        return name.folded.replace(" ", "").length();
+    }
+
+    /**
+     * What a foreign word has in common with its other spellings in Korean: 마야콥스키 is 마야코프스키, 네탄야후 네타냐후,
+     * 몬테네그로 몬태네그로. The word itself where it is too short to be told from others.
+     */
+    static String loan(String word) {
+        if (word.length() < SHORTEST_LOAN) {
+            return word;
+        }
+        StringBuilder out = new StringBuilder();
+        String southern = southern(word);
+        for (int i = 0; i < southern.length(); i++) {
+            char c = southern.charAt(i);
+            char next = i + 1 < southern.length() ? southern.charAt(i + 1) : ' ';
+            if (Hangul.isSyllable(c)) {
+                addLoan(c, next, out);
+            }
+        }
+        return out.toString();
+    }
+
+    /** As letters that are heard: vowels that sound alike are one, and so are a coda and a syllable of its own. */
+    private static void addLoan(char syllable, char next, StringBuilder out) {
+        char onset = Hangul.onset(syllable);
+        if (onset != 'ㅇ') {
+            out.append(onset == 'ㅂ' && Hangul.vowel(syllable) == 'ㅡ' ? 'ㅍ' : onset); // 브스 is 프스
+        }
+        int vowel = "ㅐㅒㅖㅙㅚ".indexOf(Hangul.vowel(syllable));
+        char heard = vowel >= 0 ? "ㅔㅔㅔㅞㅞ".charAt(vowel)
+            : Hangul.vowel(syllable) == 'ㅟ' && "ㅅㅈㅊ".indexOf(onset) >= 0 ? 'ㅣ' : Hangul.vowel(syllable); // 쉬 is 시
+        if (heard != 'ㅡ') {
+            out.append(heard);
+        }
+        char coda = Hangul.coda(syllable);
+        boolean doubled = Hangul.isSyllable(next) && coda == Hangul.onset(next);
+        if (coda != '-' && !doubled) {
+            out.append(switch (coda) {
+                case 'ㅂ' -> 'ㅍ';
+                case 'ㄱ' -> 'ㅋ';
+                case 'ㄷ' -> 'ㅌ';
+                default -> coda;
+            });
+        }
     }
 
     private static char southern(char syllable) {

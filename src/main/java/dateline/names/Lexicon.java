@@ -39,6 +39,7 @@ public final class Lexicon {
     /** Replaced as a whole, so that who reads needs no lock. Forms are numbered through, in the order added. */
     private volatile Segment[] segments = {};
     private final WordIndex words = new WordIndex();
+    private final PreparedForms prepared = new PreparedForms();
     /** For the founder of each group its last form, and for each form the one before it in its group; from 1. */
     private int[] firstOfGroup = {};
     private int[] nextOfGroup = {};
@@ -274,13 +275,21 @@ public final class Lexicon {
             reading.unlock();
         }
         for (int form = next(candidates, 0); form >= 0; form = next(candidates, form + 1)) {
-            Match match = NameMatcher.match(asked, Prepared.of(text(now, form)));
+            Match match = match(asked, form, now);
             if (match.same()) {
                 found.add(new Found(form(now, form), match));
             }
         }
         found.sort(LIKELIEST_FIRST);
         return found;
+    }
+
+    private Match match(Prepared asked, int form, Segment[] now) {
+        Prepared known = prepared.take(form);
+        Prepared name = known != null ? known : Prepared.of(text(now, form));
+        Match match = NameMatcher.match(asked, name);
+        prepared.put(form, name);
+        return match;
     }
 
     /** The forms that are compared with the name to find its spellings. */

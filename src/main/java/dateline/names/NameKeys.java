@@ -15,6 +15,7 @@ import java.util.Set;
  * .P SLNSK       the same of a name with an initial: V. Zelensky
  * k13KSO.NON.    a Korean name: the number of the surname, then the syllables
  * *POK.IO.       two or three Korean syllables without a surname
+ * lㅍㅓㅌㅣㄴ       a foreign name in Hangul by what its letters sound like
  * w푸틴          a name in Hangul, whatever its spaces and particles, in the letters of the South
  * z12.120.       a Chinese name by its syllables
  * h조Sㅇ          a Chinese name as Korean reads its characters: the surname, then what the others begin and end with
@@ -149,6 +150,10 @@ public final class NameKeys {
         prepared.korean().forEach(reading -> keys.addAll(reading.keys()));
         if (name.script() == Script.HANGUL) {
             prepared.readings.forEach(one -> keys.add("w" + KoreanOrthography.southern(String.join("", one.parts()))));
+            String word = String.join("", prepared.readings.get(0).parts());
+            if (!KoreanOrthography.loan(word).equals(word)) {
+                keys.add("l" + KoreanOrthography.loan(word));
+            }
         }
         if (prepared.gloss().known()) {
             addTranslated(prepared.gloss());

@@ -69,6 +69,11 @@ public final class Prepared {
         return words[reading];
     }
 
+    /** A word made of the name's letters, the same for the same letters. */
+    Word word(String letters) {
+        return spelled.word(letters);
+    }
+
     /** Whether the name can hardly be other than Korean: a listed surname and given syllables that are all Korean. */
     boolean surelyKorean() {
         return korean().stream().anyMatch(one -> one.listed() && one.syllables() == 2);

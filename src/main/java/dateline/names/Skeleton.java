@@ -117,7 +117,7 @@ final class Skeleton {
                     return "1K";
                 }
                 return next == 'z' || next == 's' ? "2S" : soft(next) ? "1S" : "1K|S";
-            case 'k': return next == 'h' ? "2|K" : i == 0 && next == 'n' ? "1K|" : "1K";
+            case 'k': return next == 'h' ? "2|K" : next == 'n' ? "1K|" : "1K"; // Yellowknife
             case 'q': return "1K";
             case 'h': return i == 0 && vowel(next) ? "1|K" : "1"; // Herzen, Герцен
             case 'x': return i == 0 ? "1S|KS|" : last ? "1KS|" : "1KS|S|"; // as h in Uzbek
@@ -154,7 +154,11 @@ final class Skeleton {
             case 'т':
                 return next == 'и' || next == 'і' || i + 1 >= s.length() || next == 'х' ? "1T|S" // Тиба, Смит
                     : i > 0 && at(s, i - 1) == 'н' && !vowel(next) ? "1T|" : "1T"; // Сент-Бёв
-            case 'д': return i + 1 >= s.length() && i > 0 && s.charAt(i - 1) == 'н' ? "1T|" : "1T";
+            case 'д':
+                if (next == 'ж') {
+                    return "2S|T"; // Срджа, Srđa
+                }
+                return i + 1 >= s.length() && i > 0 && s.charAt(i - 1) == 'н' ? "1T|" : "1T";
             case 'к': return "1K";
             case 'г': return "1K|";
             case 'х': return i == 0 ? "1|K" : "1"; // Хан, Khan
@@ -177,7 +181,8 @@ final class Skeleton {
         switch (c) {
             case 'ㅂ': case 'ㅃ': case 'ㅍ': case 'ᆸ': return "1P";
             case 'ㅌ': return next == 'ㅣ' && hangulVowel(at(s, i + 2)) ? "1T|S" : "1T"; // Лукреция
-            case 'ㄷ': case 'ㄸ': case 'ᆮ': return "1T";
+            case 'ㄷ': case 'ㄸ': return "1T";
+            case 'ᆮ': return hangulVowel(next) || i + 1 >= s.length() ? "1T" : "1T|"; // Nikko is 닛코
             case 'ㄱ': case 'ㄲ': case 'ㅋ': case 'ᆨ': return "1K";
             case 'ㅅ': // Коперник is 코페르니쿠스
                 return i + 2 == s.length() && i > 2 && next == 'ㅡ' && "ㅜㅟ".indexOf(s.charAt(i - 1)) >= 0 ? "2S|" : "1S";
@@ -186,7 +191,7 @@ final class Skeleton {
             case 'ㄴ': case 'ᆫ': case 'ᆼ': return "1N";
             case 'ㄹ': case 'ᆯ': 
                 if (c == 'ㄹ' && next == 'ㅡ') {
-                    return i == 0 ? "2L" : "2"; // 르 is an r before a consonant, which some languages do not say
+                    return i == 0 ? "2L" : hangulVowel(at(s, i + 2)) ? "2|L" : "2"; // 르 is an r before a consonant, which some languages do not say
                 }
                 return "1L";
             default: return "1";

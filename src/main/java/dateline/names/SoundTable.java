@@ -72,12 +72,14 @@ final class SoundTable {
     private static final class Partners {
         private final int[][] runs;
         private final float[][] costs;
-        private final int others;
+        /** What it costs that a run of the other side stands for nothing here. */
+        private final float[] silent;
 
         Partners(int count, int others) {
             runs = new int[count + 1][0];
             costs = new float[count + 1][0];
-            this.others = others + 1;
+            silent = new float[others + 1];
+            Arrays.fill(silent, IMPOSSIBLE);
         }
 
         void add(int run, int other, float cost) {
@@ -86,6 +88,7 @@ final class SoundTable {
             costs[run] = Arrays.copyOf(costs[run], count + 1);
             runs[run][count] = other;
             costs[run][count] = cost;
+            silent[other] = run == 0 ? cost : silent[other];
         }
     }
 
@@ -99,17 +102,12 @@ final class SoundTable {
         private int[] to = new int[64];
         private float[] costs = new float[64];
         private int count = 1;
-        /** What it costs that a run stands for nothing here. */
         private final float[] silent;
 
         private Heard(int[] runs, Partners partners) {
             length = runs.length / (LONGEST + 1);
-            first = new int[partners.others];
-            silent = new float[partners.others];
-            Arrays.fill(silent, IMPOSSIBLE);
-            for (int i = 0; i < partners.runs[0].length; i++) {
-                silent[partners.runs[0][i]] = partners.costs[0][i];
-            }
+            silent = partners.silent;
+            first = new int[silent.length];
             for (int i = length - 1; i >= 0; i--) { // so that the readings of a run begin with the first letter's
                 for (int letters = Math.min(LONGEST, length - i); letters > 0; letters--) {
                     int run = runs[i * (LONGEST + 1) + letters];
@@ -207,8 +205,12 @@ final class SoundTable {
 
     /** The runs of letters one side of the table speaks of, numbered; 0 is the empty run. */
     private static final class Runs {
+        /** The number of what is no run, but begins one. */
+        private static final int BEGINNING = -1;
+
         private long[] runs = new long[1 << 8];
         private int[] ids = new int[1 << 8];
+        private int filled;
         private int count;
 
         int add(String run) {
@@ -218,6 +220,12 @@ final class SoundTable {
             if (run.length() > LONGEST) {
                 throw new IllegalArgumentException("A row speaks of more than " + LONGEST + " letters: " + run);
             }
+            for (int length = 1; length < run.length(); length++) {
+                long beginning = pack(run, 0, length);
+                if (find(beginning) == 0) {
+                    insert(beginning, BEGINNING);
+                }
+            }
             long packed = pack(run, 0, run.length());
             int known = find(packed);
             return known > 0 ? known : insert(packed, ++count);
@@ -226,9 +234,11 @@ final class SoundTable {
         int[] of(String symbols) {
             int n = symbols.length();
             int[] out = new int[n * (LONGEST + 1)];
+            Arrays.fill(out, -1);
             for (int i = 0; i < n; i++) {
-                for (int length = 1; length <= LONGEST; length++) {
-                    int id = i + length > n ? 0 : find(pack(symbols, i, i + length));
+                int id = BEGINNING;
+                for (int length = 1; id != 0 && length <= Math.min(LONGEST, n - i); length++) {
+                    id = find(pack(symbols, i, i + length));
                     out[i * (LONGEST + 1) + length] = id == 0 ? -1 : id;
                 }
             }
@@ -254,7 +264,7 @@ final class SoundTable {
         }
 
         private int insert(long packed, int id) {
-            if (3 * count > runs.length) {
+            if (3 * ++filled > runs.length) {
                 long[] oldRuns = runs;
                 int[] oldIds = ids;
                 runs = new long[oldRuns.length * 2];
@@ -272,7 +282,7 @@ final class SoundTable {
         private void place(long packed, int id) {
             int mask = runs.length - 1;
             int slot = slot(packed, mask);
-            while (runs[slot] != 0) {
+            while (runs[slot] != 0 && runs[slot] != packed) {
                 slot = slot + 1 & mask;
             }
             runs[slot] = packed;

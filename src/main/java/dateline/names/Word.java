@@ -1,5 +1,7 @@
 package dateline.names;
 
+import java.util.List;
+
 /** One part of a name, or several written as one, ready to be compared by sound. */
 final class Word {
     final Script script;
@@ -8,6 +10,8 @@ final class Word {
     /** The rows of the table of given names the word is in. */
     final int[] given;
     final SlavicEnding ending;
+    private List<String> skeletons;
+    private int[] surnames;
     private int[][] runs;
     private SoundTable.Heard[] heard;
 
@@ -17,6 +21,22 @@ final class Word {
         this.symbols = Letters.symbols(letters, script) + SoundTable.END;
         this.ending = SlavicEnding.of(symbols.substring(0, symbols.length() - 1), script);
         this.given = Groups.GIVEN_NAMES.of(letters);
+    }
+
+    /** See {@link Skeleton}. */
+    List<String> skeletons() {
+        if (skeletons == null) {
+            skeletons = Skeleton.of(symbols.substring(0, length()), script);
+        }
+        return skeletons;
+    }
+
+    /** The Korean surnames the word is by the table. */
+    int[] surnames() {
+        if (surnames == null) {
+            surnames = KoreanSurnames.listed(letters);
+        }
+        return surnames;
     }
 
     /** How many letters (jamo in Hangul) the word has. */

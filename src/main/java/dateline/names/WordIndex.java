@@ -18,6 +18,8 @@ final class WordIndex {
     /** A word in more forms is compared before all of these are looked through. */
     private static final int FEW = 200;
 
+    private static final Script[] SCRIPTS = {Script.LATIN, Script.CYRILLIC, Script.HANGUL};
+
     /** The letters of all words in a row, and where each ends. */
     private char[] letters = new char[1 << 12];
     private int[] ends = new int[1 << 9];
@@ -158,16 +160,21 @@ final class WordIndex {
         return new String(letters, start(word), ends[word] - start(word));
     }
 
-    /** What words that may be one have in common: their consonants, or a row of the table of given names. */
+    /** What a word has in common with those it may be: its consonants, or a row of the table of given names. */
     private static Set<Integer> keys(Word word) {
         Set<Integer> keys = new HashSet<>();
         for (int row : word.given) {
             keys.add(row);
         }
-        for (String skeleton : Skeleton.of(word.symbols.substring(0, word.length()), word.script)) {
-            keys.add(skeleton.hashCode() | 1 << 31);
+        for (String skeleton : word.skeletons()) {
+            keys.add(key(skeleton, word.script));
         }
         return keys;
+    }
+
+    /** A negative number, for rows are none: words of one script with these consonants stand together. */
+    private static int key(String skeleton, Script script) {
+        return 4 * skeleton.hashCode() + script.ordinal() | 1 << 31;
     }
 
     /** A word that sounds like the one asked for. */
@@ -180,34 +187,45 @@ final class WordIndex {
      * Finds the words that sound like this one; Korean is not like Korean by sound.
      *
      * @param dearest by the letter; what costs more is left out
+     * @param alone   whether only words are looked for that are a form of their own
      * @param worth   whether a word need be compared at all
      */
-    void similar(Word word, float dearest, IntPredicate worth, Similar found) {
+    void similar(Word word, float dearest, boolean alone, IntPredicate worth, Similar found) {
         WordSketch sketch = new WordSketch(WordSketch.of(word.symbols));
-        long[] seen = new long[size + 63 >>> 6];
-        for (int key : keys(word)) {
-            int[] words = bySkeleton.of(key);
+        long[] left = new long[size + 63 >>> 6]; // the words that were not compared yet
+        for (int i = 0; i < left.length; i++) {
+            left[i] = !alone ? -1 : i < aloneWords.length ? aloneWords[i] : 0;
+        }
+        for (Script script : SCRIPTS) {
+            if (script == Script.HANGUL && word.script == Script.HANGUL) {
+                continue;
+            }
+            for (String skeleton : word.skeletons()) {
+                int[] words = bySkeleton.of(key(skeleton, script));
+                for (int i = 1; i <= Postings.count(words); i++) {
+                    int other = words[i];
+                    if (has(left, other) && sketch.isNear(sketches[other], script == word.script)
+                            && worth.test(other)) {
+                        left[other >>> 6] &= ~(1L << other);
+                        compare(word, other, script, dearest, found);
+                    }
+                }
+            }
+        }
+        for (int row : word.given) {
+            int[] words = bySkeleton.of(row);
             for (int i = 1; i <= Postings.count(words); i++) {
-                int other = words[i];
-                long bit = 1L << other;
-                if ((seen[other >>> 6] & bit) == 0 && (key >= 0 || isNear(word, sketch, other)) && worth.test(other)) {
-                    seen[other >>> 6] |= bit;
-                    compare(word, other, dearest, found);
+                Script script = Script.of(letters[start(words[i])]);
+                if (has(left, words[i]) && !(script == Script.HANGUL && word.script == Script.HANGUL)
+                        && worth.test(words[i])) {
+                    left[words[i] >>> 6] &= ~(1L << words[i]);
+                    compare(word, words[i], script, dearest, found);
                 }
             }
         }
     }
 
-    private boolean isNear(Word word, WordSketch sketch, int other) {
-        boolean oneScript = Script.of(letters[start(other)]) == word.script;
-        return !(oneScript && word.script == Script.HANGUL) && sketch.isNear(sketches[other], oneScript);
-    }
-
-    private void compare(Word word, int other, float dearest, Similar found) {
-        Script script = Script.of(letters[start(other)]);
-        if (script == Script.HANGUL && word.script == Script.HANGUL) {
-            return;
-        }
+    private void compare(Word word, int other, Script script, float dearest, Similar found) {
         Word one = new Word(letters(other), script);
         float perLetter = Alignment.perLetter(word, one, dearest);
         if (perLetter <= dearest) {
@@ -217,17 +235,21 @@ final class WordIndex {
 
     /** How many words have the consonants of this one. */
     int alike(Word word) {
-        return keys(word).stream().mapToInt(key -> Postings.count(bySkeleton.of(key))).sum();
+        int count = 0;
+        for (int row : word.given) {
+            count += Postings.count(bySkeleton.of(row));
+        }
+        for (Script script : SCRIPTS) {
+            for (String skeleton : word.skeletons()) {
+                count += Postings.count(bySkeleton.of(key(skeleton, script)));
+            }
+        }
+        return count;
     }
 
     /** Whether the word is in names only that can hardly be other than Korean. */
     boolean isAllKorean(int word) {
         return !has(otherWords, word);
-    }
-
-    /** Whether the word is a form of its own. */
-    boolean isAlone(int word) {
-        return has(aloneWords, word);
     }
 
     /** Whether one of the forms may have the word. */

@@ -60,13 +60,13 @@ final class WordSketch {
         char letter = symbols.charAt(at);
         char next = letter(symbols, at + 1);
         return switch (letter) {
-            case 'c' -> "eiyhzs".indexOf(next) >= 0 ? SIBILANT : CLASSES[letter];
+            case 'c' -> at == 1 && symbols.charAt(0) == 'm' ? CLASSES['k'] : "eiyhzs".indexOf(next) >= 0 ? SIBILANT : CLASSES[letter];
             case 't', 'd', 'д' -> "szjжз".indexOf(next) >= 0 ? 0 : CLASSES[letter]; // one sound with the next
             case 'e' -> next == 'o' || next == 'u' || next == SoundTable.END && at > 2 ? 0 : CLASSES[letter];
             case 'y', 'w' -> isVowel(next) ? 0 : CLASSES[letter];
-            case 'g', 'г' -> at > 0 && "nн".indexOf(symbols.charAt(at - 1)) >= 0 && !isVowel(next) ? 0 // Young is 영
+            case 'g', 'г' -> letter == 'g' && next == 'n' ? 0 : at > 0 && "nн".indexOf(symbols.charAt(at - 1)) >= 0 && !isVowel(next) ? 0 // Young is 영
                 : next == 'e' && letter(symbols, at + 2) == SoundTable.END ? SIBILANT : CLASSES[letter];
-            case 'r', 'р' -> isVowel(next) ? CLASSES[letter] : 0;
+            case 'r', 'р' -> isVowel(next) && !(next == 'e' && letter(symbols, at + 2) == SoundTable.END) ? CLASSES[letter] : 0;
             case 'ㄹ' -> next == 'ㅡ' && at > 0 ? 0 : CLASSES[letter];
             default -> letter < CLASSES.length ? CLASSES[letter] : 0;
         };
@@ -108,6 +108,7 @@ final class WordSketch {
     /** @param more four times the sounds that may differ beside half of the sounds */
     boolean isNear(long sounds, int more) {
         int other = 16 - Long.numberOfLeadingZeros(sounds) / 4;
-        return length == 0 || 4 * differences(sounds) <= length + other + more;
+        return length == 0 || 4 * Math.abs(length - other) <= length + other + more
+            && 4 * differences(sounds) <= length + other + more;
     }
 }

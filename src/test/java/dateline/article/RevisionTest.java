@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RevisionTest {
@@ -105,6 +107,25 @@ class RevisionTest {
         return new Revision(new Article(guid, url, title, null, null, null, null, null, null, null, null, null),
                 new Article(guid, otherUrl, otherTitle, null, null, null, null, null, null, null, null, null),
                 ZoneId.of("Europe/Kyiv")).isAnother();
+    }
+
+    @Test
+    void whatHasOneAddressIsOneArticleWhereTheTextIsTheSame() {
+        String text = "The mayor opened the new bridge on Monday, and it held all day long.";
+        assertThat(one("Bridge opened", text, "BRIDGE OPENED", text.replace("Monday", "Tuesday"))).isTrue();
+        assertThat(one("Bridge opened", text, "Bridge opened", null)).as("a headline alone").isTrue();
+        assertThat(one("Погода на сьогодні", "Сонячно, вдень до двадцяти градусів.", "Погода на сьогодні",
+                "Дощ, вночі близько нуля, вітер.")).as("each day's weather").isFalse();
+        assertThat(one("Mayor speaks", "He speaks of the bridge.", "Mayor leaves", "He left by the bridge."))
+                .as("notes of a running report").isFalse();
+        String report = IntStream.range(0, 80).mapToObj(i -> "Pillar " + i + " holds.").collect(Collectors.joining(" "));
+        assertThat(one("Bridge opened", report, "Toll is due", report)).as("a copy").isTrue();
+    }
+
+    private static boolean one(String title, String text, String otherTitle, String otherText) {
+        String url = "https://a.example/1";
+        return Revision.areOne(new Article(null, url, title, null, text, null, null, null, null, null, null, null),
+                new Article("g", url, otherTitle, otherText, null, null, null, null, null, null, null, null));
     }
 
     @Test

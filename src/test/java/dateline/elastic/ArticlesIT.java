@@ -106,6 +106,25 @@ class ArticlesIT {
         assertThat(search("q=vote").total()).isOne();
     }
 
+    @Test
+    void anArticleIsOneUnderANewGuidAndAsAPage() {
+        Article first = feed("g-0123456789abcdef0123456789abcdef", "Bridge opened", "The mayor opened it.");
+        assertThat(write(first)).isEqualTo(new IntakeReport(1, 0, 0, List.of()));
+        Article corrected = feed("g-1123456789abcdef0123456789abcdef", "Bridge opened", "The mayor has opened it.");
+        assertThat(write(corrected)).isEqualTo(new IntakeReport(0, 1, 0, List.of()));
+        assertThat(write(corrected)).isEqualTo(new IntakeReport(0, 0, 1, List.of()));
+        assertThat(write(feed(null, "Bridge opened", "The mayor has opened it.")).unchanged()).as("its page").isOne();
+        assertThat(articles.find(first.id()).orElseThrow().article().body()).isEqualTo("The mayor has opened it.");
+        assertThat(write(feed("g-2123456789abcdef0123456789abcdef", "Toll is due", "Nobody wants to pay.")).indexed())
+                .as("another note at the same address").isOne();
+        assertThat(write(feed("given", "Bridge opened", "The mayor opened it.")).indexed()).as("an id that is given").isOne();
+        assertThat(search("q=").withCopies()).isEqualTo(3);
+    }
+
+    private static Article feed(String id, String title, String body) {
+        return new Article(id, "https://a.example/bridge", title, null, body, null, null, List.of(), null, null, null, null);
+    }
+
     private Batch prepared(Article article) {
         Batch batch = new Batch(articles.parts(true, new Retry(Duration.ZERO, () -> EngineState.READY)));
         batch.add(article, 1, false);

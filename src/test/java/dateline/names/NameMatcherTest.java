@@ -23,7 +23,8 @@ class NameMatcherTest {
         "Angela Merkel, Ангели Меркель", "Angela Merkelová, 앙겔라 메르켈", "Gitanas Nausėda, Гитанас Науседа", "Shinzo Abe, 아베 신조",
         "Kyiv, 키예프", "Kiev, Києва", "Elizabeth II, Елизаветы II", "Elizabeth II, 엘리자베스 2세",
         "Donald Trump Jr., Дональда Трампа-младшего", "Donald Trump, Дональд Трамп-молодший", "XI JINPING, 시진핑",
-        "George V, Георг V", "elizabeth ii, Елизаветы II", "jinping xi, 시진핑", "Theresa May, Терезой Мэй", "Анні Кім, Anna Kim", "Nicolaus Copernicus, Николай Коперник", "Иоанн Павел II, John Paul II", "Зеленськi, Зеленські"})
+        "George V, Георг V", "elizabeth ii, Елизаветы II", "jinping xi, 시진핑", "Theresa May, Терезой Мэй", "Анні Кім, Anna Kim", "Nicolaus Copernicus, Николай Коперник", "Иоанн Павел II, John Paul II", "Зеленськi, Зеленські",
+        "Elon Musk, Илоном Маском", "Noor ul Haq Qadri, Нур-уль-Хак Кадри", "네타냐후, 네탄야후", "블라디미르 마야콥스키, 블라디미르 마야코프스키"})
     void findsTheSameName(String a, String b) {
         assertThat(NameMatcher.match(a, b)).as(a + " ~ " + b).matches(Match::same);
         assertThat(NameMatcher.match(b, a)).as(b + " ~ " + a).matches(Match::same);
@@ -43,7 +44,7 @@ class NameMatcherTest {
         "Volodymyr Zelensky, Zelensky", "Володимир Зеленський, Олена Зеленська", "Vladimir Putin, Vladimir Rudin",
         "Donald Trump Jr, Дональд Трамп-старший", "Elizabeth II, Елизавета I", "Elizabeth II, Елизавета",
         "엘리자베스 1세, Єлизавета II", "'James Earl Carter, Jr.', Джеймс Эрл Джонс", "Карл III, Карл XII", "George Bush Sr., George Bush Jr.",
-        "Борис Петрович Кузнецов, Boris Ivanovich Kuznetsov", "S.H. Kim, 김상호"})
+        "Борис Петрович Кузнецов, Boris Ivanovich Kuznetsov", "S.H. Kim, 김상호", "박재은, 박제은", "마리아나, 마리안느", "Noor Haq Qadri, Нур-уль-Хан Кадри"})
     void keepsNearNamesakesApart(String a, String b) {
         assertThat(NameMatcher.match(a, b)).as(a + " ~ " + b).matches(match -> !match.same());
         assertThat(NameMatcher.match(b, a)).as(b + " ~ " + a).matches(match -> !match.same());
@@ -84,7 +85,7 @@ class NameMatcherTest {
     @ParameterizedTest
     @CsvSource({
         "Зеленський, Зеленського, inflection", "젤렌스키, 젤렌스키가, particle",
-        "리설주, 이설주, North and South Korean spelling",
+        "리설주, 이설주, North and South Korean spelling", "네타냐후, 네탄야후, Korean spelling of a foreign name",
         "Lee, 이, surname table", "Park, Пак, surname table", "Kim Jong Un, 김정은, same name in Korean",
         "Zelensky, Зеленський, romanisation", "Kyiv, 키예프, place-name table", "NATO, 나토, organisation table",
         "Putin, PUTIN, same spelling", "Путін, Путин, Ukrainian and Russian spelling"})

@@ -24,7 +24,9 @@ class TranslatedNamesTest {
         "Republic of Moldova, Молдова",
         "South Moravian Region, Південноморавський край", "South Moravian Region, 남모라비아주",
         "Central Bohemian Region, 중앙보헤미아주", "Kim Il Sung University, 김일성종합대학", "Kerch Strait, Керченська протока",
-        "Kerch Strait, 케르치 해협", "Donetsk People's Republic, 도네츠크 인민공화국", "Portland, Портленд"})
+        "Kerch Strait, 케르치 해협", "Donetsk People's Republic, 도네츠크 인민공화국", "Portland, Портленд",
+        "Western Siberia, 서시베리아 지방", "Greater Poland, 대폴란드 지방", "Leghorn, Ліворно", "Карс область, Kars Province",
+        "Szczecin, Штеттин", "Tartu, Дерпта", "Lower Saxony, 니더작센주", "Bay of Bengal, 벵골만", "Vyborg, Viipuri"})
     void meet(String a, String b) {
         assertThat(NameMatcher.match(a, b)).matches(Match::same, a + " = " + b);
         assertThat(NameMatcher.match(b, a)).matches(Match::same, b + " = " + a);
