@@ -3,6 +3,7 @@ package dateline.elastic;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.Refresh;
+import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.get.GetResult;
@@ -31,6 +32,9 @@ final class Batch {
     /** Articles in a batch, and its bytes at most, whichever is reached first: the engine's makers advise 5 to 15 MB. */
     private static final int ARTICLES = Pace.MOST;
     private static final int BYTES = 15 << 20;
+
+    /** How long the engine waits by itself for a shard that is away, before it says so. */
+    private static final Time SOON = Time.of(t -> t.time("10s"));
 
     private final Parts parts;
     private final Map<String, Pending> pending = new LinkedHashMap<>();
@@ -269,7 +273,7 @@ final class Batch {
         some.forEach(each -> each.sent = true);
         try {
             return parts.client.bulk(b -> b.index(IndexName.ALIAS).requireAlias(true).operations(operations)
-                    .refresh(parts.refresh ? Refresh.True : Refresh.False)).items();
+                    .timeout(SOON).refresh(parts.refresh ? Refresh.True : Refresh.False)).items();
         } catch (IOException | ElasticsearchException notInTimeOrTooMuch) {
             parts.pace.slower();
             throw notInTimeOrTooMuch;

@@ -156,7 +156,8 @@ final class EmbeddedEngine extends Engine {
     @Override
     public EngineState state() {
         EngineState now = state;
-        return now.ready() && !node.isRunning() ? EngineState.away("The search engine has stopped.") : now;
+        EngineState told = now.ready() && !node.isRunning() ? EngineState.away("The search engine has stopped.") : now;
+        return home.folder().toFile().getUsableSpace() < EngineConfig.LEAST_ROOM ? told.onFullDisk() : told;
     }
 
     @Override

@@ -21,12 +21,15 @@ public final class EngineBlocked extends EngineUnavailable {
         return "cluster_block_exception".equals(error.type()) && (status == 403 || status == 429);
     }
 
+    static EngineBlocked byFullDisk() {
+        return new EngineBlocked("The disk of the search engine is nearly full, so it takes nothing in. Make room on it:"
+                + " Dateline's own engine wants 1 GB free, and then goes on by itself within a minute.");
+    }
+
     static EngineBlocked by(ErrorCause error) {
         String reason = String.valueOf(error.reason());
-        return new EngineBlocked(reason.contains("flood-stage") || reason.contains("read-only-allow-delete")
-                ? "The disk of the search engine is nearly full, so it takes nothing in. Make room on it: Dateline's own"
-                        + " engine wants 1 GB free, and then goes on by itself within a minute."
-                : "The index is closed to writing, so nothing is taken in. Whoever set it read-only in Elasticsearch"
-                        + " (index.blocks) can open it again.");
+        return reason.contains("flood-stage") || reason.contains("read-only-allow-delete") ? byFullDisk()
+                : new EngineBlocked("The index is closed to writing, so nothing is taken in. Whoever set it read-only in"
+                        + " Elasticsearch (index.blocks) can open it again.");
     }
 }

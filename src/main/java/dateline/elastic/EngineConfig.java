@@ -17,6 +17,8 @@ import javax.crypto.spec.PBEKeySpec;
 final class EngineConfig {
     /** The engine's only user. */
     static final String USER = "dateline";
+    /** Free bytes of its disk below which it takes nothing in. */
+    static final long LEAST_ROOM = 512L << 20;
 
     /** Enough for a password of 192 random bits, which no guessing finds; more would only cost time at each login. */
     private static final int HASH_ROUNDS = 1000;
@@ -82,7 +84,7 @@ final class EngineConfig {
         // to move shards to either, so only the last half gigabyte is kept free.
         settings.put("cluster.routing.allocation.disk.watermark.low", "2gb");
         settings.put("cluster.routing.allocation.disk.watermark.high", "1gb");
-        settings.put("cluster.routing.allocation.disk.watermark.flood_stage", "512mb");
+        settings.put("cluster.routing.allocation.disk.watermark.flood_stage", LEAST_ROOM + "b");
         return settings;
     }
 

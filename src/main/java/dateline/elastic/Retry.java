@@ -38,6 +38,9 @@ record Retry(Duration patience, Supplier<EngineState> engine) {
             } catch (EngineBlocked untilSomebodyActs) {
                 throw untilSomebodyActs;
             } catch (EngineUnavailable away) {
+                if (engine.get().diskFull()) {
+                    throw EngineBlocked.byFullDisk();
+                }
                 if (Instant.now().plus(pause).isAfter(until)) {
                     throw away;
                 }

@@ -151,6 +151,9 @@ public final class ServerIntake implements Intake {
                 if (!NOT_NOW.contains(response.statusCode())) {
                     return response;
                 }
+                if (isBlocked(response)) {
+                    throw new IntakeStopped("The server takes nothing in: " + message(response), null);
+                }
                 why = new IntakeStopped("The server is not ready: " + message(response), null);
                 wait = retryAfter(response, pause);
             } catch (IOException away) {
@@ -180,6 +183,11 @@ public final class ServerIntake implements Intake {
     private static Duration retryAfter(HttpResponse<String> response, Duration otherwise) {
         return response.headers().firstValue("Retry-After").filter(seconds -> seconds.matches("\\d{1,6}"))
                 .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds))).orElse(otherwise);
+    }
+
+    /** Whether asking again is of no use before somebody does something. */
+    private static boolean isBlocked(HttpResponse<String> response) {
+        return jsonOrNothing(response.body()).path("error").path("code").asText("").equals("blocked");
     }
 
     private static String message(HttpResponse<String> response) {

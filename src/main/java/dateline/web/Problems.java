@@ -1,5 +1,6 @@
 package dateline.web;
 
+import dateline.elastic.EngineBlocked;
 import dateline.elastic.EngineUnavailable;
 import dateline.search.BadParameter;
 import dateline.web.Problem.Refusal;
@@ -25,7 +26,7 @@ final class Problems {
         routes.exception(Refusal.class, (refusal, request) -> answer(request, refusal.problem()));
         routes.exception(EngineUnavailable.class, (away, request) -> {
             request.header("Retry-After", String.valueOf(away.retryAfterSeconds()));
-            answer(request, new Problem(503, "unavailable", away.getMessage(), null));
+            answer(request, new Problem(503, away instanceof EngineBlocked ? "blocked" : "unavailable", away.getMessage(), null));
         });
         routes.exception(HttpResponseException.class, (http, request) -> answer(request, problem(http, request)));
         routes.exception(Exception.class, (unexpected, request) -> {

@@ -53,7 +53,7 @@ class EngineIT {
         Set<Path> lying = lyingAbout();
         try (Engine engine = open()) {
             assertThat(lyingAbout()).as("left behind by the start").isEqualTo(lying);
-            assertThat(engine.state()).isEqualTo(new EngineState(true, ""));
+            assertThat(engine.state()).isEqualTo(EngineState.READY);
             assertThat(engine.client().cluster().health().numberOfNodes()).isEqualTo(1);
             assertThat(engine.pluginComplaints()).isEmpty();
             assertThatCode(engine::rehearseAnalysis).as("analyzers without an index").doesNotThrowAnyException();

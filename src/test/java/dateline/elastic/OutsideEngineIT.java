@@ -21,7 +21,7 @@ class OutsideEngineIT {
     @Test
     void clusterWithThePluginIsUsed(Engine node) throws IOException {
         try (Engine cluster = Engine.outside(settings(address(node), password(node)))) {
-            assertThat(cluster.state()).isEqualTo(new EngineState(true, ""));
+            assertThat(cluster.state()).isEqualTo(EngineState.READY);
             assertThat(cluster.pluginComplaints()).isEmpty();
             assertThat(cluster.client().cluster().health().numberOfNodes()).isEqualTo(1);
         }

@@ -90,6 +90,14 @@ class ServerIntakeTest {
     }
 
     @Test
+    void doesNotAskAgainBeforeSomebodyMadeRoom() {
+        answer(503, "60", "{\"error\":{\"code\":\"blocked\",\"message\":\"The disk is nearly full.\"}}");
+        assertThatThrownBy(() -> send(article("A"))).isInstanceOf(IntakeStopped.class)
+                .hasMessage("The server takes nothing in: The disk is nearly full.");
+        assertThat(bodies).hasSize(1);
+    }
+
+    @Test
     void halvesWhatIsTooMuchAtOnce() {
         answer(413, null, "");
         answer(200, null, "{\"indexed\":1,\"updated\":0,\"unchanged\":0,\"rejected\":[]}");
