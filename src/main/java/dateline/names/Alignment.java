@@ -1,7 +1,7 @@
 package dateline.names;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,9 +35,13 @@ final class Alignment {
     final float worst;
     /** Whether several parts of one name are written as one in the other. */
     final boolean solid;
+    /** Whether the last words laid beside each other have the same consonants. */
+    final boolean consonants;
     private final int missing;
 
-    private Alignment(float cost, float letters, int linked, float worst, int missing, boolean solid) {
+    private Alignment(float cost, float letters, int linked, float worst, int missing, boolean solid,
+            boolean consonants) {
+        this.consonants = consonants;
         this.missing = missing;
         this.solid = solid;
         this.cost = cost;
@@ -67,6 +71,58 @@ final class Alignment {
         return best;
     }
 
+    /**
+     * Whether each of the names has a part that is like no part of the other, so that there is no alignment: one of them
+     * would have to be left out on either side.
+     */
+    static boolean differ(Prepared a, Prepared b) {
+        int countA = a.name.parts().size();
+        int countB = b.name.parts().size();
+        if (countA < 2 || countB < 2 || a.name.hasInitials() || b.name.hasInitials()) {
+            return false;
+        }
+        boolean[] likeA = new boolean[countA];
+        boolean[] likeB = new boolean[countB];
+        for (int i = 0; i < a.readings.size(); i++) {
+            for (int j = 0; j < b.readings.size(); j++) {
+                findLike(a.words(i), b.words(j), likeA, likeB);
+            }
+        }
+        return hasOther(a.name, likeA) && hasOther(b.name, likeB);
+    }
+
+    private static boolean hasOther(Name name, boolean[] like) {
+        for (int i = 0; i < like.length; i++) {
+            if (!like[i] && name.parts().get(i).isWhole()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In a longer name two neighbours may also be one word of the other; the last and the first are, once turned. */
+    private static void findLike(Words a, Words b, boolean[] likeA, boolean[] likeB) {
+        for (int i = 0; i < a.count; i++) {
+            for (int j = 0; j < b.count; j++) {
+                int nextA = (i + 1) % a.count;
+                int nextB = (j + 1) % b.count;
+                boolean single = (!likeA[i] || !likeB[j]) && areLike(a, a.word(i, 1), b, b.word(j, 1));
+                boolean joinedA = a.count > b.count && (!likeA[i] || !likeA[nextA] || !likeB[j])
+                    && areLike(a, a.joined(i, nextA), b, b.word(j, 1));
+                boolean joinedB = b.count > a.count && (!likeA[i] || !likeB[j] || !likeB[nextB])
+                    && areLike(a, a.word(i, 1), b, b.joined(j, nextB));
+                likeA[i] |= single || joinedA || joinedB;
+                likeB[j] |= single || joinedA || joinedB;
+                likeA[nextA] |= joinedA;
+                likeB[nextB] |= joinedB;
+            }
+        }
+    }
+
+    private static boolean areLike(Words a, Word one, Words b, Word other) {
+        return a.spelled.cost(one, other, b.spelled) < SoundTable.IMPOSSIBLE;
+    }
+
     /** What it costs by the letter to take one word for the other; far more than the limit if it is above that. */
     static float perLetter(Word a, Word b, float limit) {
         float length = (a.length() + b.length()) / 2f;
@@ -91,6 +147,8 @@ final class Alignment {
         private final Words b;
         private final float limit;
         private Alignment best;
+        private Word lastA;
+        private Word lastB;
 
         Search(Words a, Words b) {
             this.a = a;
@@ -160,9 +218,6 @@ final class Alignment {
             Word left = a.word(i, countA);
             Word right = b.word(j, countB);
             float length = (left.length() + right.length()) / 2f;
-            if (areUnlike(left, right)) {
-                return;
-            }
             float link = a.spelled.cost(left, right, b.spelled);
             if (cost + link > limit) {
                 return;
@@ -171,6 +226,8 @@ final class Alignment {
             if (patronymic) { // it confirms the name, but carries little of it
                 step(i + 1, j + 1, cost + link / 3, letters + length / 3, linked, missingA, missingB, worst);
             } else {
+                lastA = left;
+                lastB = right;
                 float telling = left.hasEndingOf(right) ? length - ENDING : length;
                 step(i + countA, j + countB, cost + link, letters + telling, linked + 1, missingA, missingB,
                     Math.max(worst, link / length));
@@ -214,7 +271,8 @@ final class Alignment {
             boolean alone = a.wholes == 1 || b.wholes == 1;
             if (linked >= (alone || (missing & NAME) == 0 ? 1 : 2) && !(alone && (missing & NAME) != 0)
                 && (best == null || cost / letters < best.cost / best.letters)) {
-                best = new Alignment(cost, letters, linked, worst, missing, linked == 1 && a.wholes != b.wholes);
+                best = new Alignment(cost, letters, linked, worst, missing, linked == 1 && a.wholes != b.wholes,
+                    lastA.hasConsonantsOf(lastB));
             }
         }
     }
@@ -227,28 +285,40 @@ final class Alignment {
         private final Script script;
         private final Map<String, Word> words = new HashMap<>();
         private Spelled compared;
-        private final Map<Word, Map<Word, Float>> costs = new IdentityHashMap<>();
+        /** By the numbers of both words; not a number where they were not compared yet. */
+        private float[][] costs = {};
 
         Spelled(Script script) {
             this.script = script;
         }
 
         Word word(String letters) {
-            return words.computeIfAbsent(letters, x -> new Word(letters, script));
+            return words.computeIfAbsent(letters, x -> new Word(letters, script, words.size()));
         }
 
         private float cost(Word mine, Word theirs, Spelled other) {
             if (compared != other) {
                 compared = other;
-                costs.clear();
+                costs = new float[words.size()][];
             }
-            Map<Word, Float> known = costs.computeIfAbsent(mine, x -> new IdentityHashMap<>());
-            Float cost = known.get(theirs);
-            if (cost == null) {
-                cost = Search.sound(mine, theirs, (mine.length() + theirs.length()) / 2f, SoundTable.IMPOSSIBLE);
-                known.put(theirs, cost);
+            float[] known = costs(mine.number, theirs.number, other.words.size());
+            if (Float.isNaN(known[theirs.number])) {
+                known[theirs.number] = Search.areUnlike(mine, theirs) ? SoundTable.IMPOSSIBLE
+                    : Search.sound(mine, theirs, (mine.length() + theirs.length()) / 2f, SoundTable.IMPOSSIBLE);
             }
-            return cost;
+            return known[theirs.number];
+        }
+
+        private float[] costs(int mine, int theirs, int others) {
+            if (mine >= costs.length) {
+                costs = Arrays.copyOf(costs, words.size());
+            }
+            int known = costs[mine] == null ? 0 : costs[mine].length;
+            if (theirs >= known) {
+                costs[mine] = known == 0 ? new float[others] : Arrays.copyOf(costs[mine], others);
+                Arrays.fill(costs[mine], known, others, Float.NaN);
+            }
+            return costs[mine];
         }
     }
 
@@ -308,6 +378,10 @@ final class Alignment {
                 cache[i] = spelled.word(length == 1 ? letters[i] : letters[i] + letters[i + 1]);
             }
             return cache[i];
+        }
+
+        Word joined(int i, int next) {
+            return next == i + 1 ? word(i, 2) : spelled.word(letters[i] + letters[next]);
         }
 
         /** The same with the first word moved to the end (1) or the last to the front (-1). */

@@ -90,16 +90,18 @@ final class Gloss {
     private final Script script;
     private final boolean known;
     private final boolean kind;
+    private final Alignment.Spelled spelled;
     private final Map<Integer, List<Prepared>> rests = new HashMap<>();
 
-    private Gloss(List<Piece> pieces, Script script) {
+    private Gloss(List<Piece> pieces, Script script, Alignment.Spelled spelled) {
         this.pieces = pieces;
+        this.spelled = spelled;
         this.script = script;
         known = pieces.stream().anyMatch(Piece::isTranslated);
         kind = pieces.stream().anyMatch(Piece::hasKind);
     }
 
-    static Gloss of(Name name) {
+    static Gloss of(Name name, Alignment.Spelled spelled) {
         List<Piece> pieces = new ArrayList<>();
         List<Word> words = new ArrayList<>();
         for (Part part : name.content()) {
@@ -115,7 +117,7 @@ final class Gloss {
         if (pieces.stream().anyMatch(piece -> piece.is(Glossary.Use.BODY))) {
             pieces.removeIf(piece -> !piece.isTranslated() && FUNCTION_WORDS.contains(piece.parts.get(0).folded()));
         }
-        return new Gloss(pieces.size() > MOST_PIECES ? List.of() : pieces, name.script());
+        return new Gloss(pieces.size() > MOST_PIECES ? List.of() : pieces, name.script(), spelled);
     }
 
     /** Оберлін-коледж has two words, one of them known; so has Південноморавський край. */
@@ -369,6 +371,6 @@ final class Gloss {
 
     private Prepared prepared(List<Part> parts) {
         String text = String.join(" ", parts.stream().map(Part::folded).toList());
-        return new Prepared(new Name(text, script, List.copyOf(parts), false));
+        return new Prepared(new Name(text, script, List.copyOf(parts), false), spelled);
     }
 }

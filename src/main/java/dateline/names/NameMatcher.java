@@ -99,7 +99,7 @@ public final class NameMatcher {
         if (!a.chinese().isEmpty() && !b.chinese().isEmpty()) {
             addChinese(a, b, evidence);
         }
-        if (!a.surelyKorean() || !b.surelyKorean()) {
+        if ((!a.surelyKorean() || !b.surelyKorean()) && !Alignment.differ(a, b)) {
             addSound(a, b, evidence);
         }
         return evidence;

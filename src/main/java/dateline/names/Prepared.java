@@ -19,12 +19,17 @@ public final class Prepared {
     private Gloss gloss;
 
     public Prepared(Name name) {
+        this(name, new Alignment.Spelled(name.script()));
+    }
+
+    /** @param spelled the words of a name that this one is made of */
+    Prepared(Name name, Alignment.Spelled spelled) {
         this.name = name;
+        this.spelled = spelled;
         readings = Reading.of(name);
         folded = String.join(" ", readings.get(0).parts());
         surnames = surnames(name);
         words = new Alignment.Words[readings.size()];
-        spelled = new Alignment.Spelled(name.script());
     }
 
     public static Prepared of(String text) {
@@ -57,7 +62,7 @@ public final class Prepared {
 
     Gloss gloss() {
         if (gloss == null) {
-            gloss = Gloss.of(name);
+            gloss = Gloss.of(name, spelled);
         }
         return gloss;
     }

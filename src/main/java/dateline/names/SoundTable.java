@@ -144,11 +144,11 @@ final class SoundTable {
             float[] best = new float[width * (others + 1)];
             Arrays.fill(best, IMPOSSIBLE);
             best[0] = 0;
-            for (int j = 0; j <= others; j++) {
+            int lost = 0; // letters in a row to which no way leads below the limit
+            for (int j = 0; j <= others && lost < LONGEST; j++) {
                 readAsNothing(best, j * width);
-                if (j < others) {
-                    read(runs, j, Math.min(LONGEST, others - j), best, limit);
-                }
+                boolean reached = j == others || read(runs, j, Math.min(LONGEST, others - j), best, limit);
+                lost = reached ? 0 : lost + 1;
             }
             float total = best[best.length - 1];
             return total <= limit ? total : IMPOSSIBLE;
@@ -166,8 +166,8 @@ final class SoundTable {
             }
         }
 
-        /** The runs that begin with one letter of the other word. */
-        private void read(int[] runs, int other, int longest, float[] best, float limit) {
+        /** The runs that begin with one letter of the other word; false when it is not reached below the limit. */
+        private boolean read(int[] runs, int other, int longest, float[] best, float limit) {
             int width = length + 1;
             int column = other * width;
             boolean any = false;
@@ -194,6 +194,7 @@ final class SoundTable {
                     relax(best, target + to[reading], best[column + from[reading]] + costs[reading]);
                 }
             }
+            return any;
         }
 
         private static void relax(float[] best, int at, float cost) {

@@ -1,5 +1,6 @@
 package dateline.names;
 
+import java.util.Collections;
 import java.util.List;
 
 /** One part of a name, or several written as one, ready to be compared by sound. */
@@ -10,23 +11,32 @@ final class Word {
     /** The rows of the table of given names the word is in. */
     final int[] given;
     final SlavicEnding ending;
+    private final int length;
+    /** Its place among the words of its name, see {@link Alignment.Spelled}. */
+    final int number;
     private List<String> skeletons;
     private int[] surnames;
     private int[][] runs;
     private SoundTable.Heard[] heard;
 
     Word(String letters, Script script) {
+        this(letters, script, 0);
+    }
+
+    Word(String letters, Script script, int number) {
+        this.number = number;
         this.script = script;
         this.letters = letters;
         this.symbols = Letters.symbols(letters, script) + SoundTable.END;
-        this.ending = SlavicEnding.of(symbols.substring(0, symbols.length() - 1), script);
+        this.length = symbols.length() - 1;
+        this.ending = SlavicEnding.of(symbols.substring(0, length), script);
         this.given = Groups.GIVEN_NAMES.of(letters);
     }
 
     /** See {@link Skeleton}. */
     List<String> skeletons() {
         if (skeletons == null) {
-            skeletons = Skeleton.of(symbols.substring(0, length()), script);
+            skeletons = Skeleton.of(symbols.substring(0, length), script);
         }
         return skeletons;
     }
@@ -41,7 +51,7 @@ final class Word {
 
     /** How many letters (jamo in Hangul) the word has. */
     int length() {
-        return symbols.length() - 1;
+        return length;
     }
 
     /** Whether both end alike as Slavic surnames do, and one is in Latin, the other no Hangul. */
@@ -49,6 +59,12 @@ final class Word {
         return ending == other.ending && ending != SlavicEnding.OTHER
             && (script == Script.LATIN && other.script != Script.HANGUL
             || other.script == Script.LATIN && script != Script.HANGUL);
+    }
+
+    /** Whether both are by their consonants, or by the table of given names, one word. */
+    boolean hasConsonantsOf(Word other) {
+        return symbols.equals(other.symbols) || !Collections.disjoint(skeletons(), other.skeletons())
+            || Groups.meet(given, other.given);
     }
 
     /** What reading this word as another of the table's scripts costs; impossible above the limit. */

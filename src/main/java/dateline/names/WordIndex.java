@@ -18,6 +18,8 @@ final class WordIndex {
     /** A word in more forms is compared before all of these are looked through. */
     private static final int FEW = 200;
 
+    /** How near the sketches of words must be whose consonants differ in one. */
+    private static final int NEAR_BESIDE = -4;
     private static final Script[] SCRIPTS = {Script.LATIN, Script.CYRILLIC, Script.HANGUL};
 
     /** The letters of all words in a row, and where each ends. */
@@ -191,45 +193,72 @@ final class WordIndex {
      * @param worth   whether a word need be compared at all
      */
     void similar(Word word, float dearest, boolean alone, IntPredicate worth, Similar found) {
-        WordSketch sketch = new WordSketch(WordSketch.of(word.symbols));
-        long[] left = new long[size + 63 >>> 6]; // the words that were not compared yet
-        for (int i = 0; i < left.length; i++) {
-            left[i] = !alone ? -1 : i < aloneWords.length ? aloneWords[i] : 0;
-        }
+        Comparison comparison = new Comparison(word, dearest, alone, worth, found);
         for (Script script : SCRIPTS) {
             if (script == Script.HANGUL && word.script == Script.HANGUL) {
                 continue;
             }
-            for (String skeleton : word.skeletons()) {
-                int[] words = bySkeleton.of(key(skeleton, script));
-                for (int i = 1; i <= Postings.count(words); i++) {
-                    int other = words[i];
-                    if (has(left, other) && sketch.isNear(sketches[other], script == word.script)
-                            && worth.test(other)) {
-                        left[other >>> 6] &= ~(1L << other);
-                        compare(word, other, script, dearest, found);
-                    }
-                }
+            int near = WordSketch.near(script == word.script);
+            word.skeletons().forEach(skeleton -> comparison.compare(skeleton, script, near));
+            if (alone) {
+                Skeleton.beside(word.skeletons()).forEach(skeleton -> comparison.compare(skeleton, script, NEAR_BESIDE));
             }
         }
         for (int row : word.given) {
-            int[] words = bySkeleton.of(row);
-            for (int i = 1; i <= Postings.count(words); i++) {
-                Script script = Script.of(letters[start(words[i])]);
-                if (has(left, words[i]) && !(script == Script.HANGUL && word.script == Script.HANGUL)
-                        && worth.test(words[i])) {
-                    left[words[i] >>> 6] &= ~(1L << words[i]);
-                    compare(word, words[i], script, dearest, found);
-                }
-            }
+            comparison.compare(row);
         }
     }
 
-    private void compare(Word word, int other, Script script, float dearest, Similar found) {
-        Word one = new Word(letters(other), script);
-        float perLetter = Alignment.perLetter(word, one, dearest);
-        if (perLetter <= dearest) {
-            found.word(other, one, perLetter);
+    /** A word and those it was compared with. */
+    private final class Comparison {
+        private final Word word;
+        private final float dearest;
+        private final IntPredicate worth;
+        private final Similar found;
+        private final WordSketch sketch;
+        /** The words that were not compared yet. */
+        private final long[] left = new long[size + 63 >>> 6];
+
+        Comparison(Word word, float dearest, boolean alone, IntPredicate worth, Similar found) {
+            this.word = word;
+            this.dearest = dearest;
+            this.worth = worth;
+            this.found = found;
+            sketch = new WordSketch(WordSketch.of(word.symbols));
+            for (int i = 0; i < left.length; i++) {
+                left[i] = !alone ? -1 : i < aloneWords.length ? aloneWords[i] : 0;
+            }
+        }
+
+        void compare(String skeleton, Script script, int near) {
+            int[] words = bySkeleton.of(key(skeleton, script));
+            for (int i = 1; i <= Postings.count(words); i++) {
+                if (has(left, words[i]) && sketch.isNear(sketches[words[i]], near)) {
+                    compare(words[i], script);
+                }
+            }
+        }
+
+        void compare(int row) {
+            int[] words = bySkeleton.of(row);
+            for (int i = 1; i <= Postings.count(words); i++) {
+                Script script = Script.of(letters[start(words[i])]);
+                if (has(left, words[i]) && !(script == Script.HANGUL && word.script == Script.HANGUL)) {
+                    compare(words[i], script);
+                }
+            }
+        }
+
+        private void compare(int other, Script script) {
+            if (!worth.test(other)) {
+                return;
+            }
+            left[other >>> 6] &= ~(1L << other);
+            Word one = new Word(letters(other), script);
+            float perLetter = Alignment.perLetter(word, one, dearest);
+            if (perLetter <= dearest) {
+                found.word(other, one, perLetter);
+            }
         }
     }
 
