@@ -8,7 +8,7 @@ final class WordSketch {
     private static final int MOST = 16;
     /** See {@link #isNear}: of the pairs of words that are one name, 995 in 1,000 are as near as this or nearer. */
     private static final int NEAR_IN_ONE_SCRIPT = -1;
-    private static final int NEAR_IN_TWO = 4;
+    private static final int NEAR_IN_TWO = 3;
     /** The class of each letter, from 1; other letters are not heard. */
     private static final byte[] CLASSES = new byte[0x3200];
 
@@ -64,7 +64,7 @@ final class WordSketch {
                 : "eiyhzs".indexOf(next) >= 0 ? SIBILANT : CLASSES[letter];
             case 't', 'd', 'д' -> "szjжз".indexOf(next) >= 0 ? 0 : CLASSES[letter]; // one sound with the next
             case 'e' -> next == 'o' || next == 'u' || next == SoundTable.END && at > 2 ? 0 : CLASSES[letter];
-            case 'y', 'w' -> isVowel(next) ? 0 : CLASSES[letter];
+            case 'y', 'w' -> letter == 'w' && at == 0 ? CLASSES['v'] : isVowel(next) ? 0 : CLASSES[letter]; // Wiese
             case 'g', 'г' -> letter == 'g' && next == 'n' ? 0
                 : at > 0 && "nн".indexOf(symbols.charAt(at - 1)) >= 0 && !isVowel(next) ? 0 // Young is 영
                 : next == 'e' && letter(symbols, at + 2) == SoundTable.END ? SIBILANT : CLASSES[letter];

@@ -42,7 +42,7 @@ class MentionFinderTest {
     @Test
     void aKingOfAKoreanTextHasHisNumber() {
         assertFinds("엘리자베스 2세가 서거했다. 요한 바오로 2세는 말했다.", "엘리자베스 2세 PERSON", "요한 바오로 2세 PERSON");
-        assertFinds("볼로디미르 45세가 왔다.", "볼로디미르 PERSON");
+        assertFinds("볼로디미르 45세가 왔다.", "볼로디미르 NAME");
     }
 
     @Test
