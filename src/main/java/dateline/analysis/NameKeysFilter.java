@@ -5,44 +5,36 @@ import dateline.names.NameKeys;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** Puts a name's phonetic keys, the same for every script and romanisation, in its place: Зеленського becomes =SLNSK. */
+/**
+ * Puts the phonetic keys to ask for a name by in its place, the same for every script and romanisation: Зеленського
+ * becomes =SLNSK. The names that are there have their keys from {@link NameKeys#of}.
+ */
 final class NameKeysFilter extends TokenFilter {
-    /** A form is read twice in a row, once for either language. */
-    private static final WordCache<Set<String>> KEPT = new WordCache<>(1 << 10);
-
-    private final boolean typed;
     private final Predicate<String> wanted;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private Iterator<String> keys = List.<String>of().iterator();
     private State name;
 
-    /** @param typed whether names are a query's: the keys to ask for are not quite those to keep */
-    private NameKeysFilter(TokenStream input, boolean typed, Predicate<String> wanted) {
+    private NameKeysFilter(TokenStream input, Predicate<String> wanted) {
         super(input);
-        this.typed = typed;
         this.wanted = wanted;
     }
 
     /** The keys of names read as Korean: syllable by syllable, the surname by the closed table. */
-    static NameKeysFilter korean(TokenStream input, boolean typed) {
-        return new NameKeysFilter(input, typed, NameKeysFilter::isKorean);
+    static NameKeysFilter korean(TokenStream input) {
+        return new NameKeysFilter(input, NameKeys::isKorean);
     }
 
     /** The keys of names by the sound of their consonants, Cyrillic endings taken off, and of names in the tables. */
-    static NameKeysFilter ukrainian(TokenStream input, boolean typed) {
-        return new NameKeysFilter(input, typed, key -> !isKorean(key));
-    }
-
-    private static boolean isKorean(String key) {
-        return "k*sw".indexOf(key.charAt(0)) >= 0;
+    static NameKeysFilter ukrainian(TokenStream input) {
+        return new NameKeysFilter(input, key -> !NameKeys.isKorean(key));
     }
 
     @Override
@@ -52,7 +44,7 @@ final class NameKeysFilter extends TokenFilter {
             if (!input.incrementToken()) {
                 return false;
             }
-            keys = allKeys().stream().filter(wanted).iterator();
+            keys = NameKeys.query(Name.parse(term.toString())).stream().filter(wanted).iterator();
             name = captureState();
             first = true;
         }
@@ -62,11 +54,6 @@ final class NameKeysFilter extends TokenFilter {
             increment.setPositionIncrement(0);
         }
         return true;
-    }
-
-    private Set<String> allKeys() {
-        return typed ? NameKeys.query(Name.parse(term.toString()))
-                : KEPT.get(term.buffer(), term.length(), name -> NameKeys.of(Name.parse(name)));
     }
 
     @Override

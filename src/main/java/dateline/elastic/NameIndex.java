@@ -12,16 +12,20 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
 import dateline.names.Kind;
 import dateline.names.Lexicon;
+import dateline.names.Name;
+import dateline.names.NameKeys;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The lexicon's forms on disk, one to a record, beside the articles they stand in: each build of the article index has
@@ -52,12 +56,19 @@ final class NameIndex {
         this.inUse = inUse;
     }
 
-    /** A form as the index has it, with what it is completed by; its id is the form in lower case. */
-    record StoredForm(String text, String kind, String language, String group, int seen, List<String> starts) {
+    /**
+     * A form as the index has it, with what it is completed by, and its phonetic keys for those who search the engine
+     * themselves. The keys are worked out here: in the engine it took more time than all else about a name. Its id is the
+     * form in lower case.
+     */
+    record StoredForm(String text, String kind, String language, String group, int seen, List<String> starts,
+            List<String> koreanKeys, List<String> ukrainianKeys) {
 
         static StoredForm of(Lexicon.Form form) {
+            Map<Boolean, List<String>> keys = NameKeys.of(Name.parse(form.text())).stream()
+                    .collect(Collectors.partitioningBy(NameKeys::isKorean));
             return new StoredForm(form.text(), form.kind().name().toLowerCase(Locale.ROOT), form.language(),
-                    form.group(), form.seen(), Starts.of(form.text()));
+                    form.group(), form.seen(), Starts.of(form.text()), keys.get(true), keys.get(false));
         }
 
         Lexicon.Form form() {
@@ -95,11 +106,11 @@ final class NameIndex {
      * @throws EngineUnavailable when the engine has no room just now; then all are to be written again
      */
     Set<Long> write(Collection<Lexicon.Form> added, Collection<Lexicon.Form> changed) throws IOException {
-        List<BulkOperation> operations = new ArrayList<>();
-        added.forEach(form -> operations.add(BulkOperation.of(o -> o.create(c -> c.id(id(form))
-                .document(StoredForm.of(form))))));
-        changed.forEach(form -> operations.add(BulkOperation.of(o -> o.index(i -> i.id(id(form))
-                .document(StoredForm.of(form))))));
+        List<BulkOperation> operations = Stream.concat(
+                added.parallelStream().map(form -> BulkOperation.of(o -> o.create(c -> c.id(id(form))
+                        .document(StoredForm.of(form))))),
+                changed.parallelStream().map(form -> BulkOperation.of(o -> o.index(i -> i.id(id(form))
+                        .document(StoredForm.of(form)))))).toList();
         Set<Long> changes = new HashSet<>();
         for (int from = 0; from < operations.size(); from += BATCH) {
             List<BulkOperation> batch = operations.subList(from, Math.min(operations.size(), from + BATCH));
@@ -150,7 +161,6 @@ final class NameIndex {
         while (true) {
             long begin = from;
             List<Hit<StoredForm>> hits = client.search(s -> s.index(name).size(PAGE).seqNoPrimaryTerm(true)
-                    .source(f -> f.filter(x -> x.excludes("starts")))
                     .query(q -> q.range(r -> r.untyped(u -> u.field("_seq_no").gt(JsonData.of(begin)))))
                     .sort(o -> o.field(f -> f.field("_seq_no").order(SortOrder.Asc)))
                     .trackTotalHits(t -> t.enabled(false)), StoredForm.class).hits().hits();

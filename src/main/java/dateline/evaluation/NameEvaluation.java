@@ -40,6 +40,8 @@ import java.util.stream.Stream;
  * for, and the other spellings of the entity should be found and nothing else. Prints recall, precision and F1.
  */
 public final class NameEvaluation {
+    private static final float[] THRESHOLDS = {0.3f, 0.4f, 0.5f, 0.6f, 0.7f, 0.8f, 0.9f};
+
     private final Map<String, Form> lexicon = new LinkedHashMap<>();
     private final List<Form> forms = new ArrayList<>();
     private final Lexicon names = new Lexicon();
@@ -50,6 +52,8 @@ public final class NameEvaluation {
     private final Map<String, Count> counts = new TreeMap<>();
     private final PrintStream out;
     private final LikelihoodLearner learner = new LikelihoodLearner();
+    /** By kind, what recall and precision would be if other scores meant the same name. */
+    private final Map<String, Count[]> curves = new TreeMap<>();
     private PrintWriter errors;
     private int fold = -1;
     private int folds = 1;
@@ -297,12 +301,14 @@ public final class NameEvaluation {
         nanos.add(System.nanoTime() - start);
         List<Form> matched = new ArrayList<>();
         List<Match> matches = new ArrayList<>();
+        Map<Form, Float> scores = new HashMap<>();
         Prepared prepared = new Prepared(Name.parse(query.text));
         for (Form form : found) {
             Match match = NameMatcher.match(prepared, form.prepared);
             if (form != query) {
                 learn(kind, query, form);
             }
+            scores.put(form, match.score());
             if (match.same() && form != query) {
                 matched.add(form);
                 matches.add(match);
@@ -324,6 +330,7 @@ public final class NameEvaluation {
                 expected.add(form);
             }
         }
+        addToCurve(kind, query, scores, expected);
         for (Form form : expected) {
             boolean hit = got.contains(form);
             count(kind, query, form, count -> {
@@ -353,6 +360,26 @@ public final class NameEvaluation {
         }
         if (kind.equals("surname") && !expected.isEmpty()) {
             surnameGain.add(ndcg(matched, matches, expected, query));
+        }
+    }
+
+    private void addToCurve(String kind, Form query, Map<Form, Float> scores, Set<Form> expected) {
+        Count[] curve = curves.computeIfAbsent(kind,
+            x -> Stream.generate(Count::new).limit(THRESHOLDS.length).toArray(Count[]::new));
+        for (int i = 0; i < curve.length; i++) {
+            Count count = curve[i];
+            float threshold = THRESHOLDS[i];
+            count.expected += expected.size();
+            count.found += (int) expected.stream().filter(form -> scores.getOrDefault(form, 0f) >= threshold).count();
+            scores.forEach((form, score) -> {
+                if (form != query && score >= threshold) {
+                    boolean right = form.entities.stream().anyMatch(query.entities::contains);
+                    boolean counts = right ? !kind.equals("person") || form.isFull()
+                        : !form.prepared.sameSpelling(query.prepared);
+                    count.right += counts && right ? 1 : 0;
+                    count.wrong += counts && !right ? 1 : 0;
+                }
+            });
         }
     }
 
@@ -450,6 +477,14 @@ public final class NameEvaluation {
             double p = count.precision();
             out.printf(Locale.ROOT, "%-14s %-10s %8.3f %9.3f %7.3f %9d %7d%n", label.split("\t")[0],
                 label.split("\t")[1], r, p, 2 * r * p / Math.max(1e-9, r + p), count.expected, count.wrong);
+        });
+        out.println("recall / precision by the score that means the same name:");
+        curves.forEach((kind, curve) -> {
+            out.printf("%-14s", kind);
+            for (int i = 0; i < curve.length; i++) {
+                out.printf(Locale.ROOT, "  %.1f: %.3f / %.3f", THRESHOLDS[i], curve[i].recall(), curve[i].precision());
+            }
+            out.println();
         });
         nanos.sort(null);
         out.printf(Locale.ROOT,

@@ -1,5 +1,6 @@
 package dateline.mentions;
 
+import dateline.analysis.WordCache;
 import dateline.names.Kind;
 import dateline.names.Name;
 import dateline.names.NameKeys;
@@ -10,7 +11,6 @@ import dateline.names.Surname;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,11 +19,16 @@ import java.util.Set;
 
 /** The names of one article, each with all its spellings there. */
 final class ArticleNames {
+    /**
+     * Names and parts of names are compared again and again, in this article and the next. Each thread keeps its own: what
+     * is prepared is for one at a time.
+     */
+    private static final ThreadLocal<WordCache<Compared>> COMPARED = ThreadLocal.withInitial(() -> new WordCache<>(1 << 9));
+
     private final List<Mention> mentions;
     private final Map<String, Spelling> spellings = new LinkedHashMap<>();
     private final List<List<Spelling>> names = new ArrayList<>();
-    /** Names and parts of names are compared again and again. */
-    private final Map<String, Compared> compared = new HashMap<>();
+    private final WordCache<Compared> compared = COMPARED.get();
 
     /** A name or a part of one, and the keys of which it shares one with whatever it may match. */
     private record Compared(Prepared prepared, Set<String> keys) {
@@ -131,8 +136,8 @@ final class ArticleNames {
     }
 
     private boolean match(String text, String other) {
-        Compared one = compared.computeIfAbsent(text, Compared::of);
-        Compared two = compared.computeIfAbsent(other, Compared::of);
+        Compared one = compared.get(text, Compared::of);
+        Compared two = compared.get(other, Compared::of);
         return !Collections.disjoint(one.keys, two.keys) && NameMatcher.match(one.prepared, two.prepared).same();
     }
 

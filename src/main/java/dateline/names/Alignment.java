@@ -35,9 +35,13 @@ final class Alignment {
     final float worst;
     /** Whether several parts of one name are written as one in the other. */
     final boolean solid;
+    /** Whether the last words laid beside each other have the same consonants. */
+    final boolean consonants;
     private final int missing;
 
-    private Alignment(float cost, float letters, int linked, float worst, int missing, boolean solid) {
+    private Alignment(float cost, float letters, int linked, float worst, int missing, boolean solid,
+            boolean consonants) {
+        this.consonants = consonants;
         this.missing = missing;
         this.solid = solid;
         this.cost = cost;
@@ -143,6 +147,8 @@ final class Alignment {
         private final Words b;
         private final float limit;
         private Alignment best;
+        private Word lastA;
+        private Word lastB;
 
         Search(Words a, Words b) {
             this.a = a;
@@ -220,6 +226,8 @@ final class Alignment {
             if (patronymic) { // it confirms the name, but carries little of it
                 step(i + 1, j + 1, cost + link / 3, letters + length / 3, linked, missingA, missingB, worst);
             } else {
+                lastA = left;
+                lastB = right;
                 float telling = left.hasEndingOf(right) ? length - ENDING : length;
                 step(i + countA, j + countB, cost + link, letters + telling, linked + 1, missingA, missingB,
                     Math.max(worst, link / length));
@@ -263,7 +271,8 @@ final class Alignment {
             boolean alone = a.wholes == 1 || b.wholes == 1;
             if (linked >= (alone || (missing & NAME) == 0 ? 1 : 2) && !(alone && (missing & NAME) != 0)
                 && (best == null || cost / letters < best.cost / best.letters)) {
-                best = new Alignment(cost, letters, linked, worst, missing, linked == 1 && a.wholes != b.wholes);
+                best = new Alignment(cost, letters, linked, worst, missing, linked == 1 && a.wholes != b.wholes,
+                    lastA.hasConsonantsOf(lastB));
             }
         }
     }

@@ -15,7 +15,8 @@ final class Candidates {
     private static final float UNLIKELY = 0.3f;
     /** Costs by the letter are kept in steps. */
     private static final int STEPS = 6;
-    /** By the letter, what an only word may cost. */
+    /** By the letter, what one of several words may cost, and an only one. */
+    private static final float DEAREST = 2.0f;
     private static final float DEAREST_ALONE = 1.3f;
     /** How near the sketches of whole names must be; they are compared as they are, word by word not at all. */
     private static final int NEAR_SOLID = -3;
@@ -67,11 +68,10 @@ final class Candidates {
         Script script = asked.name.script();
         for (String letters : spellings) {
             Word word = asked.word(letters);
-            words.similar(word, DEAREST_ALONE, true, this::isWorthComparing, like -> {
-                float length = (word.length() + like.length()) / 2f;
-                if (Likelihood.ALONE.atMost(like.perLetter(), like.perLetter(), length, script, like.script())
-                        > UNLIKELY) {
-                    words.uses(like.number(), (form, place, alone) -> {
+            words.similar(word, DEAREST_ALONE, true, this::isWorthComparing, (number, other, perLetter) -> {
+                float length = (word.length() + other.length()) / 2f;
+                if (Likelihood.ALONE.atMost(perLetter, perLetter, length, script, other.script) > UNLIKELY) {
+                    words.uses(number, (form, place, alone) -> {
                         if (alone) {
                             find(form);
                         }
@@ -138,14 +138,10 @@ final class Candidates {
         }
         words.initialsOf(written, (form, place, alone) -> mark(form, place, 0, 0));
         for (String letters : NameKeys.words(asked, part)) {
-            Word word = asked.word(letters);
-            if (!korean) {
-                words.learn(word, !last);
-            }
-            words.similar(word, WordIndex.DEAREST, false, this::isWorthComparing, like -> {
-                int cost = Math.min(15, 1 + (int) (like.perLetter() * STEPS));
-                int script = like.script().ordinal() + 1;
-                words.uses(like.number(), (form, place, alone) -> mark(form, place, cost, script));
+            words.similar(asked.word(letters), DEAREST, false, this::isWorthComparing, (number, other, perLetter) -> {
+                int cost = Math.min(15, 1 + (int) (perLetter * STEPS));
+                int script = other.script.ordinal() + 1;
+                words.uses(number, (form, place, alone) -> mark(form, place, cost, script));
             });
         }
     }

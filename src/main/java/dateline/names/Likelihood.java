@@ -10,18 +10,19 @@ import java.util.Map;
 enum Likelihood {
     /** Several parts, by the letter: what an alignment cost, how long it is, what was left out. */
     PARTS("one", "cost", "length", "worst", "left-out", "Hang-Latn", "Hang-Cyrl", "Cyrl-Latn", "Latn-Latn"),
-    /** One part, or several written as one, or one beside an initial. */
-    ALONE("one", "cost", "length", "solid", "initials", "Hang-Latn", "Hang-Cyrl", "Cyrl-Latn", "Latn-Latn"),
+    /** One part, or several written as one, or one beside an initial; whether a consonant differs. */
+    ALONE("one", "cost", "length", "solid", "initials", "Hang-Latn", "Hang-Cyrl", "Cyrl-Latn", "Latn-Latn", "consonants"),
     /** By the syllable, of Korean names; the cost counts for each pair of scripts apart. */
     KOREAN("one", "short", "bare", "Hang-Latn", "Latn-Latn", "cost", "cost-Hang-Latn", "cost-Latn-Latn"),
     /** By the syllable, of Chinese names: their number, and whether a Korean reading of the characters was compared. */
     CHINESE("one", "cost", "short", "by-character", "cost-by-character", "korean");
 
     private static final int FIRST_PAIR = 5;
+    private static final int CONSONANTS = 9;
     private static final float DEAREST_WORST = 3;
-    /** Names of one part have far more near namesakes in the news than among the examples: Budanov, Богданов. */
+    /** Names of one part have far more near namesakes in the news than among the examples: Budanov, Богданов; Reagan, Regan. */
     private static final double BEFOREHAND = -0.2;
-    private static final double BEFOREHAND_IN_ONE_SCRIPT = -1.0;
+    private static final double BEFOREHAND_IN_ONE_SCRIPT = -1.2;
 
     final String[] features;
     private final double[] weights;
@@ -68,6 +69,7 @@ enum Likelihood {
         values[2] = Math.log(alignment.letters);
         values[3] = alignment.solid && !initials ? 1 : 0;
         values[4] = initials ? 1 : 0;
+        values[CONSONANTS] = alignment.consonants ? 0 : 1;
         setPair(values, a.name.script(), b.name.script());
         return values;
     }

@@ -14,11 +14,11 @@ import java.util.Set;
  * @param generation which of several of that name: 2 for the second and for the younger; 0 if it does not say
  */
 public record Name(String text, Script script, List<Part> parts, boolean commas, int generation) {
-    private static final Set<String> PARTICLES = Set.of("von", "van", "der", "den", "de", "del", "della", "ul", "ur", "di", "da",
+    private static final Set<String> PARTICLES = Set.of("von", "van", "der", "den", "de", "del", "della", "di", "da",
         "do", "dos", "das", "du", "la", "le", "el", "al", "bin", "ibn", "ben", "bint", "abu", "ter", "ten", "zu", "af",
-        "av", "y", "e", "und", "of", "the", "and", "и", "і", "та", "фон", "ван", "дер", "ден", "де",
-        "дель", "ди", "да", "ду", "ла", "ле", "эль", "аль",
-        "ель", "уль", "бин", "бін", "ибн", "ібн", "бен", "тер", "폰", "판", "반", "데", "더", "디", "드", "뒤", "라", "르", "엘", "알",
+        "av", "y", "e", "und", "ul", "ur", "of", "the", "and", "и", "і", "та", "фон", "ван", "дер", "ден", "де",
+        "дель", "ди", "да", "ду", "ла", "ле", "эль", "аль", "уль",
+        "ель", "бин", "бін", "ибн", "ібн", "бен", "тер", "폰", "판", "반", "데", "더", "디", "드", "뒤", "라", "르", "엘", "알",
         "빈", "이븐", "벤", "델", "다", "두");
     private static final Set<String> TITLES = Words.of("titles.tsv");
 

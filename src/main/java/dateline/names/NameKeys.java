@@ -43,6 +43,11 @@ public final class NameKeys {
         return keys(name, name.hasInitials() ? ".~" : ".");
     }
 
+    /** Whether a key is of a name read as Korean: by its syllables, its surname in the closed table, its letters. */
+    public static boolean isKorean(String key) {
+        return "k*sw".indexOf(key.charAt(0)) >= 0;
+    }
+
     /** @param besideInitials the kinds of keys to give to a part beside an initial */
     private static Set<String> keys(Name name, String besideInitials) {
         NameKeys keys = new NameKeys(new Prepared(name));

@@ -12,6 +12,9 @@ import java.util.Set;
  */
 final class Skeleton {
     private static final int MOST = 6;
+    private static final String SOUNDS = "PTKSMNL";
+    /** Of a word without consonants. */
+    private static final String NONE = "_";
 
     private Skeleton() {}
 
@@ -30,9 +33,35 @@ final class Skeleton {
         }
         Set<String> skeletons = new LinkedHashSet<>();
         for (StringBuilder one : out) {
-            skeletons.add(one.isEmpty() ? "_" : one.toString());
+            skeletons.add(one.isEmpty() ? NONE : one.toString());
         }
         return List.copyOf(skeletons);
+    }
+
+    /** The skeletons that differ from one of these in a single consonant, which is left out, put in or another. */
+    static Set<String> beside(List<String> skeletons) {
+        Set<String> beside = new LinkedHashSet<>();
+        for (String one : skeletons) {
+            StringBuilder changed = new StringBuilder(one);
+            for (int i = 0; i <= one.length() && !one.equals(NONE); i++) {
+                if (i < one.length()) {
+                    beside.add(changed.deleteCharAt(i).toString());
+                    changed.insert(i, one.charAt(i));
+                }
+                for (char sound : SOUNDS.toCharArray()) {
+                    beside.add(changed.insert(i, sound).toString());
+                    changed.deleteCharAt(i);
+                    if (i < one.length()) {
+                        changed.setCharAt(i, sound);
+                        beside.add(changed.toString());
+                        changed.setCharAt(i, one.charAt(i));
+                    }
+                }
+            }
+        }
+        beside.remove("");
+        skeletons.forEach(beside::remove);
+        return beside;
     }
 
     /** Appends one of the sounds (separated by |) to each skeleton so far, while there are not too many. */

@@ -1,5 +1,6 @@
 package dateline.names;
 
+import java.util.Collections;
 import java.util.List;
 
 /** One part of a name, or several written as one, ready to be compared by sound. */
@@ -58,6 +59,12 @@ final class Word {
         return ending == other.ending && ending != SlavicEnding.OTHER
             && (script == Script.LATIN && other.script != Script.HANGUL
             || other.script == Script.LATIN && script != Script.HANGUL);
+    }
+
+    /** Whether both are by their consonants, or by the table of given names, one word. */
+    boolean hasConsonantsOf(Word other) {
+        return symbols.equals(other.symbols) || !Collections.disjoint(skeletons(), other.skeletons())
+            || Groups.meet(given, other.given);
     }
 
     /** What reading this word as another of the table's scripts costs; impossible above the limit. */

@@ -1,13 +1,9 @@
 package dateline.names;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 
 /**
@@ -22,10 +18,8 @@ final class WordIndex {
     /** A word in more forms is compared before all of these are looked through. */
     private static final int FEW = 200;
 
-    /** By the letter; words that cost more to take one for the other are not similar. */
-    static final float DEAREST = 2.0f;
-    private static final int MOST_LEARNED = 1 << 12;
-    private static final Learned UNKNOWN = new Learned(0, List.of());
+    /** How near the sketches of words must be whose consonants differ in one. */
+    private static final int NEAR_BESIDE = -4;
     private static final Script[] SCRIPTS = {Script.LATIN, Script.CYRILLIC, Script.HANGUL};
 
     /** The letters of all words in a row, and where each ends. */
@@ -36,8 +30,6 @@ final class WordIndex {
     private int size;
     /** Words by their letters, from 1; 0 is free. */
     private int[] table = new int[1 << 10];
-    /** Words asked for of late, and those like them. */
-    private final Map<String, Learned> learned = new ConcurrentHashMap<>();
     private final Postings bySkeleton = new Postings();
     private final Postings initials = new Postings();
     /** The forms that can hardly be other than Korean, and the words that are in other forms too. */
@@ -187,16 +179,11 @@ final class WordIndex {
         return 4 * skeleton.hashCode() + script.ordinal() | 1 << 31;
     }
 
-    /**
-     * A word that sounds like the one asked for.
-     *
-     * @param length    in letters, see {@link Word#length}
-     * @param perLetter what it costs by the letter to take one for the other
-     */
-    record Like(int number, Script script, int length, float perLetter) {}
-
-    /** The words like one that was asked for, when there were so many words. */
-    private record Learned(int size, List<Like> words) {}
+    /** A word that sounds like the one asked for. */
+    interface Similar {
+        /** @param perLetter what it costs by the letter to take one for the other */
+        void word(int number, Word word, float perLetter);
+    }
 
     /**
      * Finds the words that sound like this one; Korean is not like Korean by sound.
@@ -205,89 +192,73 @@ final class WordIndex {
      * @param alone   whether only words are looked for that are a form of their own
      * @param worth   whether a word need be compared at all
      */
-    void similar(Word word, float dearest, boolean alone, IntPredicate worth, Consumer<Like> found) {
-        Learned known = learned.get(word.letters);
-        if (known == null || known.size == 0) {
-            compare(word, 0, dearest, alone, worth, found);
-            return;
-        }
-        for (Like like : learned(word, known).words) {
-            if (like.perLetter <= dearest && (!alone || has(aloneWords, like.number)) && worth.test(like.number)) {
-                found.accept(like);
-            }
-        }
-    }
-
-    /**
-     * Compares a word with all others, unless it is known already, so that it is quick from now on to find those similar
-     * to it.
-     *
-     * @param now false to do so only when asked for the second time
-     */
-    void learn(Word word, boolean now) {
-        Learned known = learned.get(word.letters);
-        if (known == null && learned.size() >= MOST_LEARNED) {
-            learned.clear();
-        }
-        if (known == null && !now) {
-            learned.put(word.letters, UNKNOWN);
-        } else if (known == null || known.size == 0) {
-            learned(word, UNKNOWN);
-        }
-    }
-
-    private Learned learned(Word word, Learned known) {
-        if (known.size == size) {
-            return known;
-        }
-        List<Like> words = new ArrayList<>(known.words);
-        compare(word, known.size, DEAREST, false, other -> true, words::add);
-        Learned more = new Learned(size, List.copyOf(words));
-        learned.put(word.letters, more);
-        return more;
-    }
-
-    /** Compares a word with all those from a number on that may be similar. */
-    private void compare(Word word, int from, float dearest, boolean alone, IntPredicate worth, Consumer<Like> found) {
-        WordSketch sketch = new WordSketch(WordSketch.of(word.symbols));
-        long[] left = new long[size + 63 >>> 6]; // the words that were not compared yet
-        for (int i = 0; i < left.length; i++) {
-            left[i] = !alone ? -1 : i < aloneWords.length ? aloneWords[i] : 0;
-        }
+    void similar(Word word, float dearest, boolean alone, IntPredicate worth, Similar found) {
+        Comparison comparison = new Comparison(word, dearest, alone, worth, found);
         for (Script script : SCRIPTS) {
             if (script == Script.HANGUL && word.script == Script.HANGUL) {
                 continue;
             }
-            for (String skeleton : word.skeletons()) {
-                int[] words = bySkeleton.of(key(skeleton, script));
-                for (int i = Postings.count(words); i > 0 && words[i] >= from; i--) {
-                    int other = words[i];
-                    if (has(left, other) && sketch.isNear(sketches[other], script == word.script)
-                            && worth.test(other)) {
-                        left[other >>> 6] &= ~(1L << other);
-                        compare(word, other, script, dearest, found);
-                    }
-                }
+            int near = WordSketch.near(script == word.script);
+            word.skeletons().forEach(skeleton -> comparison.compare(skeleton, script, near));
+            if (alone) {
+                Skeleton.beside(word.skeletons()).forEach(skeleton -> comparison.compare(skeleton, script, NEAR_BESIDE));
             }
         }
         for (int row : word.given) {
-            int[] words = bySkeleton.of(row);
-            for (int i = Postings.count(words); i > 0 && words[i] >= from; i--) {
-                Script script = Script.of(letters[start(words[i])]);
-                if (has(left, words[i]) && !(script == Script.HANGUL && word.script == Script.HANGUL)
-                        && worth.test(words[i])) {
-                    left[words[i] >>> 6] &= ~(1L << words[i]);
-                    compare(word, words[i], script, dearest, found);
-                }
-            }
+            comparison.compare(row);
         }
     }
 
-    private void compare(Word word, int other, Script script, float dearest, Consumer<Like> found) {
-        Word one = new Word(letters(other), script);
-        float perLetter = Alignment.perLetter(word, one, dearest);
-        if (perLetter <= dearest) {
-            found.accept(new Like(other, script, one.length(), perLetter));
+    /** A word and those it was compared with. */
+    private final class Comparison {
+        private final Word word;
+        private final float dearest;
+        private final IntPredicate worth;
+        private final Similar found;
+        private final WordSketch sketch;
+        /** The words that were not compared yet. */
+        private final long[] left = new long[size + 63 >>> 6];
+
+        Comparison(Word word, float dearest, boolean alone, IntPredicate worth, Similar found) {
+            this.word = word;
+            this.dearest = dearest;
+            this.worth = worth;
+            this.found = found;
+            sketch = new WordSketch(WordSketch.of(word.symbols));
+            for (int i = 0; i < left.length; i++) {
+                left[i] = !alone ? -1 : i < aloneWords.length ? aloneWords[i] : 0;
+            }
+        }
+
+        void compare(String skeleton, Script script, int near) {
+            int[] words = bySkeleton.of(key(skeleton, script));
+            for (int i = 1; i <= Postings.count(words); i++) {
+                if (has(left, words[i]) && sketch.isNear(sketches[words[i]], near)) {
+                    compare(words[i], script);
+                }
+            }
+        }
+
+        void compare(int row) {
+            int[] words = bySkeleton.of(row);
+            for (int i = 1; i <= Postings.count(words); i++) {
+                Script script = Script.of(letters[start(words[i])]);
+                if (has(left, words[i]) && !(script == Script.HANGUL && word.script == Script.HANGUL)) {
+                    compare(words[i], script);
+                }
+            }
+        }
+
+        private void compare(int other, Script script) {
+            if (!worth.test(other)) {
+                return;
+            }
+            left[other >>> 6] &= ~(1L << other);
+            Word one = new Word(letters(other), script);
+            float perLetter = Alignment.perLetter(word, one, dearest);
+            if (perLetter <= dearest) {
+                found.word(other, one, perLetter);
+            }
         }
     }
 

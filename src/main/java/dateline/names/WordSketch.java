@@ -60,13 +60,16 @@ final class WordSketch {
         char letter = symbols.charAt(at);
         char next = letter(symbols, at + 1);
         return switch (letter) {
-            case 'c' -> at == 1 && symbols.charAt(0) == 'm' ? CLASSES['k'] : "eiyhzs".indexOf(next) >= 0 ? SIBILANT : CLASSES[letter];
+            case 'c' -> at == 1 && symbols.charAt(0) == 'm' ? CLASSES['k']
+                : "eiyhzs".indexOf(next) >= 0 ? SIBILANT : CLASSES[letter];
             case 't', 'd', 'д' -> "szjжз".indexOf(next) >= 0 ? 0 : CLASSES[letter]; // one sound with the next
             case 'e' -> next == 'o' || next == 'u' || next == SoundTable.END && at > 2 ? 0 : CLASSES[letter];
-            case 'y', 'w' -> isVowel(next) ? 0 : CLASSES[letter];
-            case 'g', 'г' -> letter == 'g' && next == 'n' ? 0 : at > 0 && "nн".indexOf(symbols.charAt(at - 1)) >= 0 && !isVowel(next) ? 0 // Young is 영
+            case 'y', 'w' -> letter == 'w' && at == 0 ? CLASSES['v'] : isVowel(next) ? 0 : CLASSES[letter]; // Wiese
+            case 'g', 'г' -> letter == 'g' && next == 'n' ? 0
+                : at > 0 && "nн".indexOf(symbols.charAt(at - 1)) >= 0 && !isVowel(next) ? 0 // Young is 영
                 : next == 'e' && letter(symbols, at + 2) == SoundTable.END ? SIBILANT : CLASSES[letter];
-            case 'r', 'р' -> isVowel(next) && !(next == 'e' && letter(symbols, at + 2) == SoundTable.END) ? CLASSES[letter] : 0;
+            case 'r', 'р' -> isVowel(next)
+                && !(next == 'e' && letter(symbols, at + 2) == SoundTable.END) ? CLASSES[letter] : 0;
             case 'ㄹ' -> next == 'ㅡ' && at > 0 ? 0 : CLASSES[letter];
             default -> letter < CLASSES.length ? CLASSES[letter] : 0;
         };
@@ -102,7 +105,12 @@ final class WordSketch {
 
     /** Whether a word may be a spelling of this one; only too many rather than too few are. */
     boolean isNear(long sounds, boolean oneScript) {
-        return isNear(sounds, oneScript ? NEAR_IN_ONE_SCRIPT : NEAR_IN_TWO);
+        return isNear(sounds, near(oneScript));
+    }
+
+    /** What may differ between spellings of a word, see {@link #isNear(long, int)}. */
+    static int near(boolean oneScript) {
+        return oneScript ? NEAR_IN_ONE_SCRIPT : NEAR_IN_TWO;
     }
 
     /** @param more four times the sounds that may differ beside half of the sounds */

@@ -61,6 +61,13 @@ class NamesIT {
     }
 
     @Test
+    void whoSearchesTheEngineItselfFindsThemByTheirSound() throws IOException {
+        assertThat(client.search(s -> s.index(NameIndex.ALIAS).query(q -> q.multiMatch(m -> m.query("Zelenskyy")
+                .fields("korean_keys", "ukrainian_keys"))), NameIndex.StoredForm.class).hits().hits())
+                .extracting(hit -> hit.source().text()).contains("Зеленський", "젤렌스키").doesNotContain("Києві");
+    }
+
+    @Test
     void anArticleKeepsItsNames() throws IOException {
         StoredArticle stored = client.get(g -> g.index(IndexName.ALIAS).id("1"), StoredArticle.class).source();
         assertThat(stored.mentions()).contains("Володимир Зеленський", "Зеленський", "Зеленського");

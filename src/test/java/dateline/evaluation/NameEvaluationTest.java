@@ -29,6 +29,7 @@ class NameEvaluationTest {
 
         assertThat(printed).containsPattern("person +Latn–Cyrl +1\\.000 +1\\.000");
         assertThat(printed).containsPattern("person +Latn–Hang +0\\.000");
+        assertThat(printed).containsPattern("person +0\\.3: .* 0\\.5: 0\\.500 / 1\\.000");
         assertThat(printed).contains("4 forms, 4 queries");
     }
 
