@@ -65,13 +65,15 @@ class FoldingTest {
     void comparedBeforehandNamesTakeTheSameGroups(@ForAll long seed) {
         Random random = new Random(seed);
         List<String> names = Stream.generate(() -> InventedNames.one(random)).limit(300).toList();
+        Lexicon one = new Lexicon(); // jqwik asks one and the same test again and again
+        Folding unprepared = new Folding(one);
         Lexicon other = new Lexicon();
         Folding prepared = new Folding(other);
         for (int from = 0; from < names.size(); from += 100) {
             List<String> batch = names.subList(from, from + 100);
             prepared.compare(batch);
             for (String name : batch) {
-                assertThat(add(name, other, prepared)).as(name).isEqualTo(add(name, lexicon, folding));
+                assertThat(add(name, other, prepared)).as(name).isEqualTo(add(name, one, unprepared));
             }
         }
     }
