@@ -17,6 +17,7 @@ import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import dateline.search.DateHistogram;
+import dateline.search.DateRange;
 import dateline.search.Face;
 import dateline.search.Facet;
 import dateline.search.FacetValue;
@@ -33,6 +34,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** One search: the request in the engine's words, and its answer in ours. */
 final class ArticleSearch {
@@ -55,16 +57,31 @@ final class ArticleSearch {
     private final Query query;
     private final FacetFilters filters;
     private final boolean folded;
+    private final AtomicReference<Histogram.Interval> usual;
+    private final Histogram.Interval guessed;
 
-    /** @param folded whether copies are folded into one hit */
-    ArticleSearch(ElasticsearchClient client, SearchRequest request, Names names, boolean folded) {
+    /**
+     * @param folded whether copies are folded into one hit
+     * @param usual the bars of searches without a range of dates, as of late; null as long as there was none
+     */
+    ArticleSearch(ElasticsearchClient client, SearchRequest request, Names names, boolean folded,
+            AtomicReference<Histogram.Interval> usual) {
         this.client = client;
+        this.usual = usual;
+        guessed = guess(request, usual.get());
         this.request = request;
         this.folded = folded;
         this.names = names;
         widened = names.widen(request);
         query = widened.matching();
         filters = new FacetFilters(request);
+    }
+
+    /** What the bars are likely to be, so that they can be asked for at once; null when nobody knows. */
+    private static Histogram.Interval guess(SearchRequest request, Histogram.Interval usual) {
+        DateRange dates = request.dates();
+        return dates.from() == null || dates.to() == null ? usual
+                : Histogram.Interval.fitting(dates.from().startIn(request.zone()), dates.to().endIn(request.zone()));
     }
 
     SearchResult run() throws IOException {
@@ -278,17 +295,18 @@ final class ArticleSearch {
                 Math.max(0, distinct - present));
     }
 
-    /** How far the dates reach, so that bars of a fitting length can be asked for. */
+    /** How far the dates reach, so that bars of a fitting length can be asked for, and the bars that may be those. */
     private Aggregation stretch() {
         return Aggregation.of(a -> a.filter(filters.allButDates())
                 .aggregations("undated", u -> u.filter(DateFilter.undated()))
                 .aggregations("within", w -> w.filter(filters.all())
+                        .aggregations(guessed == null ? Map.of() : Histogram.aggregations(guessed, request.zone()))
                         .aggregations("first", f -> f.min(m -> m.field(DateFilter.FROM)))
                         .aggregations("last", l -> l.max(m -> m.field(DateFilter.TO)))
                         .aggregations("dated", d -> d.valueCount(v -> v.field(DateFilter.FROM)))));
     }
 
-    /** What is asked once it is known what was found: the bars that fit, and where the copies stand. */
+    /** What is known once it is known what was found: the bars that fit, and where the copies stand. */
     private record Picture(DateHistogram dates, Map<Long, CopyFold.Group> places) {}
 
     private Picture picture(FilterAggregate stretch, List<Long> groups) throws IOException {
@@ -297,8 +315,11 @@ final class ArticleSearch {
         long dated = (long) within.get("dated").valueCount().value();
         Histogram.Interval interval = dated == 0 ? Histogram.Interval.MONTH : Histogram.Interval.fitting(
                 moment(within.get("first").min().value()), moment(within.get("last").max().value()));
-        Map<String, Aggregation> asked = new LinkedHashMap<>();
         if (dated > 0) {
+            Histogram.remember(interval, usual);
+        }
+        Map<String, Aggregation> asked = new LinkedHashMap<>();
+        if (dated > 0 && interval != guessed) {
             asked.putAll(Histogram.aggregations(interval, request.zone()));
         }
         if (folded && !groups.isEmpty()) {
@@ -308,7 +329,8 @@ final class ArticleSearch {
                 .size(0).query(q -> q.bool(b -> b.filter(query, filters.all()))).aggregations(asked), Void.class)
                 .aggregations();
         return new Picture(Histogram.of(request, interval,
-                dated == 0 ? List.of() : Histogram.bars(counted, interval, request), undated, dated),
+                dated == 0 ? List.of() : Histogram.bars(interval == guessed ? within : counted, interval, request), undated,
+                dated),
                 counted.containsKey("places") ? CopyFold.places(counted.get("places")) : Map.of());
     }
 

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -38,6 +39,7 @@ public final class Articles {
     private final Names names;
     private final CopyFinder copies;
     private final Pace pace = new Pace();
+    private final AtomicReference<Histogram.Interval> bars = new AtomicReference<>();
     private final KnownValues values;
 
     /**
@@ -73,7 +75,7 @@ public final class Articles {
 
     public SearchResult search(SearchRequest request) {
         return once.run(() -> new Misspelling(client, request, other -> names.widen(other).matching())
-                .amend(new ArticleSearch(client, request, names, folds(request)).run()));
+                .amend(new ArticleSearch(client, request, names, folds(request), bars).run()));
     }
 
     /** The names in a request's query and the spellings they are searched by: what {@link #search} says of them. */

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 
 /**
@@ -92,6 +93,13 @@ final class Histogram {
     private static final int MAX_FILLED = 400;
 
     private Histogram() {}
+
+    /** Keeps what may be asked for without knowing how far dates reach: shorter bars could be too many. */
+    static void remember(Interval interval, AtomicReference<Interval> usual) {
+        if (interval.compareTo(Interval.WEEK) >= 0) {
+            usual.set(interval);
+        }
+    }
 
     /** The aggregation that counts the bars, to be read back by {@link #bars}. */
     static Map<String, Aggregation> aggregations(Interval interval, ZoneId zone) {

@@ -21,6 +21,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -67,14 +69,16 @@ public final class Fetcher implements AutoCloseable {
 
     /** @param privateToo whether addresses of private networks may be called, as for feeds of the newsroom's own */
     public Fetcher(boolean privateToo, Patience patience) {
+        this(privateToo ? SystemDefaultDnsResolver.INSTANCE : new PrivateAddresses(), patience);
+    }
+
+    /** @param hosts looks up every host that is called, also where a redirect leads */
+    Fetcher(DnsResolver hosts, Patience patience) {
         this.patience = patience;
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(Timeout.of(patience.answer())).setSocketTimeout(Timeout.of(patience.answer()))
-                        .build());
-        if (!privateToo) {
-            connections.setDnsResolver(new PrivateAddresses());
-        }
+                        .build()).setDnsResolver(hosts);
         http = HttpClients.custom().setConnectionManager(connections.build()).setUserAgent(AGENT)
                 .disableRedirectHandling().disableCookieManagement().disableAutomaticRetries().disableAuthCaching()
                 .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(Timeout.of(patience.answer())).build())

@@ -5,6 +5,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 
@@ -23,10 +24,20 @@ final class PrivateAddresses implements DnsResolver {
         }
     }
 
+    private final Predicate<InetAddress> refused;
+
+    PrivateAddresses() {
+        this(PrivateAddresses::isPrivate);
+    }
+
+    PrivateAddresses(Predicate<InetAddress> refused) {
+        this.refused = refused;
+    }
+
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
         InetAddress[] open = Arrays.stream(SystemDefaultDnsResolver.INSTANCE.resolve(host))
-                .filter(address -> !isPrivate(address)).toArray(InetAddress[]::new);
+                .filter(refused.negate()).toArray(InetAddress[]::new);
         if (open.length == 0) {
             throw new Refused(host);
         }

@@ -257,6 +257,27 @@ class ArticlesIT {
     }
 
     @Test
+    void theHistogramIsTheSameWhateverWasSearchedBefore(Engine engine) {
+        write(article("1", "year", "b", "A", "2009-05-01"), article("2", "year month", "b", "A", "2024-01-10"),
+                article("3", "year month week", "b", "A", "2022-03-30T03:30:00+03:00"),
+                article("4", "year week month", "b", "A", "2022-09"), article("5", "year day", "b", "A", "2022-09-01"));
+        String[][] searches = {{}, {"q=month"}, {"q=week"}, {"q=day"}, {"from=2022", "to=2022"}, {"from=2008", "to=2030"},
+            {"from=2022-09-01", "to=2022-09-02"}, {"from=2022-08-15", "to=2022-09-30"}, {"q=month", "from=2020", "to=2030"}, {"from=2022"}, {"q=nothing"}};
+        List<DateHistogram> alone = new ArrayList<>();
+        for (String[] search : searches) {
+            alone.add(new Articles(engine, KYIV).search(request(search)).dates());
+        }
+        assertThat(alone).extracting(DateHistogram::interval).contains("hour", "day", "week", "month", "year");
+        for (String[] first : searches) {
+            for (int second = 0; second < searches.length; second++) {
+                articles.search(request(first));
+                assertThat(articles.search(request(searches[second])).dates())
+                        .as("%s after %s", List.of(searches[second]), List.of(first)).isEqualTo(alone.get(second));
+            }
+        }
+    }
+
+    @Test
     void everyBarLeadsToWhatItCounts() {
         write(article("1", "a", "b", "A", "2024-10-31T23:30:00+02:00"), article("2", "a", "b", "A", "2024-12-01"),
                 article("3", "a", "b", "A", "2024-11"), article("4", "a", "b", "A", "2025-03-30T03:30:00+03:00"));
@@ -348,13 +369,17 @@ class ArticlesIT {
     }
 
     private SearchResult search(String... parameters) {
+        return articles.search(request(parameters));
+    }
+
+    private static SearchRequest request(String... parameters) {
         Map<String, List<String>> map = new LinkedHashMap<>();
         for (String parameter : parameters) {
             int equals = parameter.indexOf('=');
             map.computeIfAbsent(parameter.substring(0, equals), name -> new ArrayList<>())
                     .add(parameter.substring(equals + 1));
         }
-        return articles.search(SearchRequest.of(map, KYIV));
+        return SearchRequest.of(map, KYIV);
     }
 
     private static String counts(SearchResult result, Facet facet) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -32,8 +33,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The page of a search, its names widened, over HTTP; and what it asks the engine first, hits, marks and facets, sent to
- * the engine straight: 50,000 articles, a name in three scripts.
+ * The page of a search, its names widened, over HTTP; and what it asks the engine, hits, marks, facets and bars, sent to the
+ * engine straight: 50,000 articles, a name in three scripts.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -92,7 +93,8 @@ public class PageBenchmark {
                     .header("Accept", "text/html").build());
             Names names = new Names(engine.client());
             names.lexicon(java.time.Duration.ofMinutes(1));
-            questions.add(new ArticleSearch(engine.client(), request, names, true).asked());
+            questions.add(new ArticleSearch(engine.client(), request, names, true,
+                    new AtomicReference<>(Histogram.Interval.WEEK)).asked());
             names.stop();
         }
     }

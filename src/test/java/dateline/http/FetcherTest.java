@@ -140,6 +140,22 @@ class FetcherTest {
         }
     }
 
+    /** Two addresses of this machine, of which the second stands for a private one. */
+    @Test
+    void followsNoRedirectIntoAPrivateNetwork() throws Trouble {
+        String inside = server.at("/inside").toString().replace("127.0.0.1", "127.0.0.2");
+        server.on("/lure", exchange -> OtherServer.redirect(exchange, 302, inside)).on("/inside", "text/plain", "secret")
+                .on("/open", "text/plain", "news");
+        PrivateAddresses hosts = new PrivateAddresses(address -> address.getHostAddress().equals("127.0.0.2"));
+        try (Fetcher careful = new Fetcher(hosts, SHORT)) {
+            assertThat(careful.fetch(server.at("/open"), Fetched.Version.NONE).body()).isNotEmpty();
+            Trouble trouble = catchThrowableOfType(Trouble.class,
+                    () -> careful.fetch(server.at("/lure"), Fetched.Version.NONE));
+            assertThat(trouble.code()).isEqualTo(Code.PRIVATE_ADDRESS);
+        }
+        assertThat(server.asked).containsExactly("/open", "/lure");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"file:///etc/passwd", "ftp://example.org/feed", "http:/feed", "feed"})
     void callsOnlyTheWeb(String address) {
