@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
@@ -92,7 +93,7 @@ final class XmlFeed {
         if (feed.published(article).isPresent()) {
             element("pubDate", RSS_DATE.format(feed.published(article).get()));
         }
-        for (String author : article.authors()) {
+        for (String author : authors(article)) {
             dublinCore("creator", author);
         }
         if (article.outlet() != null) {
@@ -142,7 +143,7 @@ final class XmlFeed {
                     .truncatedTo(ChronoUnit.SECONDS)));
         }
         link("alternate", feed.link(article));
-        for (String author : article.authors()) {
+        for (String author : authors(article)) {
             xml.writeStartElement("author");
             element("name", author);
             xml.writeEndElement();
@@ -170,6 +171,11 @@ final class XmlFeed {
         xml.writeStartElement(name);
         xml.writeCharacters(clean(text));
         xml.writeEndElement();
+    }
+
+    /** Those of whom XML can say anything: a name must not be empty. */
+    private static List<String> authors(Article article) {
+        return article.authors().stream().map(XmlFeed::clean).filter(name -> !name.isBlank()).toList();
     }
 
     private static String clean(String text) {

@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
+import com.thaiopensource.util.PropertyMapBuilder;
+import com.thaiopensource.validate.ValidateProperty;
+import com.thaiopensource.validate.ValidationDriver;
+import com.thaiopensource.validate.rng.CompactSchemaReader;
 import dateline.article.Article;
 import dateline.elastic.IndexedArticle;
 import java.io.ByteArrayInputStream;
@@ -16,6 +20,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -26,6 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** What the specifications of the three forms ask for. */
 class FeedTest {
@@ -119,6 +127,41 @@ class FeedTest {
                 .containsExactly("Ольга Кравець", "김민수");
     }
 
+    @Test
+    void theirSchemasHoldThem() throws Exception {
+        assertThat(mistakes("rss", XmlFeed.rss(FEED))).isEmpty();
+        assertThat(mistakes("atom", XmlFeed.atom(FEED))).isEmpty();
+        String rss = new String(XmlFeed.rss(FEED), StandardCharsets.UTF_8);
+        String atom = new String(XmlFeed.atom(FEED), StandardCharsets.UTF_8);
+        for (String spoilt : List.of(rss.replaceFirst("<link>.*?</link>", ""), rss.replace("+0300", "EEST"),
+                rss.replace("isPermaLink=\"true\"", "isPermaLink=\"yes\""))) {
+            assertThat(mistakes("rss", spoilt.getBytes(StandardCharsets.UTF_8))).as(spoilt).isNotEmpty();
+        }
+        for (String spoilt : List.of(atom.replaceFirst("<updated>.*?</updated>", ""), atom.replace("+03:00", ""),
+                atom.replaceFirst("(?s)(.*)<id>.*?</id>", "$1"), atom.replace("rel=\"self\"", "rel=\"none\""))) {
+            assertThat(mistakes("atom", spoilt.getBytes(StandardCharsets.UTF_8))).as(spoilt).isNotEmpty();
+        }
+    }
+
+    /** What a validator finds by the rules of the format, which are in the file of that name. */
+    private static List<String> mistakes(String format, byte[] xml) throws Exception {
+        List<String> mistakes = new ArrayList<>();
+        PropertyMapBuilder properties = new PropertyMapBuilder();
+        properties.put(ValidateProperty.ERROR_HANDLER, new DefaultHandler() {
+            @Override
+            public void error(SAXParseException mistake) {
+                mistakes.add(mistake.getMessage());
+            }
+        });
+        ValidationDriver validator = new ValidationDriver(properties.toPropertyMap(), CompactSchemaReader.getInstance());
+        if (!validator.loadSchema(new InputSource(FeedTest.class.getResource(format + ".rnc").toString()))) {
+            throw new IllegalStateException("The schema itself is wrong: " + mistakes);
+        }
+        boolean valid = validator.validate(new InputSource(new ByteArrayInputStream(xml)));
+        assertThat(valid).isEqualTo(mistakes.isEmpty());
+        return mistakes;
+    }
+
     private static SyndFeed read(byte[] xml) throws Exception {
         SyndFeedInput reader = new SyndFeedInput(true, Locale.ROOT);
         reader.setXmlHealerOn(false);
@@ -133,6 +176,8 @@ class FeedTest {
                 new Article("1", title, "t" + title, "l" + author, null, section, null, List.of(author), section,
                         "x" + section, title, null), "none")));
         assertThat(read(XmlFeed.rss(feed)).getEntries()).hasSize(1);
+        assertThat(mistakes("rss", XmlFeed.rss(feed))).isEmpty();
+        assertThat(mistakes("atom", XmlFeed.atom(feed))).isEmpty();
         assertThat(read(XmlFeed.atom(feed)).getEntries()).hasSize(1);
         JsonNode item = new JsonMapper().readTree(Json.MAPPER.toJsonString(JsonFeed.of(feed), JsonFeed.class))
                 .at("/items/0");
