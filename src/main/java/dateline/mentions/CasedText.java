@@ -1,6 +1,7 @@
 package dateline.mentions;
 
 import dateline.analysis.Sense;
+import dateline.names.KnownNames;
 import dateline.names.Script;
 import java.util.Arrays;
 import java.util.List;
@@ -130,7 +131,8 @@ final class CasedText {
         Set<Sense> senses = senses(i);
         Token token = tokens.get(i);
         return token.isCapitalised() && token.text().length() > 1 && (shouted[i] || !token.isUpper())
-            && !(senses.contains(Sense.PLACE) && !senses.contains(Sense.SURNAME) && !Knowledge.isOrdinary(senses))
+            && !(senses.contains(Sense.PLACE) && !senses.contains(Sense.SURNAME) && !Knowledge.isOrdinary(senses)
+                && KnownNames.kind(token.text()) != null) // Питер Акерман, but not Пітер Київ
             && !(senses.contains(Sense.FUNCTION) && !Knowledge.isName(senses));
     }
 

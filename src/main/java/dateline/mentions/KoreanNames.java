@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /**
  * Finds names among the Hangul words of a text. Korean has no capitals, so what a word may name is told by the word
@@ -22,6 +23,9 @@ final class KoreanNames {
     private static final String NOTHING_ELSE = "김박최윤임황송류홍허곽심권엄변탁";
     /** Surnames that are also words of their own. */
     private static final String AMBIGUOUS = "이전신한정문고현구백지주하남양원천방반성왕";
+
+    /** The number of a king or pope; more are years of age. */
+    private static final Pattern GENERATION = Pattern.compile("[1-9]|1[0-9]|2[0-3]");
 
     private final KoreanWords words = new KoreanWords();
     private List<Token> tokens;
@@ -68,6 +72,13 @@ final class KoreanNames {
         }
         int last = foreignEnd(i);
         int length = last == i || word(last).isName() ? word(last).length() : words.restOfForeign(tokens.get(last).text());
+        int numbered = mayReign(i) ? generationAfter(last, length) : 0;
+        if (numbered > 0) {
+            Found ruler = new Found(i, numbered + 1, Kind.PERSON, true);
+            ruler.lastLength = 1;
+            found.add(ruler);
+            return numbered + 1;
+        }
         Found name = new Found(i, last + 1, word.kind(), word.certain());
         name.lastLength = length;
         for (int k = i; k <= last; k++) {
@@ -83,6 +94,20 @@ final class KoreanNames {
         }
         found.add(name);
         return last + 1;
+    }
+
+    /** A foreigner: 김민수 7세 is a child. */
+    private boolean mayReign(int i) {
+        return word(i).shape() != Shape.KOREAN && word(i).shape() != Shape.SURNAME
+            && word(i).kind() != Kind.ORGANISATION;
+    }
+
+    /** Where 세 stands in 엘리자베스 2세, if a name of such a length ends at a word and is followed by it; else 0. */
+    private int generationAfter(int last, int length) {
+        boolean bare = tokens.get(last).text().length() == length;
+        boolean numbered = bare && last + 2 < tokens.size() && tokens.get(last + 1).joined()
+            && GENERATION.matcher(tokens.get(last + 1).text()).matches();
+        return numbered && tokens.get(last + 2).glued() && tokens.get(last + 2).text().startsWith("세") ? last + 2 : 0;
     }
 
     /** The same person again: 김정은(金正恩). */

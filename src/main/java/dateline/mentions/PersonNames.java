@@ -92,7 +92,7 @@ final class PersonNames {
             end++;
         }
         if (end > at + 1) {
-            return end == to || !text.isSurname(end) ? end : at;
+            return end == to || !text.isSurname(end) || text.isOrdinary(end) && !text.isName(end) ? end : at;
         }
         if (end < to && text.isGiven(end) && !text.isGiven(at)) {
             if (end + 1 < to && text.isPatronymic(end + 1)) {

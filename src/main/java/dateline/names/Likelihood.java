@@ -20,9 +20,9 @@ enum Likelihood {
     private static final int FIRST_PAIR = 5;
     private static final int CONSONANTS = 9;
     private static final float DEAREST_WORST = 3;
-    /** Names of one part have far more near namesakes in the news than among the examples: Budanov, Богданов. */
+    /** Names of one part have far more near namesakes in the news than among the examples: Budanov, Богданов; Reagan, Regan. */
     private static final double BEFOREHAND = -0.2;
-    private static final double BEFOREHAND_IN_ONE_SCRIPT = -1.0;
+    private static final double BEFOREHAND_IN_ONE_SCRIPT = -1.2;
 
     final String[] features;
     private final double[] weights;

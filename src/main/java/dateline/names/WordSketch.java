@@ -64,7 +64,7 @@ final class WordSketch {
                 : "eiyhzs".indexOf(next) >= 0 ? SIBILANT : CLASSES[letter];
             case 't', 'd', 'д' -> "szjжз".indexOf(next) >= 0 ? 0 : CLASSES[letter]; // one sound with the next
             case 'e' -> next == 'o' || next == 'u' || next == SoundTable.END && at > 2 ? 0 : CLASSES[letter];
-            case 'y', 'w' -> isVowel(next) ? 0 : CLASSES[letter];
+            case 'y', 'w' -> letter == 'w' && at == 0 ? CLASSES['v'] : isVowel(next) ? 0 : CLASSES[letter]; // Wiese
             case 'g', 'г' -> letter == 'g' && next == 'n' ? 0
                 : at > 0 && "nн".indexOf(symbols.charAt(at - 1)) >= 0 && !isVowel(next) ? 0 // Young is 영
                 : next == 'e' && letter(symbols, at + 2) == SoundTable.END ? SIBILANT : CLASSES[letter];

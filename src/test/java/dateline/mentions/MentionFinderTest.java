@@ -34,6 +34,18 @@ class MentionFinderTest {
     }
 
     @Test
+    void wordsAfterInitialsAreNoPartOfTheName() {
+        assertFinds("Главный редактор: Коваленко М. С. Адрес редакции: Киев", "Коваленко М. С. PERSON", "Адрес NAME",
+            "Киев PLACE");
+    }
+
+    @Test
+    void aKingOfAKoreanTextHasHisNumber() {
+        assertFinds("엘리자베스 2세가 서거했다. 요한 바오로 2세는 말했다.", "엘리자베스 2세 PERSON", "요한 바오로 2세 PERSON");
+        assertFinds("볼로디미르 45세가 왔다.", "볼로디미르 NAME");
+    }
+
+    @Test
     void koreanNamesInOtherScriptsAreOneName() {
         assertFinds("Лідер КНДР Кім Чен Ин відвідав завод.", "КНДР PLACE", "Кім Чен Ин PERSON");
         assertFinds("Зустріч із Кім Чен Ином відбулася.", "Кім Чен Ином PERSON");
