@@ -34,7 +34,7 @@ final class Batch {
     private static final int BYTES = 15 << 20;
 
     /** How long the engine waits by itself for a shard that is away, before it says so. */
-    private static final Time SOON = Time.of(t -> t.time("10s"));
+    static final Time SOON = Time.of(t -> t.time("10s"));
 
     private final Parts parts;
     private final Map<String, Pending> pending = new LinkedHashMap<>();

@@ -115,7 +115,7 @@ final class NameIndex {
         for (int from = 0; from < operations.size(); from += BATCH) {
             List<BulkOperation> batch = operations.subList(from, Math.min(operations.size(), from + BATCH));
             BulkResponse response = client.bulk(b -> b.index(inUse ? ALIAS : name).requireAlias(inUse).operations(batch)
-                    .refresh(Refresh.True));
+                    .timeout(Batch.SOON).refresh(Refresh.True));
             check(response);
             response.items().stream().map(BulkResponseItem::seqNo).filter(Objects::nonNull).forEach(changes::add);
         }
