@@ -93,7 +93,10 @@ final class NameForms {
 
     private synchronized Map<String, FoundNames> remember(List<Mentioned> articles) throws IOException {
         catchUp();
-        folding.compare(articles.stream().flatMap(each -> each.names.stream()).flatMap(Named::spellings).toList());
+        Map<String, Kind> inFull = new HashMap<>();
+        articles.stream().flatMap(each -> each.names.stream())
+                .forEach(named -> inFull.putIfAbsent(named.inFull, named.mention.kind()));
+        folding.compare(articles.stream().flatMap(each -> each.names.stream()).flatMap(Named::spellings).toList(), inFull);
         Map<String, FoundNames> found = new HashMap<>();
         Map<String, Integer> articlesWith = new HashMap<>();
         for (Mentioned mentioned : articles) {
@@ -123,7 +126,7 @@ final class NameForms {
             String group = learn(named.inFull, mention.kind(), language,
                     () -> folding.group(named.inFull, mention.kind()));
             for (String text : named.spellings().skip(1).toList()) {
-                learn(text, mention.kind(), language, () -> folding.surnameGroup(text, group));
+                learn(text, mention.kind(), language, () -> group);
                 spellings.putIfAbsent(Lexicon.folded(text), text);
             }
             if (mention.certain() || isKnown(group, mention)) {

@@ -161,6 +161,7 @@ final class NameIndex {
         while (true) {
             long begin = from;
             List<Hit<StoredForm>> hits = client.search(s -> s.index(name).size(PAGE).seqNoPrimaryTerm(true)
+                    .source(f -> f.filter(x -> x.excludes("starts", "korean_keys", "ukrainian_keys")))
                     .query(q -> q.range(r -> r.untyped(u -> u.field("_seq_no").gt(JsonData.of(begin)))))
                     .sort(o -> o.field(f -> f.field("_seq_no").order(SortOrder.Asc)))
                     .trackTotalHits(t -> t.enabled(false)), StoredForm.class).hits().hits();

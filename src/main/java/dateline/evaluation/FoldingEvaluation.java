@@ -94,7 +94,7 @@ public final class FoldingEvaluation {
         String group = folding.group(name, Kind.PERSON);
         lexicon.add(List.of(new Lexicon.Form(name, Kind.PERSON, language, group, 1)));
         Surname.of(name).filter(surname -> lexicon.form(surname).isEmpty()).ifPresent(surname -> lexicon.add(
-            List.of(new Lexicon.Form(surname, Kind.PERSON, language, folding.surnameGroup(surname, group), 1))));
+            List.of(new Lexicon.Form(surname, Kind.PERSON, language, group, 1))));
     }
 
     private void print(PrintStream out, int errors) {

@@ -44,16 +44,24 @@ public final class Folding {
     /**
      * Compares names with those in the lexicon and with those before them, on all cores: it is quick then to fold them
      * one after the other, in this order, which comes to the same as without. Those already in the lexicon are left out.
+     *
+     * @param texts  all that will be added to the lexicon
+     * @param folded of these, those that {@link #group} will be asked for, and their kinds
      */
-    public void compare(Collection<String> texts) {
+    public void compare(Collection<String> texts, Map<String, Kind> folded) {
         Map<String, String> fresh = new LinkedHashMap<>();
         texts.stream().filter(text -> lexicon.form(text).isEmpty())
             .forEach(text -> fresh.putIfAbsent(Lexicon.folded(text), text));
         Lexicon oneAnother = new Lexicon();
         oneAnother.add(fresh.values().stream().map(text -> new Lexicon.Form(text, Kind.NAME, null, text, 0)).toList());
-        List<String> order = List.copyOf(fresh.values());
-        compared = IntStream.range(0, order.size()).parallel().boxed().collect(Collectors.toConcurrentMap(
-            i -> Lexicon.folded(order.get(i)), i -> alike(order.get(i), oneAnother, i)));
+        List<String> order = List.copyOf(fresh.keySet());
+        Set<String> asked = new HashSet<>();
+        folded.forEach((text, kind) -> {
+            asked.add(Lexicon.folded(text));
+            loneSurname(text, kind).ifPresent(surname -> asked.add(Lexicon.folded(surname)));
+        });
+        compared = IntStream.range(0, order.size()).parallel().filter(i -> asked.contains(order.get(i))).boxed()
+            .collect(Collectors.toConcurrentMap(order::get, i -> alike(fresh.get(order.get(i)), oneAnother, i)));
     }
 
     private List<Lexicon.Found> alike(String text, Lexicon oneAnother, int before) {
@@ -75,21 +83,13 @@ public final class Folding {
         if (match.isPresent()) {
             return match.get();
         }
-        Optional<String> surname = kind == Kind.PERSON ? Surname.of(text) : Optional.empty();
-        if (surname.isPresent() && surname.get().length() > 1) {
-            Optional<String> lone = match(surname.get(), kind).filter(this::isLone);
-            lone.ifPresent(taken::add);
-            return lone.orElse(text);
-        }
-        return text;
+        Optional<String> lone = loneSurname(text, kind).flatMap(surname -> match(surname, kind)).filter(this::isLone);
+        lone.ifPresent(taken::add);
+        return lone.orElse(text);
     }
 
-    /**
-     * The group of a person's surname alone, which is not in the lexicon yet, by what it matches; else that of the full
-     * name it was seen in.
-     */
-    public String surnameGroup(String surname, String groupOfFullName) {
-        return match(surname, Kind.PERSON).orElse(groupOfFullName);
+    private static Optional<String> loneSurname(String text, Kind kind) {
+        return kind == Kind.PERSON ? Surname.of(text).filter(surname -> surname.length() > 1) : Optional.empty();
     }
 
     /** The very spelling is what it matches best; only where that is new, all that are like it are looked through. */

@@ -1,22 +1,20 @@
 package dateline.elastic;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives tests an {@link Engine} or {@link ElasticsearchClient} as a parameter. One node, without articles at first, serves
- * the whole run; it is started when first needed and stopped at the end. Tests share it, so each should use indexes of its own.
+ * all tests of a process; it is started when first needed and stops with the process. Tests share it, so each should use
+ * indexes of its own.
  */
 public final class EngineExtension implements BeforeAllCallback, ParameterResolver {
     @Override
     public void beforeAll(ExtensionContext context) {
-        engine(context);
+        Shared.ENGINE.client();
     }
 
     @Override
@@ -27,23 +25,11 @@ public final class EngineExtension implements BeforeAllCallback, ParameterResolv
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Engine engine = engine(context);
-        return parameter.getParameter().getType() == Engine.class ? engine : engine.client();
+        return parameter.getParameter().getType() == Engine.class ? Shared.ENGINE : Shared.ENGINE.client();
     }
 
-    private static Engine engine(ExtensionContext context) {
-        return context.getRoot().getStore(Namespace.create(EngineExtension.class))
-                .getOrComputeIfAbsent(Shared.class, key -> new Shared(), Shared.class).engine;
-    }
-
-    private static final class Shared implements ExtensionContext.Store.CloseableResource, AutoCloseable {
-        private final TestData data = TestData.fresh("engine");
-        private final Engine engine = Engine.embedded(new EngineSettings(data.folder(), "512m", null));
-
-        @Override
-        public void close() throws IOException {
-            engine.close();
-            data.close();
-        }
+    private static final class Shared {
+        private static final Engine ENGINE = Engine.embedded(new EngineSettings(TestData.fresh("engine").folder(), "512m",
+                null));
     }
 }
