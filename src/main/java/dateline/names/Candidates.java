@@ -63,12 +63,14 @@ final class Candidates {
     }
 
     private void findAlone(long[] solid) {
-        Set<String> spellings = new LinkedHashSet<>(NameKeys.alone(asked));
+        Set<String> single = NameKeys.alone(asked);
+        Set<String> spellings = new LinkedHashSet<>(single);
         spellings.addAll(NameKeys.joined(asked, true));
         Script script = asked.name.script();
         for (String letters : spellings) {
             Word word = asked.word(letters);
-            words.similar(word, DEAREST_ALONE, true, this::isWorthComparing, (number, other, perLetter) -> {
+            boolean beside = single.contains(letters);
+            words.similar(word, DEAREST_ALONE, true, beside, this::isWorthComparing, (number, other, perLetter) -> {
                 float length = (word.length() + other.length()) / 2f;
                 if (Likelihood.ALONE.atMost(perLetter, perLetter, length, script, other.script) > UNLIKELY) {
                     words.uses(number, (form, place, alone) -> {
@@ -138,7 +140,7 @@ final class Candidates {
         }
         words.initialsOf(written, (form, place, alone) -> mark(form, place, 0, 0));
         for (String letters : NameKeys.words(asked, part)) {
-            words.similar(asked.word(letters), DEAREST, false, this::isWorthComparing, (number, other, perLetter) -> {
+            words.similar(asked.word(letters), DEAREST, false, false, this::isWorthComparing, (number, other, perLetter) -> {
                 int cost = Math.min(15, 1 + (int) (perLetter * STEPS));
                 int script = other.script.ordinal() + 1;
                 words.uses(number, (form, place, alone) -> mark(form, place, cost, script));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /**
  * The consonants of a part in seven coarse classes, the same however it is spelled: P T K S M N L.
@@ -12,9 +13,9 @@ import java.util.Set;
  */
 final class Skeleton {
     private static final int MOST = 6;
+    /** Of shorter words too many differ in one consonant alone. */
+    private static final int LEAST = 4;
     private static final String SOUNDS = "PTKSMNL";
-    /** Of a word without consonants. */
-    private static final String NONE = "_";
 
     private Skeleton() {}
 
@@ -33,35 +34,45 @@ final class Skeleton {
         }
         Set<String> skeletons = new LinkedHashSet<>();
         for (StringBuilder one : out) {
-            skeletons.add(one.isEmpty() ? NONE : one.toString());
+            skeletons.add(one.isEmpty() ? "_" : one.toString());
         }
         return List.copyOf(skeletons);
     }
 
-    /** The skeletons that differ from one of these in a single consonant, which is left out, put in or another. */
-    static Set<String> beside(List<String> skeletons) {
-        Set<String> beside = new LinkedHashSet<>();
-        for (String one : skeletons) {
-            StringBuilder changed = new StringBuilder(one);
-            for (int i = 0; i <= one.length() && !one.equals(NONE); i++) {
-                if (i < one.length()) {
-                    beside.add(changed.deleteCharAt(i).toString());
-                    changed.insert(i, one.charAt(i));
-                }
-                for (char sound : SOUNDS.toCharArray()) {
-                    beside.add(changed.insert(i, sound).toString());
-                    changed.deleteCharAt(i);
-                    if (i < one.length()) {
-                        changed.setCharAt(i, sound);
-                        beside.add(changed.toString());
-                        changed.setCharAt(i, one.charAt(i));
-                    }
+    /**
+     * Says the hash codes of the skeletons that differ from this one in a single consonant, which is left out, put in or
+     * another, the longer of the two having {@link #LEAST} at least. Some are said twice.
+     */
+    static void beside(String skeleton, IntConsumer hashes) {
+        int length = skeleton.length();
+        if (length < LEAST - 1) {
+            return;
+        }
+        int before = 0;
+        for (int i = 0; i <= length; i++) {
+            for (int k = 0; k < SOUNDS.length(); k++) {
+                int put = 31 * before + SOUNDS.charAt(k);
+                hashes.accept(hash(put, skeleton, i));
+                if (length >= LEAST && i < length) {
+                    hashes.accept(hash(put, skeleton, i + 1));
                 }
             }
+            if (i < length) {
+                if (length >= LEAST) {
+                    hashes.accept(hash(before, skeleton, i + 1));
+                }
+                before = 31 * before + skeleton.charAt(i);
+            }
         }
-        beside.remove("");
-        skeletons.forEach(beside::remove);
-        return beside;
+    }
+
+    /** As {@link String#hashCode} of what has the hash {@code before} and the rest of the skeleton after it. */
+    private static int hash(int before, String skeleton, int from) {
+        int hash = before;
+        for (int i = from; i < skeleton.length(); i++) {
+            hash = 31 * hash + skeleton.charAt(i);
+        }
+        return hash;
     }
 
     /** Appends one of the sounds (separated by |) to each skeleton so far, while there are not too many. */

@@ -169,14 +169,14 @@ final class WordIndex {
             keys.add(row);
         }
         for (String skeleton : word.skeletons()) {
-            keys.add(key(skeleton, word.script));
+            keys.add(key(skeleton.hashCode(), word.script));
         }
         return keys;
     }
 
     /** A negative number, for rows are none: words of one script with these consonants stand together. */
-    private static int key(String skeleton, Script script) {
-        return 4 * skeleton.hashCode() + script.ordinal() | 1 << 31;
+    private static int key(int skeleton, Script script) {
+        return 4 * skeleton + script.ordinal() | 1 << 31;
     }
 
     /** A word that sounds like the one asked for. */
@@ -190,18 +190,21 @@ final class WordIndex {
      *
      * @param dearest by the letter; what costs more is left out
      * @param alone   whether only words are looked for that are a form of their own
+     * @param beside  whether also those with another consonant
      * @param worth   whether a word need be compared at all
      */
-    void similar(Word word, float dearest, boolean alone, IntPredicate worth, Similar found) {
+    void similar(Word word, float dearest, boolean alone, boolean beside, IntPredicate worth, Similar found) {
         Comparison comparison = new Comparison(word, dearest, alone, worth, found);
         for (Script script : SCRIPTS) {
             if (script == Script.HANGUL && word.script == Script.HANGUL) {
                 continue;
             }
             int near = WordSketch.near(script == word.script);
-            word.skeletons().forEach(skeleton -> comparison.compare(skeleton, script, near));
-            if (alone) {
-                Skeleton.beside(word.skeletons()).forEach(skeleton -> comparison.compare(skeleton, script, NEAR_BESIDE));
+            for (String skeleton : word.skeletons()) {
+                comparison.compare(skeleton.hashCode(), script, near);
+                if (beside) {
+                    Skeleton.beside(skeleton, hash -> comparison.compare(hash, script, NEAR_BESIDE));
+                }
             }
         }
         for (int row : word.given) {
@@ -230,7 +233,7 @@ final class WordIndex {
             }
         }
 
-        void compare(String skeleton, Script script, int near) {
+        void compare(int skeleton, Script script, int near) {
             int[] words = bySkeleton.of(key(skeleton, script));
             for (int i = 1; i <= Postings.count(words); i++) {
                 if (has(left, words[i]) && sketch.isNear(sketches[words[i]], near)) {
@@ -270,7 +273,7 @@ final class WordIndex {
         }
         for (Script script : SCRIPTS) {
             for (String skeleton : word.skeletons()) {
-                count += Postings.count(bySkeleton.of(key(skeleton, script)));
+                count += Postings.count(bySkeleton.of(key(skeleton.hashCode(), script)));
             }
         }
         return count;
