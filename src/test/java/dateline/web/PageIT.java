@@ -22,15 +22,18 @@ import java.io.InputStream;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages in a real browser, on a real engine with the sample articles. */
 @ExtendWith(EngineExtension.class)
+@Timeout(value = 5, unit = TimeUnit.MINUTES) // a browser that hangs fails a test, and does not stop the run
 class PageIT {
 
     private static final List<String> ADDRESSES = List.of("/", "/help", "/search",
@@ -250,7 +253,7 @@ class PageIT {
             assertThat(page.locator("#q").getAttribute("role")).isNull();
             page.locator("#q").fill("Kursk");
             page.locator("#q").press("Enter");
-            assertThat(page.url()).endsWith("/search?q=Kursk");
+            page.waitForURL("**/search?q=Kursk");
         }
     }
 
