@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import dateline.names.NameMatcher;
 import dateline.names.Script;
 import dateline.search.Facet;
 import dateline.search.Field;
@@ -136,9 +135,8 @@ final class Completion {
     }
 
     /**
-     * The spelling to search for: the most frequent that begins as typed; where names are inflected the shortest that
-     * may be a case of it, Зеленський for Зеленського, not Зеленська. Where the whole name begins so, it is one of as many
-     * words: Kim Jong Un, not Kim.
+     * The spelling to search for: the most frequent that begins as typed; where names are inflected the shortest of them,
+     * Зеленський for Зеленського. Where the whole name begins so, it is one of as many words: Kim Jong Un, not Kim.
      */
     private static String basic(Candidate candidate, List<String> forms) {
         String typed = Starts.fold(candidate.end.text());
@@ -146,8 +144,7 @@ final class Completion {
         List<String> fitting = forms.stream().limit(MOST_FORMS).filter(form -> Starts.fold(form).startsWith(typed)
                 && (!whole || words(form) == words(candidate.form))).toList();
         Stream<String> likeliest = Script.of(candidate.form) != Script.CYRILLIC ? fitting.stream().limit(1)
-                : fitting.stream().filter(form -> NameMatcher.match(form, candidate.form).same())
-                        .sorted(Comparator.comparingInt(String::length));
+                : fitting.stream().sorted(Comparator.comparingInt(String::length));
         return likeliest.findFirst().orElse(candidate.form);
     }
 
