@@ -146,6 +146,7 @@ final class CopyFinder {
             marks.put(article.id(), mark);
             // What is all but the same as one that is known finds nothing that this one does not.
             if (original.isEmpty() || original.get().sketch.likeness(sketch) < THE_SAME) {
+                forget(article, bands);
                 remember(recent, new Text(mark, sketch), bands);
             }
             remembered++;
@@ -191,6 +192,14 @@ final class CopyFinder {
     private static long groupOf(Article article) {
         return UUID.nameUUIDFromBytes((article.id() + "\n" + article.fingerprint()).getBytes(StandardCharsets.UTF_8))
                 .getLeastSignificantBits() & (1L << 53) - 1; // as much as every reader of JSON can hold
+    }
+
+    /** What was remembered of an article that is written once more: its copies are to be told of this version. */
+    private void forget(Article article, List<String> bands) {
+        for (Map<String, List<Text>> texts : List.of(before, recent)) {
+            bands.forEach(band -> texts.getOrDefault(band, new ArrayList<>())
+                    .removeIf(text -> text.mark.article.equals(article.id())));
+        }
     }
 
     private static void remember(Map<String, List<Text>> texts, Text text, List<String> bands) {
