@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 final class Completion {
 
     /** Spellings that are looked at, the most frequent, and names, to show those in most articles. */
-    private static final int FORMS = 150;
-    private static final int CANDIDATES = 24;
+    private static final int FORMS = 60;
+    private static final int CANDIDATES = 12;
     private static final int MOST_NAMES = 6;
     /** Of each other kind; of the one kind of a field that was typed, more. */
     private static final int MOST_VALUES = 2;

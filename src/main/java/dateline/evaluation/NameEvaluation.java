@@ -297,14 +297,15 @@ public final class NameEvaluation {
         };
         List<Form> found = candidates(query);
         long start = System.nanoTime();
-        names.find(query.text);
+        List<Lexicon.Found> answer = names.find(query.text);
         nanos.add(System.nanoTime() - start);
+        Map<Form, Match> answered = answered(answer);
         List<Form> matched = new ArrayList<>();
         List<Match> matches = new ArrayList<>();
         Map<Form, Float> scores = new HashMap<>();
         Prepared prepared = new Prepared(Name.parse(query.text));
         for (Form form : found) {
-            Match match = NameMatcher.match(prepared, form.prepared);
+            Match match = answered.getOrDefault(form, NameMatcher.match(prepared, form.prepared));
             if (form != query) {
                 learn(kind, query, form);
             }
@@ -361,6 +362,14 @@ public final class NameEvaluation {
         if (kind.equals("surname") && !expected.isEmpty()) {
             surnameGain.add(ndcg(matched, matches, expected, query));
         }
+    }
+
+    /** What the lexicon says of the forms it finds: some of them other spellings speak for. */
+    private Map<Form, Match> answered(List<Lexicon.Found> answer) {
+        Map<Form, Match> answered = new HashMap<>();
+        answer.forEach(found -> byText.get(Lexicon.folded(found.form().text()))
+            .forEach(form -> answered.put(form, found.match())));
+        return answered;
     }
 
     private void addToCurve(String kind, Form query, Map<Form, Float> scores, Set<Form> expected) {

@@ -35,13 +35,15 @@ final class Alignment {
     final float worst;
     /** Whether several parts of one name are written as one in the other. */
     final boolean solid;
-    /** Whether the last words laid beside each other have the same consonants. */
-    final boolean consonants;
+    /** The words laid beside each other. */
+    private final Word[] wordsA;
+    private final Word[] wordsB;
     private final int missing;
 
-    private Alignment(float cost, float letters, int linked, float worst, int missing, boolean solid,
-            boolean consonants) {
-        this.consonants = consonants;
+    private Alignment(float cost, float letters, int linked, float worst, int missing, boolean solid, Word[] wordsA,
+            Word[] wordsB) {
+        this.wordsA = wordsA;
+        this.wordsB = wordsB;
         this.missing = missing;
         this.solid = solid;
         this.cost = cost;
@@ -57,6 +59,15 @@ final class Alignment {
     /** Whether a middle name stands on one side only. */
     boolean nameLeftOut() {
         return (missing & NAME) != 0;
+    }
+
+    /** How many of the words laid beside each other have other consonants than their counterparts. */
+    int unlike() {
+        int unlike = 0;
+        for (int i = 0; i < linked; i++) {
+            unlike += wordsA[i].hasConsonantsOf(wordsB[i]) ? 0 : 1;
+        }
+        return unlike;
     }
 
     /** The best alignment of two readings, null when the names have different parts. */
@@ -147,12 +158,15 @@ final class Alignment {
         private final Words b;
         private final float limit;
         private Alignment best;
-        private Word lastA;
-        private Word lastB;
+        /** The words laid beside each other so far. */
+        private final Word[] linkedA;
+        private final Word[] linkedB;
 
         Search(Words a, Words b) {
             this.a = a;
             this.b = b;
+            linkedA = new Word[a.count];
+            linkedB = new Word[a.count];
             // A little more than may be spent, so that near misses still get a score.
             limit = 1.3f * 1.6f * (a.letterCount() + b.letterCount()) / 2;
         }
@@ -226,8 +240,8 @@ final class Alignment {
             if (patronymic) { // it confirms the name, but carries little of it
                 step(i + 1, j + 1, cost + link / 3, letters + length / 3, linked, missingA, missingB, worst);
             } else {
-                lastA = left;
-                lastB = right;
+                linkedA[linked] = left;
+                linkedB[linked] = right;
                 float telling = left.hasEndingOf(right) ? length - ENDING : length;
                 step(i + countA, j + countB, cost + link, letters + telling, linked + 1, missingA, missingB,
                     Math.max(worst, link / length));
@@ -272,7 +286,7 @@ final class Alignment {
             if (linked >= (alone || (missing & NAME) == 0 ? 1 : 2) && !(alone && (missing & NAME) != 0)
                 && (best == null || cost / letters < best.cost / best.letters)) {
                 best = new Alignment(cost, letters, linked, worst, missing, linked == 1 && a.wholes != b.wholes,
-                    lastA.hasConsonantsOf(lastB));
+                    linkedA.clone(), linkedB.clone());
             }
         }
     }

@@ -20,6 +20,9 @@ final class Candidates {
     private static final float DEAREST_ALONE = 1.3f;
     /** How near the sketches of whole names must be; they are compared as they are, word by word not at all. */
     private static final int NEAR_SOLID = -3;
+    /** The same of names that have a word in common, which may cost so many steps; their other words may differ more. */
+    private static final int NEAR_WHOLE = -6;
+    private static final int COMMON = 5;
 
     /** All places a word may have in a form. */
     private static final int ANYWHERE = 15;
@@ -31,6 +34,7 @@ final class Candidates {
     private final boolean korean;
     private final long[] found;
     private final List<Word> parts = new ArrayList<>();
+    private List<WordSketch> wholes = List.of();
     private Marks marks;
     /** A bit for each form that is marked. */
     private long[] once;
@@ -80,13 +84,17 @@ final class Candidates {
                     });
                 }
             });
-            WordSketch sketch = new WordSketch(WordSketch.of(word.symbols));
+            WordSketch sketch = sketch(letters);
             for (int form = Lexicon.next(solid, 0); form >= 0; form = Lexicon.next(solid, form + 1)) {
                 if (sketch.isNear(words.solid(form), NEAR_SOLID)) {
                     find(form);
                 }
             }
         }
+    }
+
+    private WordSketch sketch(String letters) {
+        return new WordSketch(WordSketch.of(asked.word(letters).symbols));
     }
 
     private void findSeveral() {
@@ -97,6 +105,7 @@ final class Candidates {
             return;
         }
         marks = new Marks(positions);
+        wholes = NameKeys.joined(asked, true).stream().map(this::sketch).toList();
         once = new long[found.length];
         for (int part : byRarity(name)) {
             parts.add(asked.word(name.parts().get(part).letters()));
@@ -125,7 +134,7 @@ final class Candidates {
     }
 
     private boolean isWorthComparing(int word) {
-        return (!korean || !words.isAllKorean(word)) && (!last || words.isIn(once, word));
+        return !korean || !words.isAllKorean(word);
     }
 
     private void findNear(int part) {
@@ -143,9 +152,23 @@ final class Candidates {
             words.similar(asked.word(letters), DEAREST, false, false, this::isWorthComparing, (number, other, perLetter) -> {
                 int cost = Math.min(15, 1 + (int) (perLetter * STEPS));
                 int script = other.script.ordinal() + 1;
-                words.uses(number, (form, place, alone) -> mark(form, place, cost, script));
+                words.uses(number, (form, place, alone) -> {
+                    mark(form, place, cost, script);
+                    if (cost <= COMMON && isNearAsWhole(form)) {
+                        find(form); // Jean-Marc Ayrault is 장마르크 에로, and Ayrault sounds like nothing else
+                    }
+                });
             });
         }
+    }
+
+    private boolean isNearAsWhole(int form) {
+        for (WordSketch whole : wholes) {
+            if (whole.isNear(words.solid(form), NEAR_WHOLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @param script one more than its number; 0 if not known */

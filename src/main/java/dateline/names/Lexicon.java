@@ -31,6 +31,12 @@ public final class Lexicon {
     /** Marks the hash of a whole text among those of keys. */
     private static final char TEXT = '\0';
 
+    /** What scores less than {@link NameMatcher#THRESHOLD}, but as much as this, is taken where a sure spelling speaks for it. */
+    private static final float DOUBTFUL = 0.1f;
+    private static final float SURE = 0.8f;
+    private static final int MOST_VOUCHERS = 8;
+    private static final Match VOUCHED_FOR = new Match(NameMatcher.THRESHOLD, "third spelling");
+
     private static final Kind[] KINDS = Kind.values();
 
     /** The languages of the forms by number; the first is none. */
@@ -279,15 +285,39 @@ public final class Lexicon {
         } finally {
             reading.unlock();
         }
+        List<Integer> doubtful = new ArrayList<>();
         for (int form = next(candidates, 0); form >= 0 && form < first;
                 form = next(candidates, form + 1)) {
             Match match = match(asked, form, now);
             if (match.same()) {
                 found.add(new Found(form(now, form), match));
+            } else if (match.score() >= DOUBTFUL) {
+                doubtful.add(form);
             }
         }
         found.sort(LIKELIEST_FIRST);
+        if (!doubtful.isEmpty()) {
+            found.addAll(vouchedFor(asked, doubtful, found, now));
+        }
         return found;
+    }
+
+    /**
+     * Of the forms that are not quite like the name, those that are surely like one of its spellings in a third script:
+     * 헨리 피아자 is Генри Пьяцца, for both are Henry Piazza.
+     */
+    private List<Found> vouchedFor(Prepared asked, List<Integer> doubtful, List<Found> found, Segment[] now) {
+        List<Prepared> vouchers = found.stream().filter(one -> one.match.score() >= SURE)
+            .map(one -> Prepared.of(one.form.text)).filter(asked::mayBeVouchedForBy).limit(MOST_VOUCHERS).toList();
+        List<Found> vouchedFor = new ArrayList<>();
+        for (int form : doubtful) {
+            Prepared name = Prepared.of(text(now, form));
+            if (!(asked.surelyKorean() && name.surelyKorean()) && vouchers.stream().anyMatch(
+                    voucher -> name.mayBeVouchedForBy(voucher) && NameMatcher.match(voucher, name).score() >= SURE)) {
+                vouchedFor.add(new Found(form(now, form), VOUCHED_FOR));
+            }
+        }
+        return vouchedFor;
     }
 
     private Match match(Prepared asked, int form, Segment[] now) {

@@ -8,8 +8,11 @@ import java.util.Map;
  * The weights are learned by {@link LikelihoodLearner} from names that are known to be the same or not.
  */
 enum Likelihood {
-    /** Several parts, by the letter: what an alignment cost, how long it is, what was left out. */
-    PARTS("one", "cost", "length", "worst", "left-out", "Hang-Latn", "Hang-Cyrl", "Cyrl-Latn", "Latn-Latn"),
+    /**
+     * Several parts, by the letter: what an alignment cost, how long it is, what was left out, in how many parts a consonant
+     * differs.
+     */
+    PARTS("one", "cost", "length", "worst", "left-out", "Hang-Latn", "Hang-Cyrl", "Cyrl-Latn", "Latn-Latn", "consonants"),
     /** One part, or several written as one, or one beside an initial; whether a consonant differs. */
     ALONE("one", "cost", "length", "solid", "initials", "Hang-Latn", "Hang-Cyrl", "Cyrl-Latn", "Latn-Latn", "consonants"),
     /** By the syllable, of Korean names; the cost counts for each pair of scripts apart. */
@@ -57,6 +60,7 @@ enum Likelihood {
         values[2] = Math.log(alignment.letters);
         values[3] = Math.min(DEAREST_WORST, alignment.worst);
         values[4] = alignment.nameLeftOut() ? 1 : 0;
+        values[CONSONANTS] = alignment.unlike();
         setPair(values, a.name.script(), b.name.script());
         return values;
     }
@@ -69,7 +73,7 @@ enum Likelihood {
         values[2] = Math.log(alignment.letters);
         values[3] = alignment.solid && !initials ? 1 : 0;
         values[4] = initials ? 1 : 0;
-        values[CONSONANTS] = alignment.consonants ? 0 : 1;
+        values[CONSONANTS] = Math.min(1, alignment.unlike());
         setPair(values, a.name.script(), b.name.script());
         return values;
     }

@@ -79,6 +79,11 @@ public final class Prepared {
         return spelled.word(letters);
     }
 
+    /** Whether a spelling in another script can tell whose this one is; what initials stand for is doubtful itself. */
+    boolean mayBeVouchedForBy(Prepared other) {
+        return other.name.script() != name.script() && !other.name.hasInitials();
+    }
+
     /** Whether the name can hardly be other than Korean: a listed surname and given syllables that are all Korean. */
     boolean surelyKorean() {
         return korean().stream().anyMatch(one -> one.listed() && one.syllables() == 2);

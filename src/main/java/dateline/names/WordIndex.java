@@ -15,9 +15,6 @@ final class WordIndex {
     /** A form under a word: its number, the word's place among its parts, whether it is the form's only one. */
     private static final int PLACES = 4;
     private static final int SHIFT = 3;
-    /** A word in more forms is compared before all of these are looked through. */
-    private static final int FEW = 200;
-
     /** How near the sketches of words must be whose consonants differ in one. */
     private static final int NEAR_BESIDE = -4;
     private static final Script[] SCRIPTS = {Script.LATIN, Script.CYRILLIC, Script.HANGUL};
@@ -282,20 +279,6 @@ final class WordIndex {
     /** Whether the word is in names only that can hardly be other than Korean. */
     boolean isAllKorean(int word) {
         return !has(otherWords, word);
-    }
-
-    /** Whether one of the forms may have the word. */
-    boolean isIn(long[] some, int word) {
-        int[] uses = forms[word];
-        if (uses[0] > FEW) {
-            return true;
-        }
-        for (int i = 1; i <= uses[0]; i++) {
-            if (has(some, uses[i] >>> SHIFT)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     void uses(int word, Use each) {

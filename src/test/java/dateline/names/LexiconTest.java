@@ -39,7 +39,7 @@ class LexiconTest {
     @ParameterizedTest
     @CsvSource({"V. Zelensky, Володимира Зеленського", "볼로디미르 젤렌스키, Зеленський В. О.", "Нью-Хемпшир, New Hampshire",
         "New Hampshire, Нью-Хемпшир", "김정은, Kim Jong-un", "Ким Чен Ын, 김정은", "볼로디미르젤렌스키, 볼로디미르 젤렌스키",
-        "Park, 박", "Nikko, 닛코시", "Yellowknife, Йеллоунайф", "Uttarkashi, Уттаракаші", "Reba McEntire, 레바 매킨타이어", "Srđa Popović, Срджа Попович", "Dirk Wiese, Дирк Визе",
+        "Park, 박", "Nikko, 닛코시", "Yellowknife, Йеллоунайф", "Uttarkashi, Уттаракаші", "장마르크 에로, Jean-Marc Ayrault", "Reba McEntire, 레바 매킨타이어", "Srđa Popović, Срджа Попович", "Dirk Wiese, Дирк Визе",
         "Иван Иванов, Ivanov Ivan"})
     void aNameIsFoundHoweverItIsWritten(String typed, String form) {
         add("Роман", "Зеленський", "Зеленського", "Іван Роман", "Roman Zelensky", "New York", "박정은", "Ivanov", form);
@@ -47,9 +47,26 @@ class LexiconTest {
     }
 
     @Test
-    void onlyNamesWithTwoLikeWordsAreCompared() {
+    void aSureSpellingInAThirdScriptSpeaksForADoubtfulOne() {
+        add("Генри Пьяцца", "Генри Плуцер");
+        assertThat(found("헨리 피아자")).isEmpty();
+        add("Henry Piazza");
+        assertThat(found("헨리 피아자")).containsExactly("Henry Piazza", "Генри Пьяцца");
+        assertThat(lexicon.find("헨리 피아자")).last().extracting(found -> found.match().rule()).isEqualTo("third spelling");
+    }
+
+    @Test
+    void noSpellingSpeaksForAnotherKorean() {
+        add("Lee Hyun-jin", "Lee Hyungjin", "이현진", "이형진", "Ли Хён Джин");
+        assertThat(found("Lee Hyun-jin")).contains("이현진").doesNotContain("Lee Hyungjin");
+        assertThat(found("이현진")).contains("Lee Hyun-jin").doesNotContain("이형진");
+    }
+
+    @Test
+    void onlyNamesWithTwoLikeWordsOrNearAsAWholeAreCompared() {
         add("Ivan Petrov", "Ivanov", "Anna Ivanova", "Іван Іванов", "John Ivanovich Smith", "Ivanov Petr");
-        assertThat(lexicon.candidates("Ivan Ivanov")).containsExactly("Іван Іванов");
+        assertThat(lexicon.candidates("Ivan Ivanov")).contains("Іван Іванов")
+            .doesNotContain("Ivanov", "Anna Ivanova", "John Ivanovich Smith");
         assertThat(lexicon.candidates("Ivanov")).containsExactly("Ivanov");
     }
 

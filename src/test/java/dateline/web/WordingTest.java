@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.WrittenDate;
 import dateline.search.Note;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +40,17 @@ class WordingTest {
         for (Note.Code code : Note.Code.values()) {
             assertThat(Wording.all()).allMatch(wording -> wording.has("note." + code.word()), code.word());
         }
+    }
+
+    /** The rules are those that docs/names.md explains. */
+    @Test
+    void everyRuleIsWordedInEveryLanguage() throws IOException {
+        String table = Files.readString(Path.of("docs/names.md")).split("\\| rule shown to the reader .*\\n.*\\n")[1]
+                .split("\n\n")[0];
+        List<String> rules = table.lines().flatMap(row -> Arrays.stream(row.split("\\|")[1].split("·|\\(.*")))
+                .map(String::strip).filter(rule -> !rule.isEmpty()).toList();
+        assertThat(rules).hasSizeGreaterThan(10).allSatisfy(rule -> assertThat(Wording.all())
+                .allMatch(wording -> wording.has("rule." + rule.replaceAll("\\W+", "_")), rule));
     }
 
     @Test
