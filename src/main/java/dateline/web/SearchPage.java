@@ -268,6 +268,11 @@ public record SearchPage(Wording wording, SearchRequest request, SearchResult re
         return pages;
     }
 
+    /** What the search may be called when it is saved; empty when it has no words. */
+    public String nameToSave() {
+        return request.q().isEmpty() ? "" : SaveOrder.nameOf(request);
+    }
+
     public String permalink() {
         return origin + request.address();
     }
