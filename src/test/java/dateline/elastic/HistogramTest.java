@@ -52,6 +52,12 @@ class HistogramTest {
     }
 
     @Test
+    void hoursOfALocalMeanTimeHaveAddressesThatCanBeRead() {
+        assertThat(bars(Interval.HOUR, KYIV, "1899-12-31T21:57:56Z")).extracting(Bucket::from, Bucket::to)
+                .containsExactly(tuple("1899-12-31T21:57:56Z", "1899-12-31T22:57:55.999Z"));
+    }
+
+    @Test
     void weeksBeginOnMondayAndTheLastYearIs9999() {
         assertThat(bars(Interval.WEEK, KYIV, "2024-12-29T22:00:00Z")).extracting(Bucket::from, Bucket::to)
                 .containsExactly(tuple("2024-12-30", "2025-01-05"));

@@ -345,6 +345,35 @@ class PagesTest {
         assertThat(page.select("#q").val()).isEqualTo("Kursk");
     }
 
+    @Test
+    void twentyFourHoursAreTwentyFourWhereTheClockChanges() {
+        SearchRequest request = SearchRequest.everything(KYIV);
+        SearchPage page = new SearchPage(Wording.in("en"), request, result(request, 1, HIT), KYIV,
+                Instant.parse("2024-10-27T12:00:00Z"), "https://desk.example");
+        assertThat(page.presets().get(0).address()).isEqualTo("/search?from=2024-10-26T15%3A00%3A00%2B03%3A00");
+    }
+
+    @Test
+    void noLetterIsCutInTwoWhereAPlaceInTheQueryIsShown() {
+        String rockets = "🚀".repeat(30);
+        List<SearchPage.Remark> remarks = page("en", "q=a" + rockets + "+%22b" + rockets, 1, HIT).remarks();
+        assertThat(remarks).containsExactly(new SearchPage.Remark(
+                "Closed the quotation mark at the end.", "🚀".repeat(11) + " ", "\"b" + "🚀".repeat(11)));
+    }
+
+    @Test
+    void aLongQueryIsSavedUnderItsBeginning() {
+        Document page = search("q=" + "Kyiv+".repeat(100), 1, HIT);
+        assertThat(page.select(".save [name=name]").val()).hasSize(200).endsWith("…");
+        assertThat(search("outlet=A", 1, HIT).select(".save [name=name]").val()).isEmpty();
+    }
+
+    @Test
+    void noLinkLeadsToAQueryThatIsTooLong() {
+        assertThat(page("en", "q=a+b", 0).anyWord()).isEqualTo("/search?q=a+OR+b");
+        assertThat(page("en", "q=" + "abcdefghijklmnopqrst+".repeat(190), 0).anyWord()).isNull();
+    }
+
     private static Document search(String query, long total, Hit... hits) {
         return Jsoup.parse(Pages.search(page("en", query, total, hits)));
     }
