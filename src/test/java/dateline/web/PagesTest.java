@@ -356,9 +356,10 @@ class PagesTest {
     @Test
     void noLetterIsCutInTwoWhereAPlaceInTheQueryIsShown() {
         String rockets = "🚀".repeat(30);
-        List<SearchPage.Remark> remarks = page("en", "q=a" + rockets + "+%22b" + rockets, 1, HIT).remarks();
+        List<SearchPage.Remark> remarks = page("en", "q=a" + rockets + "+%22bc" + rockets, 1, HIT).remarks();
         assertThat(remarks).containsExactly(new SearchPage.Remark(
-                "Closed the quotation mark at the end.", "🚀".repeat(11) + " ", "\"b" + "🚀".repeat(11)));
+                "The quotation mark was not closed; it was closed at the end.", "🚀".repeat(11) + " ",
+                "\"bc" + "🚀".repeat(10)));
     }
 
     @Test
