@@ -64,6 +64,14 @@ class JsonArticlesReaderTest {
     }
 
     @Test
+    void filesPutBehindOneAnotherMayEachBeginWithAByteOrderMark() {
+        Collected read = Collected.from(new JsonArticlesReader(), "\uFEFF{\"title\":\"A\"}\n\uFEFF{\"title\":\"B\"}\n"
+                + "\uFEFF\n{\"title\":\"C\"}");
+        assertThat(read.titles()).containsExactly("A", "B", "C");
+        assertThat(read.reasons()).isEmpty();
+    }
+
+    @Test
     void anEmptyListIsNoMistake() {
         Collected read = read(" [ ] ");
         assertThat(read.articles).isEmpty();
