@@ -2,6 +2,8 @@ package dateline.elastic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.elastic.clients.json.JsonpUtils;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import dateline.search.Clause;
 import dateline.search.Query;
 import java.time.ZoneOffset;
@@ -39,7 +41,8 @@ class TextQueryTest {
     /** How many spellings are looked for near one another; of names that have so many. */
     private static int nearOneAnother(int left, int right) {
         Clause near = new Clause.Near(name("a", left), name("b", right), 5);
-        String asked = TextQuery.of(new Query(near, List.of()), ZoneOffset.UTC).toString();
+        String asked = JsonpUtils.toJsonString(TextQuery.of(new Query(near, List.of()), ZoneOffset.UTC),
+                new JacksonJsonpMapper());
         List<String> places = Pattern.compile("\\{[^{}]*use_field[^{}]*}").matcher(asked).results()
                 .map(MatchResult::group).toList();
         assertThat(places).anyMatch(place -> place.contains("\"a" + left + "\""))
