@@ -33,6 +33,7 @@ class IndexRunTest {
     private Path folder;
 
     private long leastRoom;
+    private Path kept;
     private final List<Article> articles = new ArrayList<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -172,6 +173,11 @@ class IndexRunTest {
         leastRoom = 0;
         assertThat(index(away, true, write("a.jsonl", "{\"title\":\"A\"}\n"))).isOne();
         assertThat(err.toString()).startsWith("The search engine does not answer. Run the same again");
+        err.reset();
+        leastRoom = 1;
+        kept = folder.resolve("not-there"); // as for a server elsewhere
+        assertThat(index(away, true, write("a.jsonl", "{\"title\":\"A\"}\n"))).isOne();
+        assertThat(err.toString()).startsWith("The search engine does not answer. Run the same again");
     }
 
     private int index(Path... paths) {
@@ -186,7 +192,7 @@ class IndexRunTest {
         try (Ledger ledger = new Ledger(aside, aside::report, new Rejects(folder.resolve("data/rejects")),
                 progress::rejected, Journal.none())) {
             IndexRun run = new IndexRun(ledger, Journal.none(), () -> aside.finish(writer::report), Origin.UNKNOWN, null,
-                    progress, stages).keepingIn(folder, leastRoom);
+                    progress, stages).keepingIn(kept == null ? folder : kept, leastRoom);
             return (json ? run.profiled() : run)
                     .run(Arrays.stream(paths).map(Path::toString).toList());
         }
