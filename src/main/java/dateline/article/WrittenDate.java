@@ -71,6 +71,13 @@ public record WrittenDate(String text, Precision precision, LocalDateTime start,
         return instant(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(told), told);
     }
 
+    /** The same, or the nearest there can be to a moment before the first or after the last. */
+    public static WrittenDate nearest(OffsetDateTime moment) {
+        Instant instant = moment.toInstant();
+        Instant possible = instant.isBefore(FIRST) ? FIRST : instant.isAfter(LAST) ? LAST : instant;
+        return at(possible.equals(instant) ? moment : possible.atOffset(ZoneOffset.UTC));
+    }
+
     /** The first moment as an instant; a calendar date begins when its first day does in the given zone. */
     public Instant startIn(ZoneId zone) {
         return offset != null ? start.toInstant(offset) : start.atZone(zone).toInstant();
