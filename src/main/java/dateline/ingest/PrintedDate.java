@@ -47,8 +47,8 @@ final class PrintedDate {
             Pattern.compile("(?<!\\d)" + YEAR
             + "\\s*[-./년]\\s*(?<month>\\d{1,2})\\s*[-./월]\\s*(?<day>\\d{1,2})(?!\\d)"),
             Pattern.compile("(?<!\\d)(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?" + YEAR + "(?!\\d)"),
-            Pattern.compile("(?<!\\d)(?<day>1[3-9]|2\\d|3[01])/(?<month>\\d{1,2})/" + YEAR + "(?!\\d)"),
-            Pattern.compile("(?<!\\d)(?<month>\\d{1,2})/(?<day>1[3-9]|2\\d|3[01])/" + YEAR + "(?!\\d)"),
+            Pattern.compile("(?<!\\d)(?<day>1[3-9]|2\\d|3[01])[/-](?<month>\\d{1,2})[/-]" + YEAR + "(?!\\d)"),
+            Pattern.compile("(?<!\\d)(?<month>\\d{1,2})[/-](?<day>1[3-9]|2\\d|3[01])[/-]" + YEAR + "(?!\\d)"),
             Pattern.compile("(?<![\\d:])(?<day>\\d{1,2})(?:st|nd|rd|th|-?(?:го|е))?[ .-]+(?:of )?" + MONTH
             + "\\.?,?[ -]+" + YEAR),
             // As Java writes it for mail where it speaks Korean: 수, 23 10월 2024.
@@ -77,6 +77,8 @@ final class PrintedDate {
             Map.entry("msk", "+03:00"), Map.entry("мск", "+03:00"), Map.entry("kst", "+09:00"), Map.entry("jst",
             "+09:00"),
             Map.entry("et", "America/New_York"), Map.entry("pt", "America/Los_Angeles"));
+    /** As MySQL and .NET write it. */
+    private static final Pattern NO_DATE = Pattern.compile("(?:0000-00-00|0001-01-01)(?:[T ]00:00:00(?:\\.0+)?Z?)?");
     /** Zones called by a place. */
     private static final Map<String, Pattern> TIME_OF = Map.of(
             "Europe/Kyiv", Pattern.compile("києв|по киеву|київськ\\p{L}+ час|киевск\\p{L}+ врем|k(?:yi|ie)v time"),
@@ -96,11 +98,15 @@ final class PrintedDate {
 
     /**
      * The date in the way {@link WrittenDate} reads it; what cannot be understood stays as it is written, to be seen and
-     * flagged. The second in which the clocks of computers begin is what programs write for no date, and is none.
+     * flagged. The moment in which the clocks and calendars of computers begin is what programs write for no date, and is
+     * none.
      *
      * @param fetched what relative dates are relative to; null when not known
      */
     static String written(String text, ZonedDateTime fetched) {
+        if (text != null && NO_DATE.matcher(text.strip()).matches()) {
+            return null;
+        }
         String found = of(text, fetched);
         return found == null ? CleanText.of(text) : isNoDate(found) ? null : found;
     }

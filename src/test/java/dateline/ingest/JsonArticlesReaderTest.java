@@ -254,6 +254,12 @@ class JsonArticlesReaderTest {
     }
 
     @Test
+    void whoPublishesIsNoAuthor() {
+        assertThat(Collected.from(new JsonArticlesReader(), "{\"title\":\"T\",\"outlet\":\"Courier\","
+                + "\"authors\":\"By Anna Hai | Courier\"}").articles.get(0).authors()).containsExactly("Anna Hai");
+    }
+
+    @Test
     void takesTheWordsOfHtml() {
         assertThat(article("""
                 {"title": "A", "html": "<h1>북한군</h1><p>One&nbsp;<b>two</b> &amp;\\nthree.<p>Four<br>five.\

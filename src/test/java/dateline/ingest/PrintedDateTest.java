@@ -46,6 +46,7 @@ class PrintedDateTest {
         "October 2024                           | 2024-10",
         "10/23/2024                             | 2024-10-23",
         "23/10/2024 18:40                       | 2024-10-23T18:40:00",
+        "23-10-2024 18:40                       | 2024-10-23T18:40:00",
         "October 23, 2024 9:15 a.m. IST         | 2024-10-23"})
     void readsEnglish(String written, String date) {
         assertThat(PrintedDate.of(written, null)).isEqualTo(date);
@@ -134,7 +135,7 @@ class PrintedDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "31 лютого 2024", "2024-13-45", "10/11/2024", "soon", "No. 1", "12345",
+    @ValueSource(strings = {"", " ", "31 лютого 2024", "2024-13-45", "10/11/2024", "10-11-2024", "soon", "No. 1", "12345",
             "4.5 million",
         "the 23rd", "Kyiv, 23:15", "Decision 2024", "Mayor 2024", "5 services 2024", "Майдан 2024", "Верховна 2024",
         "Серед 2024"})
@@ -149,7 +150,8 @@ class PrintedDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1970-01-01T00:00:00Z", "Thu, 01 Jan 1970 00:00:00 GMT", "1970-01-01T03:00:00+03:00"})
+    @ValueSource(strings = {"0000-00-00", "0000-00-00 00:00:00", "0001-01-01T00:00:00", "1970-01-01T00:00:00Z",
+             "Thu, 01 Jan 1970 00:00:00 GMT", "1970-01-01T03:00:00+03:00"})
     void theBeginningOfTheClockIsNoDate(String written) {
         assertThat(PrintedDate.written(written, FETCHED)).isNull();
         assertThat(PrintedDate.written("1970-01-01", FETCHED)).isEqualTo("1970-01-01");
