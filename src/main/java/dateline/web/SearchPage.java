@@ -48,7 +48,7 @@ public record SearchPage(Wording wording, SearchRequest request, SearchResult re
 
     /** Every filter that is set. */
     public List<Chip> chips() {
-        return Chip.all(wording, request);
+        return Chip.all(wording, request, result.facets());
     }
 
     /** The names of the query and their other spellings. */

@@ -11,6 +11,7 @@ import dateline.search.DateRange;
 import dateline.search.Facet;
 import dateline.search.FacetValue;
 import dateline.search.FacetValues;
+import dateline.search.GroupedName;
 import dateline.search.Hit;
 import dateline.search.Place;
 import dateline.search.SearchRequest;
@@ -343,6 +344,19 @@ class PagesTest {
         assertThat(page.select("h1").text()).isEqualTo("The search is not ready");
         assertThat(page.select(".ways a").first().attr("href")).isEqualTo("/search?q=Kursk");
         assertThat(page.select("#q").val()).isEqualTo("Kursk");
+    }
+
+    @Test
+    void aNameThatIsChosenIsCalledAsItsRowIs() {
+        SearchRequest request = SearchRequest.of(QueryString.parse("name=Kyiv&exclude_name=Kim"), KYIV);
+        FacetValues rows = new FacetValues(List.of(
+                value(request, Facet.NAME, "Kyiv", 3).of(new GroupedName("place", List.of("Kyiv"), Map.of("uk", "Київ"))),
+                value(request, Facet.NAME, "Kim", 0)), 0);
+        SearchResult found = new SearchResult(3, true, 3, 7, request.address(), List.of(), List.of(), List.of(HIT),
+                Map.of(Facet.NAME, rows), result(request, 3, HIT).dates());
+        assertThat(new SearchPage(Wording.in("uk"), request, found, KYIV, NOW, "").chips()).extracting(Chip::label)
+                .containsExactly("Імена й назви: Київ", "Імена й назви: не Kim");
+        assertThat(new FacetPage(Wording.in("uk"), request, Facet.NAME, "", rows).under()).contains("Київ");
     }
 
     @Test
