@@ -171,7 +171,8 @@ final class IndexRun {
     }
 
     private int giveUp(RuntimeException cause) {
-        boolean full = !(cause instanceof EngineBlocked) && data != null && data.toFile().getUsableSpace() < room;
+        boolean full = !(cause instanceof EngineBlocked) && data != null && data.toFile().exists()
+                && data.toFile().getUsableSpace() < room;
         progress.say(cause.getMessage() + (full ? " The disk of " + data + " is full: make room on it." : "")
                 + " Run the same again when that is mended: what is in already stays one.");
         gaveUp = true;

@@ -304,8 +304,8 @@ public record SearchRequest(String q, Map<Facet, Selection> filters, DateRange d
                     values += parameter.getValue().size();
                     length += parameter.getValue().stream().mapToInt(String::length).sum();
                     if (values > MAX_VALUES || length > MAX_VALUES_LENGTH) {
-                        throw new BadParameter(parameter.getKey(), "A search can have %d chosen, excluded and dropped"
-                                + " values at most, with %d characters in all.".formatted(MAX_VALUES, MAX_VALUES_LENGTH));
+                        throw new BadParameter(parameter.getKey(), ("A search can have %d chosen, excluded and dropped"
+                                + " values at most, with %d characters in all.").formatted(MAX_VALUES, MAX_VALUES_LENGTH));
                     }
                 }
             }

@@ -92,6 +92,8 @@ class SearchRequestTest {
         assertThat(request(values.toArray(String[]::new)).drop()).hasSize(66);
         values.add("section=A");
         assertRefused("section", values.toArray(String[]::new));
+        assertThatExceptionOfType(BadParameter.class).isThrownBy(() -> request(values.toArray(String[]::new)))
+                .withMessageContaining("200 chosen").withMessageContaining("4000 characters");
         assertRefused("author", "author=" + "x".repeat(3000), "author=" + "y".repeat(1001));
     }
 

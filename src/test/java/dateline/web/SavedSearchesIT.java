@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dateline.alerts.Alerts;
+import dateline.article.Intake;
+import dateline.article.IntakeReport;
 import dateline.elastic.Articles;
 import dateline.elastic.Engine;
 import dateline.elastic.EngineExtension;
@@ -22,6 +24,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,9 +50,21 @@ class SavedSearchesIT {
         Articles articles = FreshArticles.on(engine, KYIV);
         alerts = new Alerts(articles, new SavedSearches(engine), KYIV, false);
         FeedPoller feeds = new FeedPoller(new FeedList(folder.resolve("feeds.yml")), folder.resolve("state.json"),
-                null, KYIV, true);
+                new NoFeeds(), KYIV, true);
         server = new WebServer(articles, new WebSettings(KYIV, List.of("key"), List.of(), 1000), feeds, alerts);
         server.start("127.0.0.1", 0);
+    }
+
+    private static final class NoFeeds implements FeedPoller.Index {
+        @Override
+        public IntakeReport take(Consumer<Intake> reading) {
+            throw new IllegalStateException("there are no feeds");
+        }
+
+        @Override
+        public boolean has(String id) {
+            return false;
+        }
     }
 
     @AfterEach
