@@ -52,6 +52,18 @@ class IndexRunTest {
     }
 
     @Test
+    void leavesItsOwnDataOutUnlessTheyAreNamed() throws IOException {
+        kept = folder.resolve("data");
+        write("a.jsonl", "{\"title\":\"A\"}\n{\"title\":5}");
+        Path kept = write("../data/rejects/0000.jsonl", "{\"title\":\"mended\"}\n");
+        write("../data/engine/logs/engine.log", "Started\n\nThe engine has started.");
+        assertThat(index(folder)).isZero();
+        assertThat(articles).extracting(Article::title).containsExactly("A");
+        assertThat(index(kept)).isZero();
+        assertThat(articles).extracting(Article::title).containsExactly("A", "mended");
+    }
+
+    @Test
     void aLoneFileNamesNoSource() throws IOException {
         assertThat(index(write("a.txt", "Title"))).isZero();
         assertThat(articles).extracting(Article::source).containsOnlyNulls();
