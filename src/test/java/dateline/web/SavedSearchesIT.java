@@ -2,8 +2,14 @@ package dateline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.microsoft.playwright.Locator.WaitForOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dateline.alerts.Alerts;
 import dateline.article.Intake;
 import dateline.article.IntakeReport;
@@ -24,11 +30,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -115,6 +123,30 @@ class SavedSearchesIT {
         assertThat(only(at("/api/searches").header("Authorization", "Bearer key")).get("webhook").asText())
                 .isEqualTo("https://hooks.example/T0/secret");
         assertThat(send(at("/searches")).body()).contains("hooks.example").doesNotContain("T0");
+    }
+
+    @Test
+    @Timeout(value = 3, unit = TimeUnit.MINUTES) // a browser that hangs fails the test, and does not stop the run
+    void aReaderSavesASearchAndDeletesItAgain() {
+        try (Browser browser = Browser.open(); Page page = browser.page()) {
+            page.onDialog(dialog -> dialog.accept("key"));
+            page.navigate("http://127.0.0.1:" + server.port() + "/search");
+            page.locator(".save summary").click();
+            page.locator(".save [name=name]").fill("Усе <нове>");
+            page.locator(".save button").click();
+            page.waitForURL("**/searches");
+            assertThat(page.locator(".feed h2 a").allTextContents()).containsExactly("Усе <нове>");
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+                page.setViewportSize(scheme == ColorScheme.DARK ? 390 : 1280, 844);
+                assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+                assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                        .isEqualTo(0);
+            }
+            page.locator(".feed button").click();
+            page.locator(".feed").waitFor(new WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        }
+        assertThat(alerts.searches().all()).isEmpty();
     }
 
     @Test
