@@ -55,11 +55,11 @@ class IndexRunTest {
     void leavesItsOwnDataOutUnlessTheyAreNamed() throws IOException {
         kept = folder.resolve("data");
         write("a.jsonl", "{\"title\":\"A\"}\n{\"title\":5}");
-        Path kept = write("../data/rejects/0000.jsonl", "{\"title\":\"mended\"}\n");
+        Path mended = write("../data/rejects/0000.jsonl", "{\"title\":\"mended\"}\n");
         write("../data/engine/logs/engine.log", "Started\n\nThe engine has started.");
         assertThat(index(folder)).isZero();
         assertThat(articles).extracting(Article::title).containsExactly("A");
-        assertThat(index(kept)).isZero();
+        assertThat(index(mended)).isZero();
         assertThat(articles).extracting(Article::title).containsExactly("A", "mended");
     }
 

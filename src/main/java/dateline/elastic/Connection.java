@@ -87,6 +87,10 @@ final class Connection implements AutoCloseable {
 
     /** Whoever holds the client goes on with the connections of now. */
     private final class OpenTransport implements ElasticsearchTransport {
+        RestClient http() {
+            return open().http;
+        }
+
         @Override
         public <Q, A, E> A performRequest(Q request, Endpoint<Q, A, E> endpoint, TransportOptions options)
                 throws IOException {
@@ -182,6 +186,11 @@ final class Connection implements AutoCloseable {
 
     ElasticsearchClient client() {
         return client;
+    }
+
+    /** The connections that one of these clients uses now, for what it has no words for. */
+    static RestClient http(ElasticsearchClient client) {
+        return ((OpenTransport) client._transport()).http();
     }
 
     @Override
