@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import sun.misc.Signal;
 
@@ -80,7 +81,7 @@ final class IndexRun {
         turn.lock();
         try {
             progress.expect(size(paths));
-            paths.forEach(path -> Input.each(path, this::read));
+            paths.forEach(path -> each(path, this::read));
         } catch (Stopped politely) {
             return end();
         } catch (IntakeStopped | EngineUnavailable cause) {
@@ -90,7 +91,8 @@ final class IndexRun {
     }
 
     /**
-     * When it cannot go on, it looks whether the folder's disk is full, of which an engine that stands still does not tell.
+     * Leaves the folder with its own data out. When it cannot go on, it looks whether that one's disk is full, of which an
+     * engine that stands still does not tell.
      *
      * @param least bytes below which it is
      */
@@ -106,10 +108,29 @@ final class IndexRun {
         return this;
     }
 
+    /**
+     * All inputs of a path but what Dateline keeps itself: who names a folder with the data folder in it means the news
+     * beside that. Its rejects would be read while they are written, without end.
+     */
+    private void each(String path, Consumer<Input> then) {
+        boolean inData = !Input.isAddress(path) && !path.equals("-") && isData(Path.of(path));
+        Input.each(path, input -> {
+            if (inData || input.file() == null || !isData(input.file())) {
+                then.accept(input);
+            }
+        });
+    }
+
+    private boolean isData(Path path) {
+        Path folder = data == null ? null : data.toAbsolutePath().normalize();
+        Path file = path.toAbsolutePath().normalize();
+        return folder != null && file.startsWith(folder) && !file.equals(folder);
+    }
+
     /** In bytes; -1 when that cannot be known before. */
-    private static long size(List<String> paths) {
+    private long size(List<String> paths) {
         long[] size = {0};
-        paths.forEach(path -> Input.each(path, input ->
+        paths.forEach(path -> each(path, input ->
                 size[0] = size[0] < 0 || input.size() < 0 ? -1 : size[0] + input.size()));
         return size[0];
     }
@@ -150,7 +171,8 @@ final class IndexRun {
     }
 
     private int giveUp(RuntimeException cause) {
-        boolean full = !(cause instanceof EngineBlocked) && data != null && data.toFile().getUsableSpace() < room;
+        boolean full = !(cause instanceof EngineBlocked) && data != null && data.toFile().exists()
+                && data.toFile().getUsableSpace() < room;
         progress.say(cause.getMessage() + (full ? " The disk of " + data + " is full: make room on it." : "")
                 + " Run the same again when that is mended: what is in already stays one.");
         gaveUp = true;

@@ -33,6 +33,7 @@ class IndexRunTest {
     private Path folder;
 
     private long leastRoom;
+    private Path kept;
     private final List<Article> articles = new ArrayList<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -48,6 +49,18 @@ class IndexRunTest {
         assertThat(articles).extracting(Article::source).containsOnly("news");
         assertThat(out.toString()).isEqualTo("indexed 4, updated 0, unchanged 0, rejected 0\n");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void leavesItsOwnDataOutUnlessTheyAreNamed() throws IOException {
+        kept = folder.resolve("data");
+        write("a.jsonl", "{\"title\":\"A\"}\n{\"title\":5}");
+        Path mended = write("../data/rejects/0000.jsonl", "{\"title\":\"mended\"}\n");
+        write("../data/engine/logs/engine.log", "Started\n\nThe engine has started.");
+        assertThat(index(folder)).isZero();
+        assertThat(articles).extracting(Article::title).containsExactly("A");
+        assertThat(index(mended)).isZero();
+        assertThat(articles).extracting(Article::title).containsExactly("A", "mended");
     }
 
     @Test
@@ -172,6 +185,11 @@ class IndexRunTest {
         leastRoom = 0;
         assertThat(index(away, true, write("a.jsonl", "{\"title\":\"A\"}\n"))).isOne();
         assertThat(err.toString()).startsWith("The search engine does not answer. Run the same again");
+        err.reset();
+        leastRoom = 1;
+        kept = folder.resolve("not-there"); // as for a server elsewhere
+        assertThat(index(away, true, write("a.jsonl", "{\"title\":\"A\"}\n"))).isOne();
+        assertThat(err.toString()).startsWith("The search engine does not answer. Run the same again");
     }
 
     private int index(Path... paths) {
@@ -186,7 +204,7 @@ class IndexRunTest {
         try (Ledger ledger = new Ledger(aside, aside::report, new Rejects(folder.resolve("data/rejects")),
                 progress::rejected, Journal.none())) {
             IndexRun run = new IndexRun(ledger, Journal.none(), () -> aside.finish(writer::report), Origin.UNKNOWN, null,
-                    progress, stages).keepingIn(folder, leastRoom);
+                    progress, stages).keepingIn(kept == null ? folder : kept, leastRoom);
             return (json ? run.profiled() : run)
                     .run(Arrays.stream(paths).map(Path::toString).toList());
         }

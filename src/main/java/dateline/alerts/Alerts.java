@@ -92,20 +92,32 @@ public final class Alerts implements AutoCloseable {
         return search;
     }
 
-    private void run() {
+    /** Looks for each saved search, and has what was found told by others. */
+    void run() {
         try {
             for (SavedSearch search : searches.all()) {
                 if (search.webhook() != null) {
-                    look(search);
-                    if (telling.add(search.id())) {
-                        tellers.execute(() -> tellAndLeave(search));
-                    }
+                    lookAndTell(search);
                 }
             }
         } catch (EngineUnavailable away) {
             LOG.debug("Alerts wait for the engine: {}", away.getMessage());
         } catch (RuntimeException e) {
             LOG.warn("Saved searches could not be run, and will be again in {} s", EVERY.toSeconds(), e);
+        }
+    }
+
+    /** One search that cannot be run, saved by another Dateline perhaps, keeps no other from being run. */
+    private void lookAndTell(SavedSearch search) {
+        try {
+            look(search);
+        } catch (EngineUnavailable away) {
+            throw away;
+        } catch (RuntimeException e) {
+            LOG.warn("“{}” could not be run, and will be again in {} s", search.name(), EVERY.toSeconds(), e);
+        }
+        if (telling.add(search.id())) {
+            tellers.execute(() -> tellAndLeave(search));
         }
     }
 

@@ -18,6 +18,9 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
  * first does and spans both positions: {@code Jong:1 Jongun:1-2 un:2}.
  */
 final class JoinFilter extends TokenFilter {
+    /** In a query, where each pair more in a row doubles the ways to read it: the words of an address are many. */
+    private static final int MOST_IN_A_ROW = 3;
+
     private final boolean typed;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final TypeAttribute type = addAttribute(TypeAttribute.class);
@@ -29,9 +32,10 @@ final class JoinFilter extends TokenFilter {
     private final StringBuilder previous = new StringBuilder();
     private String previousType;
     private int previousStart;
-    /** How the word before {@link #previous} was: whether a surname, whether joined to it. */
+    /** Whether the word before {@link #previous} was a surname. */
     private boolean afterSurname;
-    private boolean joinedBefore;
+    /** How many words in a row up to {@link #previous} were joined to the one before. */
+    private int joinedBefore;
     private State second;
 
     /** @param typed whether the words are a query's, where a joined word is only offered if it is likely meant */
@@ -83,7 +87,7 @@ final class JoinFilter extends TokenFilter {
             return;
         }
         afterSurname = surname && !afterSurname && increment.getPositionIncrement() == 1;
-        joinedBefore = joins;
+        joinedBefore = joins ? joinedBefore + 1 : 0;
         previousType = script;
         previousStart = offset.startOffset();
         previous.setLength(0);
@@ -92,7 +96,7 @@ final class JoinFilter extends TokenFilter {
 
     private boolean joins() {
         if ((flags.getFlags() & WordTokenizer.HYPHENATED) != 0) {
-            return joinsAtHyphen(previousType, type.type());
+            return joinsAtHyphen(previousType, type.type()) && !(typed && joinedBefore == MOST_IN_A_ROW);
         }
         boolean capitals = Character.isUpperCase(previous.charAt(0)) && Character.isUpperCase(term.charAt(0));
         boolean latin = previousType.equals(WordTokenizer.LATIN) && type.type().equals(WordTokenizer.LATIN);
@@ -117,7 +121,7 @@ final class JoinFilter extends TokenFilter {
      */
     private boolean isLikely(boolean capitals) {
         boolean namely = capitals || RomanisedKorean.isGivenName(previous) || RomanisedKorean.isGivenName(term);
-        return namely && !joinedBefore && (afterSurname || !RomanisedKorean.isSurname(previous));
+        return namely && joinedBefore == 0 && (afterSurname || !RomanisedKorean.isSurname(previous));
     }
 
     @Override
@@ -126,7 +130,7 @@ final class JoinFilter extends TokenFilter {
         second = null;
         previousType = null;
         afterSurname = false;
-        joinedBefore = false;
+        joinedBefore = 0;
         previous.setLength(0);
     }
 }

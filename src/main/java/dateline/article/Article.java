@@ -44,7 +44,8 @@ public record Article(String id, String url, String title, String lead, String b
         updatedAt = blankToNull(updatedAt);
         id = blankToNull(id);
         if (id == null) {
-            id = url != null ? "u-" + digest(url) : "c-" + digest(title, lead, body, outlet, publishedAt);
+            id = url != null && !isHome(url) ? "u-" + digest(url)
+                    : "c-" + digest(title, lead, body, outlet, publishedAt);
         } else if (id.getBytes(StandardCharsets.UTF_8).length > MAX_ID_BYTES) {
             throw new IllegalArgumentException("an id can have %d bytes at most".formatted(MAX_ID_BYTES));
         }
@@ -71,6 +72,11 @@ public record Article(String id, String url, String title, String lead, String b
     public String fingerprint() {
         return digest(id, url, title, lead, body, outlet, source, String.join("\u001f", authors), section, language,
                 publishedAt, updatedAt);
+    }
+
+    /** Whether an address is that of a whole site: many an article comes with no other, and it names none. */
+    public static boolean isHome(String url) {
+        return url.matches("(?i)https?://[^/?#]+/?");
     }
 
     private static String blankToNull(String text) {

@@ -64,9 +64,18 @@ public record WrittenDate(String text, Precision precision, LocalDateTime start,
         }
     }
 
-    /** An instant, written in ISO 8601 with its offset. */
+    /** An instant, written in ISO 8601 with its offset; that of a local mean time has seconds, which ISO 8601 has not. */
     public static WrittenDate at(OffsetDateTime moment) {
-        return instant(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment), moment);
+        OffsetDateTime told = moment.getOffset().getTotalSeconds() % 60 == 0 ? moment
+                : moment.withOffsetSameInstant(ZoneOffset.UTC);
+        return instant(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(told), told);
+    }
+
+    /** The same, or the nearest there can be to a moment before the first or after the last. */
+    public static WrittenDate nearest(OffsetDateTime moment) {
+        Instant instant = moment.toInstant();
+        Instant possible = instant.isBefore(FIRST) ? FIRST : instant.isAfter(LAST) ? LAST : instant;
+        return at(possible.equals(instant) ? moment : possible.atOffset(ZoneOffset.UTC));
     }
 
     /** The first moment as an instant; a calendar date begins when its first day does in the given zone. */

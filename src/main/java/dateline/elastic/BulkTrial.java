@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.transport.rest_client.RestClientTransport;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
@@ -108,7 +107,7 @@ public final class BulkTrial {
             Request request = new Request("POST", "/" + IndexName.ALIAS + "/_bulk");
             request.addParameter("filter_path", "errors");
             request.setEntity(new ByteArrayEntity(body, ContentType.create("application/x-ndjson")));
-            Response response = ((RestClientTransport) client._transport()).restClient().performRequest(request);
+            Response response = Connection.http(client).performRequest(request);
             String answer = new String(response.getEntity().getContent().readAllBytes(), StandardCharsets.UTF_8);
             if (!answer.contains("\"errors\":false")) {
                 throw new IllegalStateException("The engine refused documents that it had: " + answer);

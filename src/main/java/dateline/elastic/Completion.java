@@ -36,6 +36,8 @@ final class Completion {
     private static final int MOST_FORMS = 10;
     /** Letters from which a word may be a whole name, to be found by its sound. */
     private static final int LEAST_LETTERS = 4;
+    /** Letters of the longest names; to hear longer ones takes seconds. */
+    private static final int MOST_LETTERS = 60;
     /** The fields of which the values are known, in the order shown. */
     private static final List<Field> FACETS = List.of(Field.OUTLET, Field.SOURCE, Field.AUTHOR, Field.SECTION);
 
@@ -190,7 +192,7 @@ final class Completion {
         Map<String, Candidate> heard = new LinkedHashMap<>();
         for (Typing.End end : ends) {
             boolean korean = Script.of(end.text()) == Script.HANGUL;
-            if (end.text().length() >= (korean ? 2 : LEAST_LETTERS)) {
+            if (end.text().length() >= (korean ? 2 : LEAST_LETTERS) && end.text().length() <= MOST_LETTERS) {
                 names.spellings(end.text()).forEach(found -> heard.putIfAbsent(found.form().group(),
                         new Candidate(found.form().group(), found.form().text(), end)));
             }

@@ -1,7 +1,11 @@
 package dateline.elastic;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.json.JsonpMapper;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import co.elastic.clients.transport.ElasticsearchTransport;
+import co.elastic.clients.transport.Endpoint;
+import co.elastic.clients.transport.TransportOptions;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -17,6 +21,7 @@ import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.apache.http.Header;
@@ -27,9 +32,15 @@ import org.elasticsearch.client.Node;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
 import org.elasticsearch.client.RestClientBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The HTTP connections to Elasticsearch, and the client that uses them. */
+/**
+ * The HTTP connections to Elasticsearch, and the client that uses them. Should the threads that serve them die, as when
+ * memory runs out, others take their place.
+ */
 final class Connection implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
     private static final int CONNECTIONS = 64;
     private static final int CONNECT_LIMIT_MS = 2_000;
     /** Long, because a bulk request during a merge may take its time; a search says itself how long it may take. */
@@ -41,15 +52,71 @@ final class Connection implements AutoCloseable {
             JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
-    private final RestClient http;
+    private final RestClientBuilder builder;
     private final ElasticsearchClient client;
+    private volatile Line line;
+    private boolean closed;
+
+    /** The connections of now, as requests of the one and the other kind use them. */
+    private record Line(RestClient http, ElasticsearchTransport transport) {
+        static Line of(RestClient http) {
+            return new Line(http, new RestClientTransport(http, new JacksonJsonpMapper(JSON)));
+        }
+    }
 
     private Connection(RestClientBuilder builder) {
-        http = builder
-                .setRequestConfigCallback(config -> config.setConnectTimeout(CONNECT_LIMIT_MS)
-                        .setSocketTimeout(ANSWER_LIMIT_MS))
-                .build();
-        client = new ElasticsearchClient(new RestClientTransport(http, new JacksonJsonpMapper(JSON)));
+        this.builder = builder.setRequestConfigCallback(config -> config.setConnectTimeout(CONNECT_LIMIT_MS)
+                .setSocketTimeout(ANSWER_LIMIT_MS));
+        line = Line.of(builder.build());
+        client = new ElasticsearchClient(new OpenTransport());
+    }
+
+    private Line open() {
+        return line.http.isRunning() ? line : reopened();
+    }
+
+    private synchronized Line reopened() {
+        if (!line.http.isRunning() && !closed) {
+            LOG.warn("The connections to the search engine have died and are opened anew");
+            RestClient http = builder.build();
+            http.setNodes(line.http.getNodes());
+            line = Line.of(http);
+        }
+        return line;
+    }
+
+    /** Whoever holds the client goes on with the connections of now. */
+    private final class OpenTransport implements ElasticsearchTransport {
+        RestClient http() {
+            return open().http;
+        }
+
+        @Override
+        public <Q, A, E> A performRequest(Q request, Endpoint<Q, A, E> endpoint, TransportOptions options)
+                throws IOException {
+            return open().transport.performRequest(request, endpoint, options);
+        }
+
+        @Override
+        public <Q, A, E> CompletableFuture<A> performRequestAsync(Q request, Endpoint<Q, A, E> endpoint,
+                TransportOptions options) {
+            return open().transport.performRequestAsync(request, endpoint, options);
+        }
+
+        @Override
+        public JsonpMapper jsonpMapper() {
+            return line.transport.jsonpMapper();
+        }
+
+        @Override
+        public TransportOptions options() {
+            return line.transport.options();
+        }
+
+        @Override
+        public void close() throws IOException {
+            Connection.this.close();
+        }
     }
 
     /** To this machine, at a port told later by {@link #moveTo}. */
@@ -105,7 +172,7 @@ final class Connection implements AutoCloseable {
     }
 
     void moveTo(int port) {
-        http.setNodes(List.of(new Node(here(port))));
+        open().http.setNodes(List.of(new Node(here(port))));
     }
 
     /** Returns when Elasticsearch answers; throws what stands in the way. */
@@ -114,15 +181,21 @@ final class Connection implements AutoCloseable {
         health.addParameter("timeout", "2s");
         health.setOptions(health.getOptions().toBuilder().setRequestConfig(RequestConfig.custom()
                 .setConnectTimeout(CONNECT_LIMIT_MS).setSocketTimeout(CHECK_LIMIT_MS).build()));
-        http.performRequest(health);
+        open().http.performRequest(health);
     }
 
     ElasticsearchClient client() {
         return client;
     }
 
+    /** The connections that one of these clients uses now, for what it has no words for. */
+    static RestClient http(ElasticsearchClient client) {
+        return ((OpenTransport) client._transport()).http();
+    }
+
     @Override
-    public void close() throws IOException {
-        http.close();
+    public synchronized void close() throws IOException {
+        closed = true;
+        line.http.close();
     }
 }

@@ -3,6 +3,7 @@ package dateline.elastic;
 import dateline.names.NameMatcher;
 import dateline.names.Prepared;
 import dateline.names.Script;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntUnaryOperator;
@@ -19,6 +20,9 @@ final class FacetMatch {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\p{Z}\\s]+");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’ʼ-]+");
     private static final String APOSTROPHES = "'’ʼ‘`′";
+    private static final Pattern APOSTROPHE = Pattern.compile("[" + APOSTROPHES + "]");
+    /** Words of a regular expression: each one more takes the engine twice the memory. */
+    private static final int MOST_WORDS = 4;
     /** Below this, a name sounds like too many others. */
     private static final int LEAST_LETTERS = 3;
 
@@ -26,7 +30,8 @@ final class FacetMatch {
     private final Prepared name;
 
     FacetMatch(String typed) {
-        words = Stream.of(BETWEEN_WORDS.split(typed.strip())).filter(word -> !word.isEmpty()).toList();
+        words = Stream.of(BETWEEN_WORDS.split(typed.strip())).filter(word -> !word.isEmpty()).distinct()
+                .toList();
         name = typed.strip().length() < LEAST_LETTERS && Script.of(typed) != Script.HANGUL ? null
                 : Prepared.of(typed.strip());
     }
@@ -35,10 +40,14 @@ final class FacetMatch {
         return words.isEmpty();
     }
 
-    /** The engine's regular expression for values that have all the words. */
+    /** The engine's regular expression for values that have all the words, or the longest of them: see {@link #isIn}. */
     String regexp() {
-        return words.stream().map(word -> ".*" + word.codePoints().mapToObj(FacetMatch::anyCase)
+        return words.stream().filter(longest()::contains).map(word -> ".*" + word.codePoints().mapToObj(FacetMatch::anyCase)
                 .collect(Collectors.joining()) + ".*").collect(Collectors.joining("&"));
+    }
+
+    private List<String> longest() {
+        return words.stream().sorted(Comparator.comparing(String::length).reversed()).limit(MOST_WORDS).toList();
     }
 
     private static String anyCase(int letter) {
@@ -53,10 +62,14 @@ final class FacetMatch {
         return ways.length() == Character.charCount(letter) ? ways : "[" + ways + "]";
     }
 
-    /** Whether a text has all the words, as {@link #regexp} tells it. */
+    /** Whether a text has all the words. */
     boolean isIn(String text) {
-        String folded = text.toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(word -> folded.contains(word.toLowerCase(Locale.ROOT)));
+        String folded = folded(text);
+        return words.stream().allMatch(word -> folded.contains(folded(word)));
+    }
+
+    private static String folded(String text) {
+        return APOSTROPHE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("'");
     }
 
     /** Whether the value, or a word of it, is the same name in another script. */

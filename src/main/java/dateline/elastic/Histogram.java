@@ -171,7 +171,7 @@ final class Histogram {
 
     private static WrittenDate edge(ZonedDateTime moment, Interval interval) {
         if (interval == Interval.HOUR) {
-            return WrittenDate.at(moment.toOffsetDateTime());
+            return WrittenDate.nearest(moment.toOffsetDateTime());
         }
         // New Year's Eve of 9999 is in the year 10000 elsewhere, which cannot be asked for.
         LocalDate day = moment.toLocalDate();

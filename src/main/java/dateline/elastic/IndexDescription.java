@@ -1,6 +1,5 @@
 package dateline.elastic;
 
-import co.elastic.clients.transport.rest_client.RestClientTransport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -48,6 +47,6 @@ final class IndexDescription {
     }
 
     private static RestClient http(Engine engine) {
-        return ((RestClientTransport) engine.client()._transport()).restClient();
+        return Connection.http(engine.client());
     }
 }

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Likelier spellings for words that no article has, asked for only when a search finds next to nothing. */
@@ -88,10 +90,16 @@ final class Misspelling {
             boolean missing = answer.aggregations().get("there").filters().buckets().array().get(i).docCount() == 0;
             Optional<String> likelier = missing ? best(i, words.get(i), answer.suggest()) : Optional.empty();
             if (likelier.isPresent()) {
-                better = better.replace(words.get(i), inCaseOf(words.get(i), likelier.get()));
+                better = replaced(better, words.get(i), inCaseOf(words.get(i), likelier.get()));
             }
         }
         return better;
+    }
+
+    /** With another word in its place, but not where it is a part of a longer one. */
+    static String replaced(String query, String word, String likelier) {
+        return Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{M}\\p{N}])").matcher(query)
+                .replaceAll(Matcher.quoteReplacement(likelier));
     }
 
     private Query having(String word) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,9 @@ record Retry(Duration patience, Supplier<EngineState> engine) {
     private static final int RETRY_AFTER_SECONDS = 5;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
+    private static final Pattern TOO_MUCH = Pattern.compile(
+            "\\btoo_(many|complex)_|[Tt]oo many (clauses|disjunctions)|maximum recursion level");
 
     /** One question to the engine. */
     interface Question<T> {
@@ -95,8 +99,7 @@ record Retry(Duration patience, Supplier<EngineState> engine) {
     /** Our own limits should never let a query come so far. */
     private static boolean isTooMuch(ElasticsearchException refused) {
         return Stream.concat(refused.error().rootCause().stream(), Stream.of(refused.error()))
-                .anyMatch(cause -> cause.type() != null && (cause.type().startsWith("too_many_")
-                        || cause.type().startsWith("too_complex_")));
+                .anyMatch(cause -> TOO_MUCH.matcher(cause.type() + " " + cause.reason()).find());
     }
 
     private static String reason(ElasticsearchException refused) {

@@ -9,6 +9,7 @@ import dateline.search.Clause;
 import dateline.search.Field;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What was typed, as a query to the engine. */
@@ -46,6 +47,9 @@ final class TextQuery {
             return new Scope(List.of(field + ".words"), List.of(field + ".words"), field + ".folded");
         }
     }
+
+    /** In which two sides are compared for being near: each takes the engine some 0.1 ms. */
+    private static final int MAX_WAYS = 1_000;
 
     private final ZoneId zone;
 
@@ -171,13 +175,33 @@ final class TextQuery {
     /** Scored as its words are, among the articles that have them close together. */
     private static Query loosePhrase(Clause.Phrase phrase, Scope scope) {
         return Query.of(q -> q.bool(b -> b.must(combined(phrase.text(), scope.exact()))
-                .filter(inOneField(scope, field -> places(phrase, field)))));
+                .filter(inOneField(scope, field -> places(phrase, field, 1)))));
     }
 
+    /**
+     * The engine compares each way to find the one side with each to find the other. Where names have so many spellings
+     * that this takes too long, only the most usual of them are near one another.
+     */
     private Query near(Clause.Near near, Scope scope) {
+        int most = Widening.MOST_FORMS;
+        while (most > 1 && ways(near.left(), most) * ways(near.right(), most) > MAX_WAYS) {
+            most /= 2;
+        }
+        int spellings = most;
         return Query.of(q -> q.bool(b -> b.must(clause(near.left(), scope), clause(near.right(), scope))
                 .filter(inOneField(scope, field -> Intervals.of(i -> i.allOf(a -> a.maxGaps(near.gaps())
-                        .intervals(places(near.left(), field), places(near.right(), field))))))));
+                        .intervals(places(near.left(), field, spellings), places(near.right(), field, spellings))))))));
+    }
+
+    /** In how many ways a clause may be found, if each name has so many spellings at most. */
+    private static double ways(Clause clause, int spellings) {
+        if (clause instanceof Clause.All all) {
+            return all.parts().stream().mapToDouble(part -> ways(part, spellings)).reduce(1, (a, b) -> a * b);
+        }
+        if (clause instanceof Clause.Any any) {
+            return any.parts().stream().mapToDouble(part -> ways(part, spellings)).sum();
+        }
+        return clause instanceof Clause.Name name ? 1 + Math.min(spellings, name.spellings().size()) : 1;
     }
 
     private static Query inOneField(Scope scope, java.util.function.Function<String, Intervals> places) {
@@ -196,23 +220,24 @@ final class TextQuery {
     }
 
     /** The places in one field of running text where a clause is found. */
-    private static Intervals places(Clause clause, String field) {
+    private static Intervals places(Clause clause, String field, int spellings) {
         if (clause instanceof Clause.All all) {
             return Intervals.of(i -> i.allOf(a -> a
-                    .intervals(all.parts().stream().map(part -> places(part, field)).toList())));
+                    .intervals(all.parts().stream().map(part -> places(part, field, spellings)).toList())));
         }
         if (clause instanceof Clause.Any any) {
             return Intervals.of(i -> i.anyOf(a -> a
-                    .intervals(any.parts().stream().map(part -> places(part, field)).toList())));
+                    .intervals(any.parts().stream().map(part -> places(part, field, spellings)).toList())));
         }
         if (clause instanceof Clause.Words words) {
             return Intervals.of(i -> i.match(m -> m.query(words.text())));
         }
         if (clause instanceof Clause.Name name) {
             List<Intervals> ways = new ArrayList<>();
-            name.spellings().forEach(spelling -> ways.add(asWritten(spelling.text(), 0, field)));
+            name.spellings().stream().sorted(Comparator.comparing(Clause.Spelling::weight).reversed()).limit(spellings)
+                    .forEach(spelling -> ways.add(asWritten(spelling.text(), 0, field)));
             if (name.inAnyForm() || ways.isEmpty()) {
-                ways.add(places(name.words(), field));
+                ways.add(places(name.words(), field, spellings));
             }
             return Intervals.of(i -> i.anyOf(a -> a.intervals(ways)));
         }

@@ -27,6 +27,8 @@ final class Widening {
 
     /** Spellings of one name, the likeliest. */
     static final int MOST_FORMS = 100;
+    /** Spellings of all names together; each is a question to the engine, and a link that repeats the whole query. */
+    static final int MOST_IN_ALL = 1_000;
     private static final int LONGEST_RUN = 5;
     /** A query may ask so often whether some words are a name; what comes after stays as typed. */
     private static final int MOST_LOOKS = 60;
@@ -215,7 +217,8 @@ final class Widening {
         looks++;
         List<Lexicon.Found> found = lexicon.of(typed);
         boolean others = found.stream().anyMatch(form -> !isSame(form.form().text(), typed));
-        return others ? found.subList(0, Math.min(MOST_FORMS, found.size())) : List.of();
+        int room = MOST_IN_ALL - names.stream().mapToInt(name -> name.forms.size()).sum();
+        return others ? found.subList(0, Math.min(Math.min(MOST_FORMS, room), found.size())) : List.of();
     }
 
     private static boolean isJoining(Token token) {

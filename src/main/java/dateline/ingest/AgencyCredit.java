@@ -38,7 +38,10 @@ final class AgencyCredit {
             List.of("PAP"), List.of("Belga"), List.of("Bloomberg"));
     private static final Map<String, String> BY_NAME = new LinkedHashMap<>();
     private static final String NAMES;
-    /** What an agency's name may stand in within brackets: (연합뉴스), (서울=연합뉴스), [서울=뉴시스], (Reuters). */
+    /**
+     * What an agency's name may stand in within brackets: (연합뉴스), (서울=연합뉴스), [서울=뉴시스], (Reuters), 【평양 10월
+     * 23일발 조선중앙통신】.
+     */
     private static final Pattern BRACKETS;
     /**
      * КИЇВ. 23 жовтня. УНН. · МОСКВА, 23 октября. /ТАСС/. · SAITAMA, Japan, Dec. 9 Kyodo - · МОСКВА, 23 окт — РИА
@@ -53,13 +56,14 @@ final class AgencyCredit {
         AGENCIES.forEach(names -> names.forEach(name -> BY_NAME.put(name.toLowerCase(Locale.ROOT), names.get(0))));
         NAMES = BY_NAME.keySet().stream().sorted((a, b) -> b.length() - a.length()).map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?<agency>(?iu:", "))"));
-        BRACKETS = Pattern.compile("^[^(\\[]{0,60}[(\\[](?:[^()\\[\\]]{0,30}=)?\\s*" + NAMES + "\\s*[)\\]]");
+        BRACKETS = Pattern.compile("^[^(\\[【]{0,60}[(\\[【](?:[^()\\[\\]]{0,30}(?:=|일발))?\\s*" + NAMES
+                + "\\s*[)\\]】]");
         DATELINE = Pattern.compile("^\\p{Lu}[\\p{L} .,’'ʼ-]{1,40}[,.]?\\s+(?:\\p{L}{3,}\\.? \\d{1,2}"
                 + "|\\d{1,2} \\p{L}{3,}\\.?)[.,]?\\s*[–—-]?\\s*/?"
                 + NAMES + "/?\\s*(?:[.–—-]|\\s[–—-])");
         END = Pattern.compile("(?:^|.*[.!?…”\"»)\\]]\\s*)(?:[–—-]{1,2}\\s*|[(\\[/]\\s*|(?iu:source|джерело|источник|출처"
-                + "|за матеріалами)\\s*[:：]?\\s*|^)"
-                + NAMES + "\\s*[)\\]/]?\\.?$", Pattern.DOTALL);
+                + "|за матеріалами|по материалам)\\s*[:：]?\\s*|<?(?:저작권자\\s*)?(?:©|ⓒ|\\([cC]\\))\\s*(?:\\d{4}\\s*)?|^)"
+                + NAMES + "\\s*(?:\\d{4})?[)\\]/]?(?:,\\s*무단.*)?\\.?$", Pattern.DOTALL);
         NOT_VERIFIED = Pattern.compile(NAMES + Outlets.COULD_NOT_VERIFY);
     }
 

@@ -4,6 +4,7 @@ import dateline.article.Intake;
 import dateline.article.Rejection;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -22,6 +23,8 @@ final class ArchiveReader implements ArticleReader {
 
     /** In KiB: what is packed as tightly as xz can wants 65 MB to be unpacked. */
     private static final int XZ_MEMORY = 80 << 10;
+    /** Gives each byte of a name as a character. */
+    private static final String BYTES = StandardCharsets.ISO_8859_1.name();
 
     private final Format format;
     private final AnyReader contents;
@@ -60,7 +63,7 @@ final class ArchiveReader implements ArticleReader {
 
     private void each(InputStream in, Intake intake) throws IOException {
         boolean any = false;
-        ArchiveInputStream<?> archive = format == Format.TAR ? new TarArchiveInputStream(new Unclosed(in))
+        ArchiveInputStream<?> archive = format == Format.TAR ? new TarArchiveInputStream(new Unclosed(in), BYTES)
                 : new ZipArchiveInputStream(new Unclosed(in), "UTF-8", true, true);
         for (ArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
             if (entry.isDirectory() || isHidden(entry.getName())) {
@@ -89,8 +92,11 @@ final class ArchiveReader implements ArticleReader {
 
     /** Older programs write it in the character set of their country, and do not say in which. */
     private static String name(ArchiveEntry entry) {
-        return entry instanceof ZipArchiveEntry zip && !zip.getGeneralPurposeBit().usesUTF8ForNames()
-                ? Encoding.decode(zip.getRawName()) : entry.getName();
+        if (entry instanceof ZipArchiveEntry zip) {
+            return zip.getGeneralPurposeBit().usesUTF8ForNames() ? zip.getName() : Encoding.decode(zip.getRawName());
+        }
+        boolean asBytes = entry.getName().chars().allMatch(c -> c < 0x100);
+        return asBytes ? Encoding.decode(entry.getName().getBytes(StandardCharsets.ISO_8859_1)) : entry.getName();
     }
 
     private static boolean isHidden(String name) {

@@ -42,8 +42,11 @@ final class CsvReader implements ArticleReader {
     @Override
     public void read(InputStream in, Intake intake) throws IOException {
         BufferedReader text = new BufferedReader(Encoding.reader(in), HEAD);
-        String first = firstLine(text);
-        CsvRecords rows = new CsvRecords(text, delimiter(first));
+        String begin = firstLine(text);
+        // Old Macintosh programs end lines by a carriage return alone.
+        char lineEnd = begin.indexOf('\r') < 0 ? '\n' : '\r';
+        String first = begin.lines().findFirst().orElse("");
+        CsvRecords rows = new CsvRecords(text, delimiter(first), lineEnd);
         if (NAMED_DELIMITER.matcher(first).matches()) {
             rows.next();
         }
@@ -61,7 +64,10 @@ final class CsvReader implements ArticleReader {
             return;
         }
         for (CsvRecords.Row row = rows.next(); row != null; row = rows.next()) {
-            read(row, names, columns, intake);
+            // Where tables were put behind one another, the first row of each comes again.
+            if (!row.cells().equals(names)) {
+                read(row, names, columns, intake);
+            }
         }
     }
 
@@ -138,7 +144,7 @@ final class CsvReader implements ArticleReader {
 
     private static List<String> cells(String line, char delimiter) {
         try {
-            CsvRecords.Row row = new CsvRecords(Reader.nullReader(), delimiter).of(line);
+            CsvRecords.Row row = new CsvRecords(Reader.nullReader(), delimiter, '\n').of(line);
             return row.cells();
         } catch (IOException nothingIsRead) {
             throw new IllegalStateException(nothingIsRead);

@@ -48,8 +48,9 @@ final class Draft {
         String text = CleanText.of(body);
         String headline = CleanText.of(title);
         String below = CleanText.of(lead);
-        return new Article(identity(), address, headline, below, text, outletFor(origin, address, text),
-                sourceFor(origin, text), names(), CleanText.of(section), languageFor(origin, headline, below, text),
+        String publisher = outletFor(origin, address, text);
+        return new Article(identity(), address, headline, below, text, publisher,
+                sourceFor(origin, text), names(publisher), CleanText.of(section), languageFor(origin, headline, below, text),
                 PrintedDate.written(published, origin.fetched()), PrintedDate.written(updated, origin.fetched()));
     }
 
@@ -70,10 +71,12 @@ final class Draft {
                 CleanText.of(feed), origin.place());
     }
 
-    private List<String> names() {
+    /** Who publishes an article is often named behind its author, and is none. */
+    private List<String> names(String publisher) {
         List<String> names = new ArrayList<>();
         authors.stream().map(CleanText::of).map(Byline::name).forEach(names::add);
         bylines.stream().map(CleanText::of).map(Byline::names).forEach(names::addAll);
+        names.removeIf(name -> name != null && name.equalsIgnoreCase(publisher));
         return names;
     }
 

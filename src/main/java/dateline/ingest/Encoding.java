@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -52,14 +53,59 @@ final class Encoding {
         return withoutMark(new String(bytes, of(bytes, charset(declared))));
     }
 
-    /** A stream as text, told by its beginning. */
+    /** A stream as text, told by its beginning, or by what comes first that is not the same in all character sets. */
     static Reader reader(InputStream in) throws IOException {
         Beginning beginning = Beginning.of(in, SAMPLE);
+        return isUndecided(beginning) ? new Undecided(beginning) : reader(beginning);
+    }
+
+    private static boolean isUndecided(Beginning beginning) {
+        return beginning.bytes().length == SAMPLE && isAscii(beginning.bytes()) && unicode(beginning.bytes()) == null
+                && declaredIn(beginning.bytes()) == null;
+    }
+
+    private static Reader reader(Beginning beginning) throws IOException {
         Reader reader = new InputStreamReader(beginning.andTheRest(), of(beginning.bytes(), null));
         if (isMarked(beginning.bytes())) {
             reader.read();
         }
         return reader;
+    }
+
+    /** Text that does not need to be told yet. */
+    private static final class Undecided extends Reader {
+        private Reader now;
+        private InputStream rest;
+
+        Undecided(Beginning beginning) {
+            take(beginning);
+        }
+
+        private void take(Beginning beginning) {
+            now = new StringReader(new String(beginning.bytes(), StandardCharsets.US_ASCII));
+            rest = beginning.rest();
+        }
+
+        @Override
+        public int read(char[] to, int from, int length) throws IOException {
+            int read = now.read(to, from, length);
+            while (read < 0 && rest != null) {
+                Beginning next = Beginning.of(rest, SAMPLE);
+                if (isUndecided(next)) {
+                    take(next);
+                } else {
+                    now = reader(next);
+                    rest = null;
+                }
+                read = now.read(to, from, length);
+            }
+            return read;
+        }
+
+        @Override
+        public void close() throws IOException {
+            now.close();
+        }
     }
 
     /** The character set of what should be UTF-8; null when it is. Some damage makes no other set. */

@@ -1,5 +1,6 @@
 package dateline.ingest;
 
+import dateline.article.Article;
 import java.util.Arrays;
 
 /** What the articles of a feed have from the feed, whatever its format. */
@@ -30,7 +31,7 @@ final class Feed {
             draft.guid = name;
             draft.guidScope = name.matches("(?i)(tag|urn):.*|[0-9a-f]{8}-[0-9a-f-]{27}") ? null
                     : Outlets.host(home != null ? home : draft.url);
-        } else if (draft.url == null) {
+        } else if (draft.url == null || Article.isHome(draft.url)) {
             draft.url = name;
         }
     }

@@ -3,8 +3,10 @@ package dateline.ingest;
 import dateline.article.Article;
 import dateline.article.Intake;
 import dateline.article.Rejection;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,19 +39,40 @@ final class IptcTextReader implements ArticleReader {
 
     @Override
     public void read(InputStream in, Intake intake) throws IOException {
-        String all = Encoding.decode(in.readNBytes(JsonArticlesReader.LONGEST));
+        Reader text = new BufferedReader(Encoding.reader(in));
         long line = 1;
         boolean any = false;
-        for (String message : all.split("(?=\u0001)")) {
-            if (!message.replaceAll("[\\p{Cntrl}\\s]", "").isEmpty()) {
-                read(message, line, intake);
-                any = true;
-            }
-            line += message.chars().filter(c -> c == '\n').count();
+        int next = text.read();
+        while (next != -1) {
+            StringBuilder message = new StringBuilder();
+            long lines = 0;
+            do {
+                // What is too long is read to its end, but not kept.
+                if (message.length() <= JsonArticlesReader.LONGEST) {
+                    message.append((char) next);
+                }
+                lines += next == '\n' ? 1 : 0;
+                next = text.read();
+            } while (next != -1 && next != HEADER);
+            any |= read(message, line, intake);
+            line += lines;
         }
         if (!any) {
             intake.reject(new Rejection(1, null, "there is nothing in it"));
         }
+    }
+
+    /** @return whether there was anything */
+    private boolean read(CharSequence message, long line, Intake intake) {
+        if (message.length() > JsonArticlesReader.LONGEST) {
+            intake.reject(new Rejection(line, null, "longer than 10 MB, the most a record may have"));
+            return true;
+        }
+        boolean any = !message.toString().replaceAll("[\\p{Cntrl}\\s]", "").isEmpty();
+        if (any) {
+            read(message.toString(), line, intake);
+        }
+        return any;
     }
 
     private void read(String message, long line, Intake intake) {

@@ -75,9 +75,6 @@ final class JsonRecords {
 
     /** Finds out the layout. */
     private void begin() throws IOException {
-        if (startsWith(0xEF, 0xBB, 0xBF)) {
-            position += 3;
-        }
         int first = skip(false);
         if (first == '[') {
             layout = Layout.LIST;
@@ -229,10 +226,14 @@ final class JsonRecords {
         size += bytes;
     }
 
-    /** The first byte that is not white space, which is not read yet. */
+    /**
+     * The first byte that is not white space, which is not read yet. Byte order marks are none either: files that were
+     * put behind one another have some in the middle.
+     */
     private int skip(boolean commasToo) throws IOException {
         int c = peek(0);
-        while (c != END && (isSpace(c) || commasToo && c == ',')) {
+        while (c != END && (isSpace(c) || commasToo && c == ',' || startsWith(0xEF, 0xBB, 0xBF))) {
+            position += c == 0xEF ? 2 : 0;
             read();
             c = peek(0);
         }

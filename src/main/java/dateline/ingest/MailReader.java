@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 
@@ -53,15 +56,29 @@ final class MailReader implements ArticleReader {
     }
 
     private void read(Mails.Mail mail, Intake intake) throws IOException {
+        Message parsed;
+        try {
+            parsed = parse(mail.bytes());
+        } catch (IllegalArgumentException damaged) {
+            intake.reject(new Rejection(mail.line(), null, damaged.getMessage()));
+            return;
+        }
+        read(parsed, mail.line(), intake);
+    }
+
+    private void read(Message mail, long line, Intake intake) throws IOException {
         Parts parts = new Parts();
         Article article;
         try {
-            article = draft(parse(mail.bytes()), parts).article(origin);
+            article = draft(mail, parts).article(origin);
         } catch (IllegalArgumentException notAnArticle) {
-            intake.reject(new Rejection(mail.line(), null, notAnArticle.getMessage()));
+            intake.reject(new Rejection(line, null, notAnArticle.getMessage()));
             return;
         }
-        intake.take(article, mail.line());
+        intake.take(article, line);
+        for (Message forwarded : parts.forwarded) {
+            read(forwarded, line, intake);
+        }
         for (Entity attachment : parts.attachments) {
             attached(attachment, intake);
         }
@@ -99,27 +116,34 @@ final class MailReader implements ArticleReader {
     }
 
     private void attached(Entity attachment, Intake intake) throws IOException {
-        Intake within = intake.within(attachment.getFilename());
+        String name = Parts.name(attachment);
+        Intake within = intake.within(name);
         try (InputStream content = ((SingleBody) attachment.getBody()).getInputStream()) {
-            new AnyReader(origin, null).read(content, attachment.getFilename(), within);
+            new AnyReader(origin, null).read(content, name, within);
         }
     }
 
     /** The texts of a mail, and what hangs on it that may be news. */
     private static final class Parts {
-        private static final String MAY_BE_NEWS = "(?i).*\\.(xml|json|jsonl|csv|tsv|html?|pdf|txt|zip|nitf|eml)";
+        /** Or is what news is sent in, and is named then, since it cannot be read. */
+        private static final String MAY_BE_NEWS = "(?i).*\\.(xml|json|jsonl|ndjson|csv|tsv|html?|pdf|txt|nitf|eml|mbox"
+                + "|rss|atom|warc|zip|tar|t?gz|bz2|xz|7z|rar|docx?|hwpx?|odt|rtf|xlsx?)";
         private final List<Entity> attachments = new ArrayList<>();
+        /** Mails that hang on one with a text of its own. */
+        private final List<Message> forwarded = new ArrayList<>();
         private String plain;
         private String html;
 
         void collect(Entity part) {
             if (part.getBody() instanceof Multipart parts) {
                 parts.getBodyParts().forEach(this::collect);
-            } else if (part.getBody() instanceof Message inner) {
+            } else if (part.getBody() instanceof Message inner && plain == null && html == null) {
                 collect(inner);
+            } else if (part.getBody() instanceof Message inner) {
+                forwarded.add(inner);
             } else if (part.getBody() instanceof SingleBody body) {
                 boolean attached = "attachment".equalsIgnoreCase(part.getDispositionType());
-                if (attached && part.getFilename() != null && part.getFilename().matches(MAY_BE_NEWS)) {
+                if (name(part) != null && name(part).matches(MAY_BE_NEWS)) {
                     attachments.add(part);
                 } else if (!attached && part.getMimeType().equals("text/plain") && plain == null) {
                     plain = text(part, body);
@@ -127,6 +151,15 @@ final class MailReader implements ArticleReader {
                     html = text(part, body);
                 }
             }
+        }
+
+        /** Some programs write it beside the kind only, and some as they write a subject; null when there is none. */
+        static String name(Entity part) {
+            String name = part.getFilename();
+            if (name == null && part.getHeader().getField("Content-Type") instanceof ContentTypeField kind) {
+                name = kind.getParameter("name");
+            }
+            return name == null ? null : DecoderUtil.decodeEncodedWords(name, DecodeMonitor.SILENT);
         }
 
         private static String text(Entity part, SingleBody body) {

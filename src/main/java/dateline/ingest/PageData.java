@@ -1,11 +1,16 @@
 package dateline.ingest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dateline.article.Article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -13,6 +18,13 @@ import org.jsoup.nodes.Element;
 final class PageData {
     private static final String ARTICLE_TYPE = ".*(Article|BlogPosting|Report|Review)";
     private static final int LONGEST_DATE = 80;
+    /** As pages write it: by hand, and read by nobody. */
+    private static final JsonMapper LINKED_DATA = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA, JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .build();
+    /** What hides a script from programs that know none. */
+    private static final Pattern AROUND = Pattern.compile("^\\s*(//\\s*)?(<!\\[CDATA\\[|<!--)"
+            + "|(//\\s*)?(]]>|-->)\\s*$|;\\s*$");
 
     private final Document page;
     private final Draft draft;
@@ -32,17 +44,17 @@ final class PageData {
     }
 
     private void linkedData() {
-        for (Element script : page.select("script[type=application/ld+json]")) {
+        for (Element script : page.select("script[type^=application/ld+json]")) {
             try {
                 // Many a page has line ends within its strings.
-                collect(ArticleJson.JSON.readTree(script.data().replaceAll("[\\p{Cntrl}]+", " ").strip()
-                        .replaceAll(";$", "")));
+                collect(LINKED_DATA.readTree(AROUND.matcher(script.data().replaceAll("[\\p{Cntrl}]+", " "))
+                        .replaceAll("")));
             } catch (JsonProcessingException | IllegalArgumentException broken) {
                 // The other sources are asked, then.
             }
         }
-        things.stream().filter(thing -> type(thing).matches(ARTICLE_TYPE))
-                .min(Comparator.comparing(thing -> !type(thing).endsWith("NewsArticle"))).ifPresent(this::article);
+        things.stream().filter(thing -> is(thing, ARTICLE_TYPE))
+                .min(Comparator.comparing(thing -> !is(thing, ".*NewsArticle"))).ifPresent(this::article);
     }
 
     private void collect(JsonNode node) {
@@ -60,15 +72,17 @@ final class PageData {
         }
     }
 
-    private static String type(JsonNode thing) {
-        JsonNode type = thing.path("@type");
-        return type.isArray() ? type.path(0).asText("") : type.asText("");
+    /** Whether one of its types is such. */
+    private static boolean is(JsonNode thing, String type) {
+        JsonNode types = thing.path("@type");
+        return types.asText("").matches(type)
+                || StreamSupport.stream(types.spliterator(), false).anyMatch(one -> one.asText("").matches(type));
     }
 
     private void article(JsonNode article) {
         draft.title = line(article, "headline", "name");
         draft.lead = line(article, "description");
-        draft.body = article.path("articleBody").asText(null);
+        draft.body = Xml.first(article.path("articleBody").asText(null), notes(article));
         draft.published = line(article, "datePublished", "dateCreated");
         draft.updated = line(article, "dateModified");
         draft.outlet = name(article.path("publisher"));
@@ -82,9 +96,20 @@ final class PageData {
         }
     }
 
+    /** What a running report holds, note by note; null when it is none. */
+    private static String notes(JsonNode report) {
+        StringBuilder notes = new StringBuilder();
+        for (JsonNode note : report.path("liveBlogUpdate")) {
+            for (String text : new String[] {line(note, "headline", "name"), note.path("articleBody").asText(null)}) {
+                notes.append(text == null || text.isBlank() ? "" : "<p>" + text + "</p>");
+            }
+        }
+        return notes.isEmpty() ? null : notes.toString();
+    }
+
     private void author(JsonNode author) {
         String name = name(author);
-        if (name != null && !name.equals(draft.outlet) && !type(resolved(author)).equals("Organization")) {
+        if (name != null && !name.equals(draft.outlet) && !is(resolved(author), "(News(Media)?)?Organization")) {
             draft.bylines.add(name);
         } else if (name != null && AgencyCredit.isAgency(name)) {
             draft.source = AgencyCredit.named(name);
@@ -138,7 +163,9 @@ final class PageData {
         String canonical = page.select("link[rel~=(?i)canonical]").stream().map(link -> link.absUrl("href").isEmpty()
                 ? link.attr("href") : link.absUrl("href"))
                 .filter(href -> !href.isBlank()).findFirst().orElse(null);
-        draft.url = Xml.first(canonical, meta("og:url"), draft.url);
+        // Many a page names its site there, and not itself.
+        draft.url = Stream.of(canonical, meta("og:url"), draft.url)
+                .filter(address -> address != null && !Article.isHome(address)).findFirst().orElse(null);
         if (draft.bylines.isEmpty()) {
             String author = meta("article:author", "og:article:author", "author", "dable:author", "parsely-author",
                     "sailthru.author",

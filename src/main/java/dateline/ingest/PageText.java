@@ -1,5 +1,6 @@
 package dateline.ingest;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Comparator;
 import net.dankito.readability4j.Readability4J;
@@ -63,7 +64,17 @@ final class PageText {
         boolean above = element.text().length() <= LONGEST_ABOVE
                 && (element.className().matches(ABOVE) || element.id().matches(ABOVE));
         return small && (above || element.className().matches(AROUND) || element.id().matches(AROUND))
-                && element.select("[itemprop=articleBody], article").isEmpty();
+                && !holdsText(element);
+    }
+
+    /**
+     * Whether the text is in it nevertheless: pages also call so what they would print, or keep from those who do not
+     * pay.
+     */
+    private static boolean holdsText(Element element) {
+        String inside = element.className().matches("(?i)(.*[\\s_-])?paywall([\\s_-].*)?") ? "p" : WHERE_IT_IS;
+        return element.is(WHERE_IT_IS) || !element.select("[itemprop=articleBody], article").isEmpty()
+                || element.select(inside).text().length() > SHORT;
     }
 
     private static Element named(Document page) {
@@ -73,7 +84,7 @@ final class PageText {
 
     private static Element readable(Document page) {
         try {
-            return new Readability4J(page.baseUri().isEmpty() ? ANYWHERE : page.baseUri(), page.clone()).parse()
+            return new Readability4J(isAddress(page.baseUri()) ? page.baseUri() : ANYWHERE, page.clone()).parse()
                     .getArticleContent();
         } catch (RuntimeException itCannotReadThis) {
             return null;
@@ -99,6 +110,14 @@ final class PageText {
         }
         String[] paragraphs = text.split("\n\n", 2);
         boolean repeats = paragraphs[0].strip().equalsIgnoreCase(title.strip());
-        return !repeats ? text : paragraphs.length == 1 ? null : paragraphs[1];
+        return !repeats ? text : paragraphs.length == 1 ? null : withoutHeading(paragraphs[1], title);
+    }
+
+    private static boolean isAddress(String written) {
+        try {
+            return URI.create(written).isAbsolute();
+        } catch (IllegalArgumentException notOne) {
+            return false;
+        }
     }
 }

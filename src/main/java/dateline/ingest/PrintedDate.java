@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads dates as they are printed in English, Ukrainian, Russian and Korean, as mail and agencies write them, and as
@@ -24,17 +25,21 @@ import java.util.regex.Pattern;
  */
 final class PrintedDate {
     private static final int LONGEST = 120;
-    /** In the order of the months, each with how its name begins in our languages. */
-    private static final List<List<String>> MONTHS = List.of(
-            List.of("jan", "січ", "янв"), List.of("feb", "лют", "фев"), List.of("mar", "бер", "мар"), List.of("apr",
-            "кві", "апр"),
-            List.of("may", "тра", "май", "мая"), List.of("jun", "чер", "июн"), List.of("jul", "лип", "июл"),
-            List.of("aug", "сер", "авг"),
-            List.of("sep", "вер", "сен"), List.of("oct", "жов", "окт"), List.of("nov", "лис", "ноя"), List.of("dec",
-            "гру", "дек"));
-    private static final String MONTH = "(?<month>" + MONTHS.stream().flatMap(List::stream).map(name -> name
-            + "\\p{L}*")
-            .reduce((one, other) -> one + "|" + other).orElseThrow() + ")";
+    /** In the order of the months, how each is written in our languages: in full, in its cases, and cut short. */
+    private static final List<String> MONTHS = List.of(
+            "jan(?:uary)?|січ(?:ень|ня|ні)?|янв(?:ар[ьяе])?",
+            "feb(?:ruary)?|лют(?:ий|ого|ому)?|фев(?:р(?:ал[ьяе])?)?",
+            "mar(?:ch)?|бер(?:ез(?:ень|ня|ні)?)?|мар(?:т[ае]?)?",
+            "apr(?:il)?|кві(?:т(?:ень|ня|ні)?)?|апр(?:ел[ьяе])?",
+            "may|тра(?:в(?:ень|ня|ні)?)?|ма[йяе]",
+            "june?|чер(?:в(?:ень|ня|ні)?)?|июн[ьяе]?",
+            "july?|лип(?:ень|ня|ні)?|июл[ьяе]?",
+            "aug(?:ust)?|сер(?:п(?:ень|ня|ні)?)?|авг(?:уст[ае]?)?",
+            "sep(?:t(?:ember)?)?|вер(?:ес(?:ень|ня|ні)?)?|сен(?:т(?:ябр[ьяе])?)?",
+            "oct(?:ober)?|жов(?:т(?:ень|ня|ні)?)?|окт(?:ябр[ьяе])?",
+            "nov(?:ember)?|лис(?:т(?:опад[аіу]?)?)?|ноя(?:б(?:р[ьяе])?)?",
+            "dec(?:ember)?|гру(?:д(?:ень|ня|ні)?)?|дек(?:абр[ьяе])?");
+    private static final String MONTH = "(?<month>" + String.join("|", MONTHS) + ")(?!\\p{L})";
     private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
     /** The most exact first: each names what it holds. */
     private static final List<Pattern> DATES = List.of(
@@ -42,18 +47,22 @@ final class PrintedDate {
             Pattern.compile("(?<!\\d)" + YEAR
             + "\\s*[-./년]\\s*(?<month>\\d{1,2})\\s*[-./월]\\s*(?<day>\\d{1,2})(?!\\d)"),
             Pattern.compile("(?<!\\d)(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?" + YEAR + "(?!\\d)"),
-            Pattern.compile("(?<!\\d)(?<day>1[3-9]|2\\d|3[01])/(?<month>\\d{1,2})/" + YEAR + "(?!\\d)"),
-            Pattern.compile("(?<!\\d)(?<month>\\d{1,2})/(?<day>1[3-9]|2\\d|3[01])/" + YEAR + "(?!\\d)"),
+            Pattern.compile("(?<!\\d)(?<day>1[3-9]|2\\d|3[01])[/-](?<month>\\d{1,2})[/-]" + YEAR + "(?!\\d)"),
+            Pattern.compile("(?<!\\d)(?<month>\\d{1,2})[/-](?<day>1[3-9]|2\\d|3[01])[/-]" + YEAR + "(?!\\d)"),
             Pattern.compile("(?<![\\d:])(?<day>\\d{1,2})(?:st|nd|rd|th|-?(?:го|е))?[ .-]+(?:of )?" + MONTH
             + "\\.?,?[ -]+" + YEAR),
+            // As Java writes it for mail where it speaks Korean: 수, 23 10월 2024.
+            Pattern.compile("(?<!\\d)(?<day>\\d{1,2}) (?<month>\\d{1,2})월 " + YEAR),
             Pattern.compile("(?<![\\d:])(?<day>\\d{1,2}) " + MONTH + " (?<year>\\d{2})(?= \\d{1,2}:)"),
             Pattern.compile("(?<!\\p{L})" + MONTH + "\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? +" + YEAR),
             Pattern.compile("(?<!\\p{L})\\p{L}{3} " + MONTH + " +(?<day>\\d{1,2}) (?=\\d{1,2}:\\d{2}.*?" + YEAR + ")"),
             Pattern.compile("(?<!\\d)" + YEAR + "\\s*년\\s*(?<month>\\d{1,2})\\s*월"),
             Pattern.compile("(?<!\\p{L})" + MONTH + "\\.?,? +" + YEAR),
             Pattern.compile("(?<!\\d)" + YEAR + "\\s*(?:년|year|рік|року|р\\.|год|года|г\\.)"));
-    private static final Pattern CLOCK = Pattern.compile("(?<before>오전|오후|am|pm)?\\s*(?<!\\d)(?<hour>\\d{1,2})"
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?<before>오전|오후|새벽|아침|낮|저녁|밤|am|pm)?\\s*(?<!\\d)(?<hour>\\d{1,2})"
             + "(?:[:.h](?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?"
+            + "(?: (?<part>вечора|вечера|дня|ранку|утра|ночі|ночи)(?!\\p{L}))?"
             + "|시(?:\\s*(?<minuteKo>\\d{1,2})분)?(?:\\s*(?<secondKo>\\d{1,2})초)?)?"
             + "\\s*(?<after>[ap]\\.?\\s?m\\b\\.?)?(?!\\d)");
     private static final Pattern BASIC_CLOCK = Pattern.compile("^\\s*t?(\\d{2})(\\d{2})(\\d{2})?(?!\\d)");
@@ -68,6 +77,15 @@ final class PrintedDate {
             Map.entry("msk", "+03:00"), Map.entry("мск", "+03:00"), Map.entry("kst", "+09:00"), Map.entry("jst",
             "+09:00"),
             Map.entry("et", "America/New_York"), Map.entry("pt", "America/Los_Angeles"));
+    /** As MySQL and .NET write it. */
+    private static final Pattern NO_DATE = Pattern.compile("(?:0000-00-00|0001-01-01)(?:[T ]00:00:00(?:\\.0+)?Z?)?");
+    /** Zones called by a place. */
+    private static final Map<String, Pattern> TIME_OF = Map.of(
+            "Europe/Kyiv", Pattern.compile("києв|по киеву|київськ\\p{L}+ час|киевск\\p{L}+ врем|k(?:yi|ie)v time"),
+            "Europe/Moscow", Pattern.compile("(?:по|за) москв|московськ\\p{L}+ час|московск\\p{L}+ врем|moscow time"),
+            "Asia/Seoul", Pattern.compile("한국\\s?시[간각]|(?:korean?|seoul) time"));
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("місцев\\p{L}+ час|местн\\p{L}+ врем|local time|현지\\s?시[간각]");
     private static final Pattern ZONE_NAME = Pattern.compile("^\\s?\\(?(?<name>\\p{L}{1,5})\\b");
     /** How long ago, and the unit’s beginning. */
     private static final Pattern AGO = Pattern.compile("(?<number>\\d{1,4}|an?|one)?\\s*(?<unit>"
@@ -80,11 +98,15 @@ final class PrintedDate {
 
     /**
      * The date in the way {@link WrittenDate} reads it; what cannot be understood stays as it is written, to be seen and
-     * flagged. The second in which the clocks of computers begin is what programs write for no date, and is none.
+     * flagged. The moment in which the clocks and calendars of computers begin is what programs write for no date, and is
+     * none.
      *
      * @param fetched what relative dates are relative to; null when not known
      */
     static String written(String text, ZonedDateTime fetched) {
+        if (text != null && NO_DATE.matcher(text.strip()).matches()) {
+            return null;
+        }
         String found = of(text, fetched);
         return found == null ? CleanText.of(text) : isNoDate(found) ? null : found;
     }
@@ -145,12 +167,8 @@ final class PrintedDate {
         if (Character.isDigit(written.charAt(0))) {
             return Integer.parseInt(written);
         }
-        for (int i = 0; i < MONTHS.size(); i++) {
-            if (MONTHS.get(i).stream().anyMatch(written::startsWith)) {
-                return i + 1;
-            }
-        }
-        throw new DateTimeException(written);
+        return 1 + IntStream.range(0, MONTHS.size()).filter(i -> written.matches(MONTHS.get(i))).findFirst()
+                .orElseThrow(() -> new DateTimeException(written));
     }
 
     private static String withTime(LocalDate day, String after, String before) {
@@ -162,6 +180,9 @@ final class PrintedDate {
         for (String text : List.of(after, before)) {
             Matcher clock = CLOCK.matcher(text);
             while (clock.find()) {
+                if (isTime(clock) && clock.group().matches("밤\\s*12.*")) {
+                    return day.toString(); // midnight, but which of the two?
+                }
                 if (isTime(clock)) {
                     return moment(day, time(clock), text.substring(clock.end()));
                 }
@@ -178,12 +199,19 @@ final class PrintedDate {
 
     private static LocalTime time(Matcher clock) {
         int hour = number(clock.group("hour"));
-        String half = Xml.first(clock.group("before"), clock.group("after"));
-        if (half != null && hour <= 12) {
-            hour = hour % 12 + (half.startsWith("p") || half.equals("오후") ? 12 : 0);
-        }
-        return LocalTime.of(hour, number(Xml.first(clock.group("minute"), clock.group("minuteKo"))),
+        String half = Xml.first(clock.group("before"), clock.group("after"), clock.group("part"));
+        return LocalTime.of(half == null || hour > 12 ? hour : hour % 12 + (isLater(half, hour) ? 12 : 0),
+                number(Xml.first(clock.group("minute"), clock.group("minuteKo"))),
                 number(Xml.first(clock.group("second"), clock.group("secondKo"))));
+    }
+
+    /** Whether an hour of 1 to 12 is one of the second half of the day. */
+    private static boolean isLater(String partOfDay, int hour) {
+        return switch (partOfDay) {
+            case "낮", "дня" -> hour < 9 || hour == 12;
+            case "밤" -> hour > 5;
+            default -> partOfDay.startsWith("p") || partOfDay.matches("오후|저녁|вечора|вечера");
+        };
     }
 
     private static int number(String digits) {
@@ -209,8 +237,13 @@ final class PrintedDate {
                 return day.toString();
             }
         }
-        if (rest.contains("києв")) {
-            return at(day, time, ZoneId.of("Europe/Kyiv"));
+        if (ELSEWHERE.matcher(rest).find()) {
+            return day.toString();
+        }
+        for (Map.Entry<String, Pattern> place : TIME_OF.entrySet()) {
+            if (place.getValue().matcher(rest).find()) {
+                return at(day, time, ZoneId.of(place.getKey()));
+            }
         }
         return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(day.atTime(time));
     }

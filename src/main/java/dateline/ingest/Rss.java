@@ -18,6 +18,7 @@ final class Rss {
         draft.title = Feed.line(Xml.child(item, "title").map(Element::wholeText).orElse(null));
         draft.url = Xml.first(Xml.prefixed(item, "feedburner:origLink"), Xml.text(item, "link"), Xml.attribute(item,
                 "about"));
+        draft.url = CanonicalUrl.of(draft.url, channel == null || draft.url == null ? null : home(channel));
         identify(draft, item, channel);
         words(draft, item);
         draft.published = Xml.first(Xml.text(item, "pubDate"), Xml.prefixed(item, "dc:date"),

@@ -3,12 +3,20 @@ package dateline.ingest;
 import dateline.article.Intake;
 import dateline.article.Rejection;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
+import org.brotli.dec.BrotliInputStream;
+import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcConversion;
@@ -22,6 +30,9 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  * answers other than 200 are passed over.
  */
 final class WarcReader implements ArticleReader {
+    /** The most bytes of a page or a PDF. */
+    private static final int LONGEST = 32 << 20;
+
     private final Origin origin;
     private long pages;
 
@@ -74,7 +85,7 @@ final class WarcReader implements ArticleReader {
         try {
             if (record instanceof WarcResponse response && response.contentType().base().equals(MediaType.HTTP)) {
                 if (response.http().status() == 200) {
-                    page(target, response.http().contentType(), response.http().bodyDecoded().stream(), within);
+                    page(target, response.http().contentType(), unpacked(response.http()), within);
                     pages++;
                 }
             } else if (record instanceof WarcResource || record instanceof WarcConversion) {
@@ -85,6 +96,48 @@ final class WarcReader implements ArticleReader {
             within.reject(new Rejection(1, null, "the page is damaged: " + Shown.of(damaged)));
         } catch (IllegalArgumentException strange) {
             within.reject(new Rejection(1, null, "the record cannot be read: " + strange.getMessage()));
+        }
+    }
+
+    /**
+     * The page as it was before the server packed it. Some who archive pages keep what was unpacked, and what the server
+     * said of it.
+     *
+     * @throws IllegalArgumentException when it is packed in a way that is not known
+     */
+    private static InputStream unpacked(HttpResponse response) throws IOException {
+        InputStream body = new BufferedInputStream(response.body().stream());
+        List<String> packings = response.headers().all("Content-Encoding").stream()
+                .flatMap(said -> Arrays.stream(said.toLowerCase(Locale.ROOT).split(","))).map(String::strip)
+                .filter(packing -> !packing.matches("|none|identity")).toList();
+        return switch (String.join(", ", packings)) {
+            case "" -> body;
+            case "gzip", "x-gzip" -> begins(body, 0x1F, 0x8B) ? new Gunzip(body) : body;
+            case "deflate" -> new InflaterInputStream(body, new Inflater(!begins(body, 0x78)));
+            case "br" -> new ByteArrayInputStream(unpackedByBrotli(body));
+            default -> throw new IllegalArgumentException("it is packed by " + String.join(" and ", packings)
+                    + ", which is not known here");
+        };
+    }
+
+    private static boolean begins(InputStream in, int... bytes) throws IOException {
+        in.mark(bytes.length);
+        boolean all = true;
+        for (int each : bytes) {
+            all &= in.read() == each;
+        }
+        in.reset();
+        return all;
+    }
+
+    /** No more than anything may have; whoever reads it says that it is too long. */
+    private static byte[] unpackedByBrotli(InputStream in) throws IOException {
+        try {
+            return new BrotliInputStream(in).readNBytes(LONGEST + 1);
+        } catch (Damaged archive) {
+            throw archive;
+        } catch (IOException damaged) {
+            throw new Damaged("its content cannot be unpacked");
         }
     }
 

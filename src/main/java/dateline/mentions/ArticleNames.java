@@ -2,7 +2,6 @@ package dateline.mentions;
 
 import dateline.analysis.WordCache;
 import dateline.names.Kind;
-import dateline.names.Name;
 import dateline.names.NameKeys;
 import dateline.names.NameMatcher;
 import dateline.names.Prepared;
@@ -11,6 +10,7 @@ import dateline.names.Surname;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,13 +29,15 @@ final class ArticleNames {
     private final Map<String, Spelling> spellings = new LinkedHashMap<>();
     private final List<List<Spelling>> names = new ArrayList<>();
     private final WordCache<Compared> compared = COMPARED.get();
+    /** The memory of the thread forgets: of two that take the same place in it, each would be prepared for each comparison. */
+    private final Map<String, Compared> comparedHere = new HashMap<>();
 
     /** A name or a part of one, and the keys of which it shares one with whatever it may match. */
     private record Compared(Prepared prepared, Set<String> keys) {
 
         static Compared of(String text) {
-            Name name = Name.parse(text);
-            return new Compared(new Prepared(name), NameKeys.query(name));
+            Prepared name = Prepared.of(text);
+            return new Compared(name, NameKeys.query(name));
         }
     }
 
@@ -136,9 +138,13 @@ final class ArticleNames {
     }
 
     private boolean match(String text, String other) {
-        Compared one = compared.get(text, Compared::of);
-        Compared two = compared.get(other, Compared::of);
+        Compared one = compared(text);
+        Compared two = compared(other);
         return !Collections.disjoint(one.keys, two.keys) && NameMatcher.match(one.prepared, two.prepared).same();
+    }
+
+    private Compared compared(String text) {
+        return comparedHere.computeIfAbsent(text, name -> compared.get(name, Compared::of));
     }
 
     private static int count(List<Spelling> name) {

@@ -35,12 +35,17 @@ public final class NameKeys {
 
     /** The keys to keep beside a form of the lexicon. */
     public static Set<String> of(Name name) {
-        return keys(name, name.hasInitials() ? "." : "~");
+        return keys(new Prepared(name), name.hasInitials() ? "." : "~");
     }
 
     /** The keys to ask the lexicon for: a form that has one of them may be the name. */
     public static Set<String> query(Name name) {
-        return keys(name, name.hasInitials() ? ".~" : ".");
+        return query(new Prepared(name));
+    }
+
+    /** The same of a name that is compared as well. */
+    public static Set<String> query(Prepared name) {
+        return keys(name, name.name.hasInitials() ? ".~" : ".");
     }
 
     /** Whether a key is of a name read as Korean: by its syllables, its surname in the closed table, its letters. */
@@ -49,8 +54,8 @@ public final class NameKeys {
     }
 
     /** @param besideInitials the kinds of keys to give to a part beside an initial */
-    private static Set<String> keys(Name name, String besideInitials) {
-        NameKeys keys = new NameKeys(new Prepared(name));
+    private static Set<String> keys(Prepared name, String besideInitials) {
+        NameKeys keys = new NameKeys(name);
         keys.addUnspelled();
         keys.addSounds(besideInitials);
         return keys.keys;
@@ -58,9 +63,12 @@ public final class NameKeys {
 
     /** The keys that are not of the sound of words: of tables, of Korean syllables, of translated words. */
     static Set<String> unspelled(Prepared name) {
-        NameKeys keys = new NameKeys(name);
-        keys.addUnspelled();
-        return keys.keys;
+        if (name.unspelled == null) {
+            NameKeys keys = new NameKeys(name);
+            keys.addUnspelled();
+            name.unspelled = keys.keys;
+        }
+        return name.unspelled;
     }
 
     /** The key of a form that may also be written as one word; without those of Korean names, which have keys enough. */
@@ -76,6 +84,13 @@ public final class NameKeys {
 
     /** The keys of forms with another number of words that may be the name if both are written as one. */
     static Set<String> likeSolid(Prepared name) {
+        if (name.likeSolid == null) {
+            name.likeSolid = workOutLikeSolid(name);
+        }
+        return name.likeSolid;
+    }
+
+    private static Set<String> workOutLikeSolid(Prepared name) {
         int count = wholes(name);
         Set<String> keys = new LinkedHashSet<>();
         if (count > 1 && name.surelyKorean()) {

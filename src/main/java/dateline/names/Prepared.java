@@ -17,6 +17,9 @@ public final class Prepared {
     private List<ChineseName> chinese;
     private Set<Integer> aliases;
     private Gloss gloss;
+    /** Of a name that is looked for in several lexicons; see {@link NameKeys}. */
+    Set<String> unspelled;
+    Set<String> likeSolid;
 
     public Prepared(Name name) {
         this(name, new Alignment.Spelled(name.script()));

@@ -303,7 +303,8 @@ final class QueryParser {
         }
         if (exact) {
             String word = word();
-            return isTaken(word, start) ? new Clause.Exact(word, start) : null;
+            String taken = taken(word, start);
+            return taken == null ? null : new Clause.Exact(taken, start);
         }
         if (isOperator()) {
             note(Note.Code.DANGLING, at);
@@ -347,7 +348,7 @@ final class QueryParser {
             note(trouble, start);
             return literal(bare, start);
         }
-        if (!isTaken(bare, start)) {
+        if (taken(bare, start) == null) {
             return null;
         }
         patterns++;
@@ -357,7 +358,8 @@ final class QueryParser {
     }
 
     private Clause literal(String word, int start) {
-        return isTaken(word, start) ? new Clause.Words(word, start) : null;
+        String taken = taken(word, start);
+        return taken == null ? null : new Clause.Words(taken, start);
     }
 
     private boolean isQuoted() {
@@ -383,7 +385,8 @@ final class QueryParser {
             note(Note.Code.PATTERN_IN_PHRASE, opened + 1);
         }
         int gaps = allowedGaps();
-        return isTaken(text, opened) ? new Clause.Phrase(text, gaps, opened) : null;
+        String taken = taken(text, opened);
+        return taken == null ? null : new Clause.Phrase(taken, gaps, opened);
     }
 
     /** Where a single mark ends what it began, rather than being an apostrophe; 0 if nowhere. */
@@ -437,7 +440,7 @@ final class QueryParser {
         }
         at = dates == null ? endOfWord : end;
         return dates == null ? notDates(typed.substring(start, at), start)
-                : isTaken(typed.substring(first, at), start) ? dates : null;
+                : taken(typed.substring(first, at), start) == null ? null : dates;
     }
 
     private Clause notDates(String text, int start) {
@@ -445,19 +448,24 @@ final class QueryParser {
         return literal(text, start);
     }
 
-    /** Whether there is something to look for, and room for it; if there is none, nothing more is read. */
-    private boolean isTaken(String text, int start) {
-        if (!Signs.hasWord(text)) {
-            return false;
+    /**
+     * As much of the text as there is room for; null if there is nothing in it to look for. Once it is cut, nothing
+     * more is read. What hyphens and the like join counts as several words, as it does in the index.
+     */
+    private String taken(String text, int start) {
+        boolean within = false;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int sign = text.codePointAt(i);
+            boolean part = Signs.isWordPart(sign) || within && Signs.isApostrophe(sign);
+            if (part && (!within || Character.isIdeographic(sign) || sign > Character.MAX_VALUE) && ++words > Query.MAX_WORDS) {
+                note(Note.Code.LONG, start);
+                at = typed.length();
+                String cut = text.substring(0, i).strip();
+                return Signs.hasWord(cut) ? cut : null;
+            }
+            within = part;
         }
-        int count = text.strip().split("\\s+", Query.MAX_WORDS + 1).length;
-        if (words + count > Query.MAX_WORDS) {
-            note(Note.Code.LONG, start);
-            at = typed.length();
-            return false;
-        }
-        words += count;
-        return true;
+        return Signs.hasWord(text) ? text : null;
     }
 
     /** At least one sign. */

@@ -8,9 +8,11 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -44,6 +46,11 @@ public record SearchRequest(String q, Map<Facet, Selection> filters, DateRange d
         drop = List.copyOf(drop);
     }
 
+    /** Of facets chosen and excluded and spellings left out, all together: each is a link that repeats all the others. */
+    public static final int MAX_VALUES = 200;
+    /** In UTF-16 units, all together. */
+    public static final int MAX_VALUES_LENGTH = 4000;
+
     /** Everything, newest first. */
     public static SearchRequest everything(ZoneId zone) {
         return of(Map.of(), zone);
@@ -74,6 +81,15 @@ public record SearchRequest(String q, Map<Facet, Selection> filters, DateRange d
                 given.choice("face", Face.values(), Face.BEST),
                 given.choice("widen", Switch.values(), Switch.ON) == Switch.ON,
                 given.all("drop"));
+    }
+
+    private static Set<String> repeatable() {
+        Set<String> names = new HashSet<>(Set.of("drop"));
+        for (Facet facet : Facet.values()) {
+            names.add(facet.parameter());
+            names.add(facet.excludeParameter());
+        }
+        return names;
     }
 
     /** All parameter names, in the order in which an address has them. */
@@ -268,12 +284,31 @@ public record SearchRequest(String q, Map<Facet, Selection> filters, DateRange d
 
     /** The parameters of an address, each read by its kind. */
     private record Parameters(Map<String, List<String>> given) {
+
+        private static final Set<String> REPEATABLE = repeatable();
+
         Parameters {
             List<String> known = parameterNames();
             given.keySet().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
                 throw new BadParameter(name, "There is no parameter “%s”. There are: %s."
                         .formatted(name, String.join(", ", known)));
             });
+            checkValues(given);
+        }
+
+        private static void checkValues(Map<String, List<String>> given) {
+            int values = 0;
+            int length = 0;
+            for (Map.Entry<String, List<String>> parameter : given.entrySet()) {
+                if (REPEATABLE.contains(parameter.getKey())) {
+                    values += parameter.getValue().size();
+                    length += parameter.getValue().stream().mapToInt(String::length).sum();
+                    if (values > MAX_VALUES || length > MAX_VALUES_LENGTH) {
+                        throw new BadParameter(parameter.getKey(), ("A search can have %d chosen, excluded and dropped"
+                                + " values at most, with %d characters in all.").formatted(MAX_VALUES, MAX_VALUES_LENGTH));
+                    }
+                }
+            }
         }
 
         List<String> all(String name) {

@@ -4,25 +4,32 @@ import dateline.article.WrittenDate;
 import dateline.search.DateFlag;
 import dateline.search.DateRange;
 import dateline.search.Facet;
+import dateline.search.FacetValues;
 import dateline.search.SearchRequest;
 import dateline.search.Undated;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A filter that is set, and the address of the search without it. */
 public record Chip(String label, String remove) {
 
-    /** Every filter of a search that is set. */
-    static List<Chip> all(Wording wording, SearchRequest request) {
+    /**
+     * Every filter of a search that is set.
+     *
+     * @param rows of facets, which say what their values are called
+     */
+    static List<Chip> all(Wording wording, SearchRequest request, Map<Facet, FacetValues> rows) {
         List<Chip> chips = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             String name = wording.text("facet." + facet.parameter());
+            FacetValues called = rows.getOrDefault(facet, new FacetValues(List.of(), 0));
             for (String value : request.selection(facet).chosen()) {
-                chips.add(new Chip(name + ": " + Facets.label(wording, facet, value),
+                chips.add(new Chip(name + ": " + Facets.label(wording, facet, value, called),
                         request.with(facet, request.selection(facet).toggle(value)).address()));
             }
             for (String value : request.selection(facet).excluded()) {
-                chips.add(new Chip(name + ": " + wording.text("filter.not", Facets.label(wording, facet, value)),
+                chips.add(new Chip(name + ": " + wording.text("filter.not", Facets.label(wording, facet, value, called)),
                         request.with(facet, request.selection(facet).toggleExcluded(value)).address()));
             }
         }

@@ -6,6 +6,7 @@ import dateline.search.FacetValues;
 import dateline.search.SearchRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All values of one facet of a search, with a box to find some among them.
@@ -24,7 +25,7 @@ public record FacetPage(Wording wording, SearchRequest request, Facet facet, Str
         if (!request.q().isEmpty()) {
             parts.add(request.q());
         }
-        Chip.all(wording, request).forEach(chip -> parts.add(chip.label()));
+        Chip.all(wording, request, Map.of(facet, values)).forEach(chip -> parts.add(chip.label()));
         return parts.isEmpty() ? null : wording.text("facet.under", String.join(" · ", parts));
     }
 

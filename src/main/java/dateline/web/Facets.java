@@ -14,6 +14,12 @@ final class Facets {
         return facet == Facet.LANGUAGE ? wording.languageName(value) : value;
     }
 
+    /** The same, as the facet's rows have it: a name in the reader's language. */
+    static String label(Wording wording, Facet facet, String value, FacetValues rows) {
+        return rows.values().stream().filter(row -> row.value().equals(value)).findFirst()
+                .map(row -> named(wording, facet, row).label()).orElseGet(() -> label(wording, facet, value));
+    }
+
     static FacetValue named(Wording wording, Facet facet, FacetValue value) {
         String label = value.name() == null ? label(wording, facet, value.value())
                 : value.name().labels().getOrDefault(wording.language(), value.label());

@@ -33,12 +33,16 @@ final class PageRoutes {
     void home(Context request) {
         SearchRequest newest = SearchRequest.of(Map.of("size", List.of(String.valueOf(NEWEST_SHOWN))), newsroom);
         request.html(Pages.home(new HomePage(wording(request), articles.search(newest), newsroom,
-                WebServer.origin(request), isOfThisMachine(request) ? articles.namesFileProblems() : List.of())));
+                WebServer.origin(request), isOfThisMachine(request.ip(), request.header("X-Forwarded-For")) ? articles.namesFileProblems() : List.of())));
     }
 
-    /** Whoever sits at it runs it, most likely. */
-    private static boolean isOfThisMachine(Context request) {
-        return request.ip().matches("127\\..*|\\[?(0:0:0:0:0:0:0|:):1]?");
+    /**
+     * Whoever sits at it runs it, most likely.
+     *
+     * @param behind whom a proxy on this machine asks for; null without a proxy
+     */
+    static boolean isOfThisMachine(String caller, String behind) {
+        return behind == null && caller.matches("127\\..*|\\[?(0:0:0:0:0:0:0|:):1]?");
     }
 
     void search(Context request) {

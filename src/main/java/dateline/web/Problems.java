@@ -52,6 +52,9 @@ final class Problems {
 
     private static void answer(Context request, Problem problem) {
         request.status(problem.status());
+        if (problem.status() == 401) {
+            request.header("WWW-Authenticate", "Bearer");
+        }
         if (isReader(request)) {
             request.html(Pages.problem(page(request, problem)));
         } else {

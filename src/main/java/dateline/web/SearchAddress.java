@@ -4,6 +4,7 @@ import dateline.search.SearchRequest;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,8 +17,16 @@ public final class SearchAddress {
 
     /** @throws dateline.search.BadParameter when an address asks for what cannot be asked */
     public static SearchRequest read(String text, ZoneId newsroom) {
+        return of(text, newsroom).orElseGet(() -> SearchRequest.of(Map.of("q", List.of(text)), newsroom));
+    }
+
+    /**
+     * @return empty when the text is not the address of a search
+     * @throws dateline.search.BadParameter when the address asks for what cannot be asked
+     */
+    static Optional<SearchRequest> of(String text, ZoneId newsroom) {
         Matcher address = ADDRESS.matcher(text.strip());
-        return SearchRequest.of(address.matches() ? QueryString.parse(address.group(1)) : Map.of("q", List.of(text)),
-                newsroom);
+        return address.matches() ? Optional.of(SearchRequest.of(QueryString.parse(address.group(1)), newsroom))
+                : Optional.empty();
     }
 }

@@ -39,6 +39,8 @@ public record SearchPage(Wording wording, SearchRequest request, SearchResult re
 
     /** Rows of a facet shown before the rest folds away. */
     private static final int ROWS = 6;
+    /** UTF-16 units of the query shown on either side of a place in it. */
+    private static final int AROUND = 24;
 
     public String title() {
         return request.q().isEmpty() ? wording.text("search.title") : wording.text("search.title.query", request.q());
@@ -46,7 +48,7 @@ public record SearchPage(Wording wording, SearchRequest request, SearchResult re
 
     /** Every filter that is set. */
     public List<Chip> chips() {
-        return Chip.all(wording, request);
+        return Chip.all(wording, request, result.facets());
     }
 
     /** The names of the query and their other spellings. */
@@ -116,7 +118,7 @@ public record SearchPage(Wording wording, SearchRequest request, SearchResult re
     public List<Link> presets() {
         LocalDate today = LocalDate.ofInstant(now, request.zone());
         return List.of(
-                preset("date.preset.day", WrittenDate.at(now.atZone(request.zone()).minusDays(1)
+                preset("date.preset.day", WrittenDate.at(now.minus(24, ChronoUnit.HOURS).atZone(request.zone())
                         .truncatedTo(ChronoUnit.HOURS).toOffsetDateTime())),
                 preset("date.preset.week", day(today.minusDays(6))),
                 preset("date.preset.month", day(today.minusDays(29))),
@@ -157,10 +159,14 @@ public record SearchPage(Wording wording, SearchRequest request, SearchResult re
         return request.effectiveUndated() == Undated.ONLY;
     }
 
-    /** The search for any of the words rather than all; null if there are not several, or other things than words. */
+    /**
+     * The search for any of the words rather than all; null if there are not several, too
+     * many, or other things than words.
+     */
     public String anyWord() {
         if (request.query().clause() instanceof Clause.Words words && words.text().contains(" ")) {
-            return request.withQuery(String.join(" OR ", words.text().split("\\s+"))).address();
+            String any = String.join(" OR ", words.text().split("\\s+"));
+            return any.length() > SearchRequest.MAX_QUERY_LENGTH ? null : request.withQuery(any).address();
         }
         return null;
     }
@@ -176,8 +182,17 @@ public record SearchPage(Wording wording, SearchRequest request, SearchResult re
     private Remark remark(Note note) {
         int at = Math.min(Math.max(note.at(), 0), request.q().length());
         String message = wording.has("note." + note.code()) ? wording.text("note." + note.code()) : note.message();
-        return new Remark(message, request.q().substring(Math.max(0, at - 24), at),
-                request.q().substring(at, Math.min(request.q().length(), at + 24)));
+        return new Remark(message, typed(at - AROUND, at), typed(at, at + AROUND));
+    }
+
+    /** A part of the query in which no letter is cut in two: an emoji has two units. */
+    private String typed(int from, int to) {
+        String q = request.q();
+        int start = Math.max(0, from);
+        int end = Math.min(q.length(), to);
+        boolean cut = start > 0 && start < end && Character.isLowSurrogate(q.charAt(start));
+        boolean open = end > start && end < q.length() && Character.isHighSurrogate(q.charAt(end - 1));
+        return q.substring(cut ? start + 1 : start, open ? end - 1 : end);
     }
 
     /** Whether some of what was found is folded away. */
@@ -266,6 +281,11 @@ public record SearchPage(Wording wording, SearchRequest request, SearchResult re
             }
         }
         return pages;
+    }
+
+    /** What the search may be called when it is saved; empty when it has no words. */
+    public String nameToSave() {
+        return request.q().isEmpty() ? "" : SaveOrder.nameOf(request);
     }
 
     public String permalink() {

@@ -150,9 +150,10 @@ public final class WebServer implements AutoCloseable {
         stop();
     }
 
-    /** The beginning of every absolute address, as the caller sees it. */
+    /** The beginning of every absolute address, as the caller sees it: by HTTPS too, if a proxy before us speaks it. */
     static String origin(Context request) {
         String host = request.header("Host");
-        return request.scheme() + "://" + (host == null ? "localhost" : host);
+        boolean secure = String.valueOf(request.header("X-Forwarded-Proto")).matches("(?i)https\\b.*");
+        return (secure ? "https" : request.scheme()) + "://" + (host == null ? "localhost" : host);
     }
 }

@@ -60,6 +60,16 @@ final class WritingGuard {
         }
     }
 
+    /** Whether the caller may write, for what nobody else is to see. */
+    boolean mayWrite(Context request) {
+        try {
+            checkWriting(request);
+            return true;
+        } catch (Refusal refused) {
+            return false;
+        }
+    }
+
     private void checkKey(Context request) {
         String given = request.header("Authorization");
         boolean bearer = given != null && given.regionMatches(true, 0, "Bearer ", 0, 7);
@@ -69,7 +79,6 @@ final class WritingGuard {
             known |= MessageDigest.isEqual(key, shown);
         }
         if (!bearer || !known) {
-            request.header("WWW-Authenticate", "Bearer");
             throw new Refusal(401, "unauthorized", bearer ? "This key is not known here."
                     : "Writing needs a key: send it as “Authorization: Bearer …”.");
         }

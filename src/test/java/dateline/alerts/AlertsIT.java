@@ -199,6 +199,18 @@ class AlertsIT {
     }
 
     @Test
+    void aSearchThatCannotBeRunKeepsNoOtherFromIt() throws InterruptedException {
+        alerts.save("?", Map.of("asked-by-a-later-version", List.of("x")), server.at("/hook"));
+        save("міст");
+        write("a", "Міст відкрито", null);
+        alerts.run();
+        for (int wait = 0; wait < 300 && told().isEmpty(); wait++) {
+            Thread.sleep(100);
+        }
+        assertThat(told()).containsExactly("a");
+    }
+
+    @Test
     void isTheSameSearchWithItsFilters() {
         SavedSearch search = alerts.save("uk", Map.of("q", List.of("міст"), "language", List.of("ko")), server.at("/hook"));
         write("a", "Міст відкрито", null);

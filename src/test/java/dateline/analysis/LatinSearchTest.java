@@ -52,6 +52,15 @@ class LatinSearchTest {
     }
 
     @Test
+    void theAddressOfAnArticleIsAQueryToo() {
+        String address = "https://news.example/2024/10/23/north-korean-soldiers-seen-at-a-training-ground-in-the-far-east"
+            + "-of-russia-before-they-are-sent-to-the-front-in-kursk-says-kyiv";
+        assertFinds(address, "Read this: " + address);
+        assertApart(address, address.replace("kursk", "sumy"));
+        assertFinds("kim-jong-un-kim-jong-nam", "Kim Jongun, Kim Jongnam");
+    }
+
+    @Test
     void possessiveAndAccentsAreTakenOff() {
         assertMeets("Putin", "Putin's");
         assertMeets("Putin", "Putin’s");

@@ -55,6 +55,12 @@ class WrittenDateTest {
     }
 
     @Test
+    void beforeTimeZonesMomentsAreToldInUniversalTime() {
+        assertThat(date("1900-01-01T12:02:04").text()).isEqualTo("1900-01-01T10:00:00Z");
+        assertThat(date(date("1900-01-01T12:00").text())).isEqualTo(date("1900-01-01T12:00"));
+    }
+
+    @Test
     void impossibleDatesAreNone() {
         for (String text : List.of("", "2024-13-45", "2023-02-29", "0000", "24", "yesterday", "2024-10-23T25:00:00Z",
                 "2024-10-23T09:15:00+99:00", "2024/10/23", "20241023")) {

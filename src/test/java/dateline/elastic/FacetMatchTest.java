@@ -14,9 +14,17 @@ class FacetMatchTest {
         "Прав пост, .*[пП][рР][аА][вВ].*&.*[пП][оО][сС][тТ].*",
         "м'як, .*[мМ]['’ʼ‘`′][яЯ][кК].*",
         "a.b*, .*[aA]\\.[bB]\\*.*",
-        "7, .*7.*"})
+        "7, .*7.*",
+        "a bcd ef a ghi jk, .*[bB][cC][dD].*&.*[eE][fF].*&.*[gG][hH][iI].*&.*[jJ][kK].*"})
     void everyWordMustBeInTheValueInAnyCase(String typed, String pattern) {
         assertThat(new FacetMatch(typed).regexp()).isEqualTo(pattern);
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '~', value = {"kyiv POST, The Kyiv Post, true", "М’ЯК, м'який, true",
+        "a bcd ef ghi jk, bcd ef ghi jk, false", "a bcd ef ghi jk, a-bcd-ef-ghi-jk, true"})
+    void everyWordTypedCounts(String typed, String value, boolean found) {
+        assertThat(new FacetMatch(typed).isIn(value)).isEqualTo(found);
     }
 
     @ParameterizedTest

@@ -52,6 +52,21 @@ class HistogramTest {
     }
 
     @Test
+    void hoursOfALocalMeanTimeHaveAddressesThatCanBeRead() {
+        assertThat(bars(Interval.HOUR, KYIV, "1899-12-31T21:57:56Z")).extracting(Bucket::from, Bucket::to)
+                .containsExactly(tuple("1899-12-31T21:57:56Z", "1899-12-31T22:57:55.999Z"));
+    }
+
+    @Test
+    void theFirstAndTheLastHourThereAreHaveAddressesToo() {
+        assertThat(bars(Interval.HOUR, KYIV, "9999-12-30T23:00:00Z")).extracting(Bucket::from, Bucket::to)
+                .containsExactly(tuple("9999-12-31T01:00:00+02:00", "9999-12-30T23:59:59Z"));
+        assertThat(bars(Interval.HOUR, ZoneId.of("America/New_York"), "0001-01-01T23:56:02Z"))
+                .extracting(Bucket::from, Bucket::to)
+                .containsExactly(tuple("0001-01-02T00:00:00Z", "0001-01-02T00:56:01.999Z"));
+    }
+
+    @Test
     void weeksBeginOnMondayAndTheLastYearIs9999() {
         assertThat(bars(Interval.WEEK, KYIV, "2024-12-29T22:00:00Z")).extracting(Bucket::from, Bucket::to)
                 .containsExactly(tuple("2024-12-30", "2025-01-05"));

@@ -3,9 +3,14 @@ package dateline.elastic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.ErrorResponse;
+import dateline.search.BadParameter;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RetryTest {
     private static final Duration LONG = Duration.ofHours(1);
@@ -36,6 +41,18 @@ class RetryTest {
     @Test
     void aFullDiskIsNoReasonNotToAsk() {
         assertThat(new Retry(LONG, EngineState.READY::onFullDisk).run(() -> answer(1)).intValue()).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"failed to create query: Too many disjunctions to expand",
+        "Query rewrite failed: too many clauses", "Exceeded maximum recursion level during graph analysis"})
+    void whatIsTooMuchForTheEngineIsTheQuerysFault(String reason) {
+        ErrorResponse refused = ErrorResponse.of(r -> r.status(400).error(e -> e
+                .type("search_phase_execution_exception").reason("all shards failed")
+                .rootCause(c -> c.type("query_shard_exception").reason(reason))));
+        assertThatThrownBy(() -> new Retry(Duration.ZERO, () -> EngineState.READY).run(() -> {
+            throw new ElasticsearchException("es/search", refused);
+        })).isInstanceOf(BadParameter.class).hasMessageContaining("too much");
     }
 
     /** Answers the given time it is asked, and not before. */

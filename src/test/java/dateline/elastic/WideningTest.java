@@ -8,6 +8,7 @@ import dateline.search.Clause;
 import dateline.search.Query;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -154,6 +155,15 @@ class WideningTest {
 
     private static Query query(String typed) {
         return Query.parse(typed, ZonedDateTime.now(ZoneOffset.UTC));
+    }
+
+    @Test
+    void manyNamesHaveSoManySpellingsInAll() {
+        Lexicon.Found form = lexicon.find("Zelensky").get(0);
+        Widening.Widened widened = Widening.of(query("Zelensky, ".repeat(30)), name -> Collections.nCopies(150, form),
+                List.of());
+        assertThat(widened.names()).hasSize(Widening.MOST_IN_ALL / Widening.MOST_FORMS)
+                .allSatisfy(name -> assertThat(name.forms()).hasSize(Widening.MOST_FORMS));
     }
 
     private Widening.Widened widened(String typed) {

@@ -21,7 +21,9 @@ class AgencyCreditTest {
         "뉴스1               | (서울=뉴스1) 김하나 기자 = 다리가 열렸다.",
         "УНН               | КИЇВ. 23 жовтня. УНН. Міст відкрили.",
         "ТАСС              | МОСКВА, 23 октября. /ТАСС/. Мост открыли.",
-        "РИА Новости       | МОСКВА, 23 окт — РИА Новости. Мост открыли."})
+        "РИА Новости       | МОСКВА, 23 окт — РИА Новости. Мост открыли.",
+        "조선중앙통신          | (평양 10월 23일발 조선중앙통신) 다리가 열렸다.",
+        "조선중앙통신          | 【평양 10월 23일발 조선중앙통신】 다리가 열렸다."})
     void isFoundInADateline(String agency, String text) {
         assertThat(in(text + "\n\nМер перерізав стрічку.")).isEqualTo(agency);
     }
@@ -36,7 +38,11 @@ class AgencyCreditTest {
         "Укрінформ         | Джерело: Укрінформ",
         "Interfax-Ukraine  | Source: Interfax-Ukraine",
         "ТАСС              | Источник: ТАСС",
-        "연합뉴스            | 출처: 연합뉴스"})
+        "연합뉴스            | 출처: 연합뉴스",
+        "연합뉴스            | <저작권자(c) 연합뉴스, 무단 전재-재배포 금지>",
+        "AFP               | © 2024 AFP",
+        "AFP               | © AFP 2024",
+        "Reuters           | По материалам Reuters"})
     void isFoundInTheNoteAtTheEnd(String agency, String note) {
         assertThat(in("The bridge was opened on Monday.\n\n" + note)).isEqualTo(agency);
     }

@@ -94,6 +94,20 @@ class AgencyFormatsTest {
     }
 
     @Test
+    void aFileOfAnyLengthIsReadMessageByMessage() {
+        String message = "\u0001abc%05d 3 i 510 dpa 1003\r\n\u0002\r\nHeadline %1$d=\r\n   Kyiv (dpa) - Text %1$d. "
+                + "x".repeat(3_000) + "\r\n\u0003\r\n231003 GMT Oct 24\r\n";
+        StringBuilder file = new StringBuilder();
+        for (int i = 1; i <= 4_000; i++) {
+            file.append(message.formatted(i));
+        }
+        Collected read = Sample.any(file.toString().getBytes(StandardCharsets.US_ASCII), "a");
+        assertThat(read.articles).hasSize(4_000);
+        assertThat(read.titles()).endsWith("Headline 4000");
+        assertThat(read.lines).endsWith(3_999 * 6 + 1L);
+    }
+
+    @Test
     void readsAnpa() {
         Collected read = any("\u0016\u0016\u0001a0105KYODO\u001fkoko-\r\nu s\u0012\u0014 BC-Bridge   10-23 "
                 + "0044\r\n\u0002BC-Bridge\r\nBridge opens in Poltava+\r\n"

@@ -56,7 +56,8 @@ class AnyInputTest {
     }
 
     private static void endsSomewhere(Collected read, byte[] input) {
-        long lines = 1 + new String(input, StandardCharsets.ISO_8859_1).chars().filter(c -> c == '\n').count();
+        long lines = 1 + new String(input, StandardCharsets.ISO_8859_1).chars().filter(c -> c == '\n' || c == '\r')
+                .count();
         assertThat(read.lines).allMatch(line -> line >= 1 && line <= lines);
         assertThat(read.rejections).allMatch(rejection -> rejection.line() >= 1 && rejection.line() <= lines)
                 .allMatch(rejection -> !rejection.reason().isBlank() && !rejection.reason().contains("\n"));

@@ -27,7 +27,19 @@ class BylineTest {
         "김하나·박둘 기자                       | 김하나; 박둘",
         "김하나 기자 hana@courier.example       | 김하나",
         "(서울=연합뉴스) 김하나 기자 =            | 김하나",
-        "글 김하나 특파원                       | 김하나"})
+        "글 김하나 특파원                       | 김하나",
+        "글·사진 김하나                         | 김하나",
+        "도쿄=김하나 특파원                      | 김하나",
+        "정리=김하나 기자                        | 김하나",
+        "Автор: Олена Гай, журналістка        | Олена Гай",
+        "Олена Гай, Ігор Кіт, спеціально для Кур’єра | Олена Гай; Ігор Кіт",
+        "Опубліковано: Олена Гай              | Олена Гай",
+        "By Anna Hai for the Courier          | Anna Hai",
+        "Story by Anna Hai, CNN               | Anna Hai",
+        "Anna Hai, correspondent in Kyiv      | Anna Hai",
+        "Anna Hai • 3 min read                | Anna Hai",
+        "Text: Anna Hai, Photo: Ihor Kit      | Anna Hai",
+        "Dyk, van der Jan                     | Dyk, van der Jan"})
     void namesOnlyPeople(String line, String names) {
         assertThat(Byline.names(line)).isEqualTo(List.of(names.split("; ")));
     }

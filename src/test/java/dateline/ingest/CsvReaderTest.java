@@ -1,6 +1,7 @@
 package dateline.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dateline.article.Article;
 import java.nio.charset.Charset;
@@ -34,7 +35,7 @@ class CsvReaderTest {
     void knowsDelimitersAndNamesOfOurLanguages(String header, String row) {
         assertThat(read(header + "\r\n" + row + "\r\n").articles).extracting(Article::title, Article::body,
                 Article::outlet, Article::publishedAt)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Міст відкрили", "Мер, нарешті", "Вечірня Полтава",
+                .containsExactly(tuple("Міст відкрили", "Мер, нарешті", "Вечірня Полтава",
                 "2024-10-23"));
     }
 
@@ -78,7 +79,65 @@ class CsvReaderTest {
     void aQuotationMarkWithinACellIsOne() {
         assertThat(read("title,body\nThe \"bridge\" opened,\"He said \"no\" twice\"\n").articles)
                 .extracting(Article::title, Article::body)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("The \"bridge\" opened", "He said \"no\" twice"));
+                .containsExactly(tuple("The \"bridge\" opened", "He said \"no\" twice"));
+    }
+
+    @Test
+    void aLostQuotationMarkDoesNotSwallowTheNextRow() {
+        Collected read = read("""
+                id,title,body
+                1,First,"The mayor, at last"
+                2,"Second,"The mayor, again"
+                3,"Third",The mayor
+                4,Fourth,"The mayor, once more"
+                """);
+        assertThat(read.titles()).containsExactly("First", "Third", "Fourth");
+        assertThat(read.reasons()).containsExactly("3: a quotation mark is opened and never closed");
+        assertThat(read.records).containsExactly("2,\"Second,\"The mayor, again\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"','", "';'", "'\t'"})
+    void aTableWithoutMarksAroundItsCellsMayHaveCellsThatBeginWithOne(String delimiter) {
+        Collected read = read("""
+                id,title,body
+                1,"Peace" plan unveiled,The mayor
+                2,Other,It said
+                3,"War" is over,The "mayor" said
+                4,Last,"No" was the answer
+                5,"Never" ends,Never
+                """.replace(",", delimiter));
+        assertThat(read.reasons()).isEmpty();
+        assertThat(read.articles).extracting(Article::title, Article::body).containsExactly(
+                tuple("\"Peace\" plan unveiled", "The mayor"), tuple("Other", "It said"),
+                tuple("\"War\" is over", "The \"mayor\" said"), tuple("Last", "\"No\" was the answer"),
+                tuple("\"Never\" ends", "Never"));
+    }
+
+    @Test
+    void aTextOfSeveralLinesMayHoldMarksThatAreNotDoubled() {
+        assertThat(read("""
+                title,body
+                A,"He said "yes" to it.
+                Then, he left."
+                B,"“So,” she said
+                ""and so"", again"
+                """).articles).extracting(Article::body)
+                .containsExactly("He said \"yes\" to it.\nThen, he left.", "“So,” she said\n\"and so\", again");
+    }
+
+    @Test
+    void emptyRowsAndHeadingsThatComeAgainAreNoArticles() {
+        Collected read = read("title;body;date\nA;Text a;2024\n;;\n\ntitle;body;date\n ; ;\nB;Text b;2025\n");
+        assertThat(read.titles()).containsExactly("A", "B");
+        assertThat(read.reasons()).isEmpty();
+        assertThat(read.lines).containsExactly(2L, 7L);
+    }
+
+    @Test
+    void linesMayEndAsOldMacintoshProgramsEndThem() {
+        assertThat(Sample.any("title,body\rA,\"Text\ra\"\rB,Text b\r".getBytes(StandardCharsets.UTF_8), "a").articles)
+                .extracting(Article::title, Article::body).containsExactly(tuple("A", "Text\na"), tuple("B", "Text b"));
     }
 
     @Test

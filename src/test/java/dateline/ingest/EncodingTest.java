@@ -39,6 +39,17 @@ class EncodingTest {
         assertThat(Encoding.decode(in("x-windows-949", "똠방각하 펲시"), "EUC-KR")).isEqualTo("똠방각하 펲시");
     }
 
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "windows-1251", "x-windows-949"})
+    void aTextMayBePlainForLongBeforeItSaysWhatItIs(String charset) throws IOException {
+        String late = "Plain text, line by line.\n".repeat(50_000) + (charset.contains("949") ? KOREAN : UKRAINIAN);
+        StringWriter read = new StringWriter();
+        try (Reader reader = Encoding.reader(new ByteArrayInputStream(in(charset, plain(late, charset))))) {
+            reader.transferTo(read);
+        }
+        assertThat(read.toString()).isEqualTo(plain(late, charset));
+    }
+
     @Test
     void aWordIsEnough() {
         assertThat(Encoding.decode(in("windows-1251", "Київ"))).isEqualTo("Київ");

@@ -46,6 +46,27 @@ class FeedReaderTest {
     }
 
     @Test
+    void addressesInAFeedMayBeRelativeToIts() {
+        String feed = "<rss><channel><title>Courier</title><link>https://courier.example/news/</link><item><title>A</title>"
+                + "<link>/1</link></item><item><title>B</title><link>2</link></item></channel></rss>";
+        assertThat(Sample.any(feed.getBytes(StandardCharsets.UTF_8), "a").articles)
+                .extracting(Article::url, Article::outlet).containsExactly(
+                tuple("https://courier.example/1", "Courier"), tuple("https://courier.example/news/2", "Courier"));
+    }
+
+    @Test
+    void theAddressOfTheSiteNamesNoArticle() {
+        String item = "<item><title>%s</title><link>https://courier.example/</link>%s<description>x</description>"
+                + "</item>";
+        List<Article> read = Sample.any(("<rss><channel><title>Courier</title>" + item.formatted("Bridge", "")
+                + item.formatted("Flood", "") + item.formatted("Fair", "<guid>https://courier.example/fair</guid>")
+                + "</channel></rss>").getBytes(StandardCharsets.UTF_8), "a").articles;
+        assertThat(read).extracting(Article::id).doesNotHaveDuplicates();
+        assertThat(read).extracting(Article::url).containsExactly("https://courier.example/",
+                "https://courier.example/", "https://courier.example/fair");
+    }
+
+    @Test
     void aDescriptionOfManyParagraphsIsTheArticle() {
         Article article = rss("<title>A</title><description><![CDATA[<p>One.</p><p>Two.</p><p>The post A appeared "
                 + "first on B.</p>]]></description>")

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReaderTest {
     private static final String PARAGRAPHS =
@@ -98,6 +100,58 @@ class HtmlReaderTest {
         assertThat(page("<script type='application/ld+json'>{\"@type\": \"NewsArticle\", </script><h1>Міст</h1>"
                 + PARAGRAPHS)).extracting(Article::title, Article::body)
                 .containsExactly("Міст", TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<script type='application/ld+json; charset=utf-8'>THING</script>",
+        "<script type='application/ld+json'>//<![CDATA[\nTHING\n//]]></script>",
+        "<script type='application/ld+json'><!--THING--></script>",
+        "<script type='application/ld+json'>[THING,];</script>"})
+    void linkedDataIsReadHoweverItIsPut(String script) {
+        String thing = "{\"@type\":[\"WebPage\",\"ReportageNewsArticle\"],\"headline\":\"Міст \\'відкрили\\'\","
+                + "\"datePublished\":\"2024-10-23\",\"author\":{\"@type\":[\"NewsMediaOrganization\"],"
+                + "\"name\":\"Хтось\"},}";
+        Article article = page("<title>Щось інше</title>" + script.replace("THING", thing) + "<article>" + PARAGRAPHS
+                + "</article>");
+        assertThat(article.title()).isEqualTo("Міст 'відкрили'");
+        assertThat(article.publishedAt()).isEqualTo("2024-10-23");
+        assertThat(article.authors()).isEmpty();
+    }
+
+    @Test
+    void ofARunningReportAllNotesAreKept() {
+        Article article = page("<script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\","
+                + "\"headline\":\"Міст\",\"liveBlogUpdate\":[{\"headline\":\"Полудень\",\"articleBody\":\"Мер прийшов на міст і чекає.\"},"
+                + "{\"articleBody\":\"Перший автобус переїхав міст.\"},{\"articleBody\":\"Люди співають на мосту, а мер слухає.\"}]}"
+                + "</script><article itemprop='articleBody'>Люди співають на мосту, а мер слухає.</article>");
+        assertThat(article.body()).isEqualTo("Полудень\n\nМер прийшов на міст і чекає.\n\nПерший автобус переїхав міст."
+                + "\n\nЛюди співають на мосту, а мер слухає.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div class='print'><div class='article-body'>TEXT</div></div>",
+        "<div class='article-body print'>TEXT</div>",
+        "<div class='not-paywall'></div><div class='paywall'>TEXT</div>"})
+    void aTextIsReadThoughItsPlaceIsCalledLikeSomethingElse(String page) {
+        String paragraphs = PARAGRAPHS.repeat(3);
+        assertThat(page("<body><h1>Міст</h1>" + page.replace("TEXT", paragraphs) + "<div class='share'><p>Поділитися"
+                + "</p></div>").body()).isEqualTo(String.join("\n\n", TEXT, TEXT, TEXT));
+    }
+
+    @Test
+    void aPageThatNamesItsSiteInsteadOfItselfIsNoOtherPage() {
+        String head = "<link rel='canonical' href='https://courier.example/'><meta property='og:url' "
+                + "content='https://courier.example'>";
+        Article one = page(head + "<h1>Перша новина</h1><article>" + PARAGRAPHS + "</article>");
+        Article other = page(head + "<h1>Друга новина</h1><article>" + PARAGRAPHS + "</article>");
+        assertThat(one.url()).isNull();
+        assertThat(one.id()).isNotEqualTo(other.id());
+    }
+
+    @Test
+    void aHeadlineThatStandsThereTwiceIsNoText() {
+        assertThat(page("<title>Міст відкрили</title><h1>Міст відкрили</h1>").body()).isNull();
     }
 
     @Test

@@ -64,6 +64,14 @@ class JsonArticlesReaderTest {
     }
 
     @Test
+    void filesPutBehindOneAnotherMayEachBeginWithAByteOrderMark() {
+        Collected read = Collected.from(new JsonArticlesReader(), "\uFEFF{\"title\":\"A\"}\n\uFEFF{\"title\":\"B\"}\n"
+                + "\uFEFF\n{\"title\":\"C\"}");
+        assertThat(read.titles()).containsExactly("A", "B", "C");
+        assertThat(read.reasons()).isEmpty();
+    }
+
+    @Test
     void anEmptyListIsNoMistake() {
         Collected read = read(" [ ] ");
         assertThat(read.articles).isEmpty();
@@ -243,6 +251,12 @@ class JsonArticlesReaderTest {
     void takesOneAuthorAsText() {
         assertThat(article("{\"title\":\"A\",\"authors\":\"Олена Гай\"}").authors()).containsExactly("Олена Гай");
         assertThat(article("{\"title\":\"A\",\"authors\":null}").authors()).isEmpty();
+    }
+
+    @Test
+    void whoPublishesIsNoAuthor() {
+        assertThat(Collected.from(new JsonArticlesReader(), "{\"title\":\"T\",\"outlet\":\"Courier\","
+                + "\"authors\":\"By Anna Hai | Courier\"}").articles.get(0).authors()).containsExactly("Anna Hai");
     }
 
     @Test

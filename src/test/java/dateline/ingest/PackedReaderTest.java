@@ -9,9 +9,13 @@ import dateline.article.Rejection;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -26,6 +30,8 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
 
@@ -41,6 +47,58 @@ class PackedReaderTest {
                 tuple("Міст відкрили", "Мер відкрив міст.\n\nВін тримається – «нарешті».", "Прес-служба міста",
                 "2024-10-23T09:15:00+03:00", "uk"),
                 tuple("Bridge opened", "It held.", null, null, "en"));
+    }
+
+    @Test
+    void whatHangsOnAMailIsReadHoweverItIsPut() {
+        String part = "--B\r\nContent-Type: %s\r\nContent-Disposition: %s\r\n\r\n%s\r\n";
+        String mail = "From: a@b.example\r\nSubject: Press kit\r\nDate: Wed, 23 Oct 2024 09:15:00 +0300\r\n"
+                + "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=B\r\n\r\n"
+                + "--B\r\nContent-Type: text/plain\r\n\r\nSee the table.\r\n"
+                + part.formatted("text/csv; name=\"a.csv\"", "inline; filename=\"a.csv\"", "title,body\r\nA,Text a")
+                + part.formatted("text/plain; name=\"" + inKorean("보도자료.txt") + "\"", "attachment",
+                        "Headline\r\n\r\nText.")
+                + part.formatted("application/x-hwp", "attachment; filename=\"" + inKorean("보도자료.hwp") + "\"",
+                        "HWP Document File V3.00")
+                + part.formatted("image/png", "attachment; filename=\"logo.png\"", "PNG") + "--B--\r\n";
+        Collected read = any(mail.getBytes(StandardCharsets.UTF_8));
+        assertThat(read.titles()).containsExactly("Press kit", "A", "Headline");
+        assertThat(read.reasons()).containsExactly(
+                "1: this is an HWP document, which cannot be read");
+    }
+
+    private static String inKorean(String name) {
+        return "=?EUC-KR?B?" + Base64.getEncoder().encodeToString(name.getBytes(Charset.forName("EUC-KR"))) + "?=";
+    }
+
+    @Test
+    void aMailThatHangsOnOneWithATextIsAnArticleOfItsOwn() {
+        String mail = """
+                From: a@b.example
+                Subject: Fwd: Bridge
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=B
+
+                --B
+                Content-Type: text/plain
+
+                %s
+                --B
+                Content-Type: message/rfc822
+
+                From: Desk <desk@courier.example>
+                Subject: Bridge opened
+                Date: Tue, 22 Oct 2024 09:15:00 +0300
+
+                The mayor opened the bridge.
+                --B--
+                """;
+        assertThat(any(mail.formatted("For your information").getBytes(StandardCharsets.UTF_8)).articles)
+                .extracting(Article::title, Article::body, Article::source, Article::publishedAt).containsExactly(
+                tuple("Bridge", "For your information", "a@b.example", null),
+                tuple("Bridge opened", "The mayor opened the bridge.", "Desk", "2024-10-22T09:15:00+03:00"));
+        assertThat(any(mail.formatted("").getBytes(StandardCharsets.UTF_8)).articles)
+                .extracting(Article::title, Article::body).containsExactly(tuple("Bridge", "The mayor opened the bridge."));
     }
 
     @Test
@@ -102,6 +160,32 @@ class PackedReaderTest {
     }
 
     @Test
+    void readsColumnsOfAPdfOneAfterTheOther() throws IOException {
+        PDDocument document = document("Bridge opened in Poltava, and the mayor was the first to walk across the river");
+        try (PDPageContentStream content = new PDPageContentStream(document, document.getPage(0),
+                PDPageContentStream.AppendMode.APPEND, true)) {
+            column(content, 72, "The mayor opened the bridge on", "Monday and said that it would", "hold for years,"
+                    + " at least.");
+            column(content, 320, "People sang until the evening", "and walked home by the new", "bridge, which held.");
+        }
+        assertThat(any(saved(document)).articles).extracting(Article::body).containsExactly(
+                "The mayor opened the bridge on Monday and said that it would hold for years, at least.\n\n"
+                + "People sang until the evening and walked home by the new bridge, which held.");
+    }
+
+    private static void column(PDPageContentStream content, float x, String... lines) throws IOException {
+        content.beginText();
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+        content.setLeading(14);
+        content.newLineAtOffset(x, 640);
+        for (String line : lines) {
+            content.showText(line);
+            content.newLine();
+        }
+        content.endText();
+    }
+
+    @Test
     void saysWhyAPdfCannotBeRead() throws IOException {
         assertThat(any(pdf()).reasons()).containsExactly("1: the PDF has no text in it, only pictures");
         assertThat(any("%PDF-1.7 and no more".getBytes(StandardCharsets.UTF_8)).reasons())
@@ -128,6 +212,29 @@ class PackedReaderTest {
                 tuple("Bridge opened", "https://courier.example/1"), tuple("Second", "https://courier.example/rss"));
         assertThat(any(gzip(archive)).titles()).containsExactly("Bridge opened", "Second");
         assertThat(any(java.util.Arrays.copyOf(archive, 900)).rejections).isNotEmpty();
+    }
+
+    @Test
+    void pagesOfAWebArchiveAreReadHoweverTheServerPackedThem() throws IOException {
+        byte[] page = "<html><h1>Bridge opened</h1><p>The mayor opened the bridge.</p><p>It held.</p></html>"
+                .getBytes(StandardCharsets.UTF_8);
+        Collected read = any(join(answer("gzip", gzip(page)), answer("GZip, identity", gzip(page)), answer("gzip", page),
+                answer("deflate", new DeflaterInputStream(new ByteArrayInputStream(page)).readAllBytes()),
+                answer("deflate", new DeflaterInputStream(new ByteArrayInputStream(page), new Deflater(9, true))
+                        .readAllBytes()),
+                answer("zstd", page), answer("br", page),
+                answer("br", Base64.getDecoder().decode("G3cAoKwOzJNdYZzQxE7tvdQvYmhwkieJKsvc6BLEhafk8tInBgRUOXAplU9PJtcJ"
+                        + "3W1sPN3ViHCW0DsciCQwRpphdEC/UNVJeLWz2GKXkdFeuGJbp0BkJQ=="))));
+        assertThat(read.titles()).containsExactly("Bridge opened", "Bridge opened", "Bridge opened", "Bridge opened",
+                "Bridge opened", "Bridge packed by br");
+        assertThat(read.reasons()).containsExactly(
+                "1: the record cannot be read: it is packed by zstd, which is not known here",
+                "1: the page is damaged: its content cannot be unpacked");
+    }
+
+    private static byte[] answer(String packing, byte[] body) {
+        String header = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: " + packing + "\r\n\r\n";
+        return warc("response", "https://courier.example/1", join(header.getBytes(StandardCharsets.UTF_8), body));
     }
 
     @Test
@@ -241,6 +348,21 @@ class PackedReaderTest {
                 .containsExactly("a.zip/국회 소식.jsonl:1: an article must be an object in braces { }, not a number");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x-windows-949", "UTF-8"})
+    void namesInATarToo(String charset) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out, charset)) {
+            TarArchiveEntry entry = new TarArchiveEntry("국회 소식.jsonl");
+            entry.setSize(1);
+            tar.putArchiveEntry(entry);
+            tar.write('5');
+            tar.closeArchiveEntry();
+        }
+        assertThat(named(out.toByteArray(), "a.tar").rejections)
+                .containsExactly("a.tar/국회 소식.jsonl:1: an article must be an object in braces { }, not a number");
+    }
+
     @Test
     void aBombIsNotUnpacked() throws IOException {
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
@@ -310,7 +432,10 @@ class PackedReaderTest {
     }
 
     private static byte[] warc(String type, String target, String block) {
-        byte[] bytes = block.getBytes(StandardCharsets.UTF_8);
+        return warc(type, target, block.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] warc(String type, String target, byte[] bytes) {
         String header = "WARC/1.0\r\nWARC-Type: " + type
                 + "\r\nWARC-Record-ID: <urn:uuid:f569983a-ef8c-4e62-b347-295b227c3e51>\r\n"
                 + "WARC-Date: 2024-10-23T09:15:00Z\r\n" + (target == null ? "" : "WARC-Target-URI: " + target + "\r\n")

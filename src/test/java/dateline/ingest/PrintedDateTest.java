@@ -46,6 +46,7 @@ class PrintedDateTest {
         "October 2024                           | 2024-10",
         "10/23/2024                             | 2024-10-23",
         "23/10/2024 18:40                       | 2024-10-23T18:40:00",
+        "23-10-2024 18:40                       | 2024-10-23T18:40:00",
         "October 23, 2024 9:15 a.m. IST         | 2024-10-23"})
     void readsEnglish(String written, String date) {
         assertThat(PrintedDate.of(written, null)).isEqualTo(date);
@@ -70,7 +71,13 @@ class PrintedDateTest {
         "5 травня 2024                          | 2024-05-05",
         "30 червня 2024                         | 2024-06-30",
         "24 серпня 2024                         | 2024-08-24",
-        "11 листопада 2024                      | 2024-11-11"})
+        "11 листопада 2024                      | 2024-11-11",
+        "23 жовтня 2024, 7:30 вечора            | 2024-10-23T19:30:00",
+        "23 октября 2024 г., 2:10 ночи          | 2024-10-23T02:10:00",
+        "23.10.2024, 09:15 за київським часом   | 2024-10-23T09:15:00+03:00",
+        "23.10.2024 09:15 (по Киеву)            | 2024-10-23T09:15:00+03:00",
+        "23 октября 2024, 09:15 по московскому времени | 2024-10-23T09:15:00+03:00",
+        "23 октября 2024, 09:15 по местному времени    | 2024-10-23"})
     void readsUkrainianAndRussian(String written, String date) {
         assertThat(PrintedDate.of(written, null)).isEqualTo(date);
     }
@@ -83,6 +90,15 @@ class PrintedDateTest {
         "입력 2024.10.23. 오후 3:05              | 2024-10-23T15:05:00",
         "2024.10.23 15:05                       | 2024-10-23T15:05:00",
         "2024-10-23 오전 9:15                    | 2024-10-23T09:15:00",
+        "수, 23 10월 2024 09:15:00 +0900         | 2024-10-23T09:15:00+09:00",
+        "2024년 10월 23일 밤 11시 20분            | 2024-10-23T23:20:00",
+        "2024년 10월 23일 저녁 7시                | 2024-10-23T19:00:00",
+        "2024년 10월 23일 낮 12시 30분            | 2024-10-23T12:30:00",
+        "2024년 10월 23일 낮 2시                  | 2024-10-23T14:00:00",
+        "2024년 10월 23일 새벽 1시                | 2024-10-23T01:00:00",
+        "2024년 10월 23일 밤 12시                 | 2024-10-23",
+        "2024.10.23 15:05 (한국시간)              | 2024-10-23T15:05:00+09:00",
+        "2024.10.23 15:05 (현지시간)              | 2024-10-23",
         "2024년 10월                             | 2024-10",
         "2024년                                  | 2024"})
     void readsKorean(String written, String date) {
@@ -119,9 +135,10 @@ class PrintedDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "31 лютого 2024", "2024-13-45", "10/11/2024", "soon", "No. 1", "12345",
+    @ValueSource(strings = {"", " ", "31 лютого 2024", "2024-13-45", "10/11/2024", "10-11-2024", "soon", "No. 1", "12345",
             "4.5 million",
-        "the 23rd", "Kyiv, 23:15"})
+        "the 23rd", "Kyiv, 23:15", "Decision 2024", "Mayor 2024", "5 services 2024", "Майдан 2024", "Верховна 2024",
+        "Серед 2024"})
     void inventsNothing(String written) {
         assertThat(PrintedDate.of(written, FETCHED)).isNull();
     }
@@ -133,7 +150,8 @@ class PrintedDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1970-01-01T00:00:00Z", "Thu, 01 Jan 1970 00:00:00 GMT", "1970-01-01T03:00:00+03:00"})
+    @ValueSource(strings = {"0000-00-00", "0000-00-00 00:00:00", "0001-01-01T00:00:00", "1970-01-01T00:00:00Z",
+             "Thu, 01 Jan 1970 00:00:00 GMT", "1970-01-01T03:00:00+03:00"})
     void theBeginningOfTheClockIsNoDate(String written) {
         assertThat(PrintedDate.written(written, FETCHED)).isNull();
         assertThat(PrintedDate.written("1970-01-01", FETCHED)).isEqualTo("1970-01-01");

@@ -273,7 +273,11 @@ class QueryTest {
         assertThat(query.notes()).extracting(Note::code).containsExactly("long");
         assertThat(shape(query.clause())).isEqualTo("a ".repeat(200).strip());
         assertThat(parse("x".repeat(1_000_000)).notes()).isEmpty();
-        assertThat(parse("\"" + "a ".repeat(300) + "\"").clause()).isNull();
+        assertThat(shape(parse("\"" + "a ".repeat(300) + "\" b").clause())).isEqualTo("“" + "a ".repeat(200).strip() + "”");
+        assertThat(shape(parse("a-".repeat(2000)).clause())).isEqualTo("a-".repeat(200));
+        assertThat(shape(parse("=" + "a-".repeat(2000)).clause())).isEqualTo("=" + "a-".repeat(200));
+        assertThat(shape(parse("金".repeat(2000)).clause())).isEqualTo("金".repeat(200));
+        assertThat(shape(parse("🚀".repeat(2000)).clause())).isEqualTo("🚀".repeat(200));
         assertThat(parse(")".repeat(1_000_000)).notes()).hasSize(10);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,20 @@ class SearchRequestTest {
         assertRefused("q", "q=a", "q=b");
         assertRefused("q", "q=" + "x".repeat(SearchRequest.MAX_QUERY_LENGTH + 1));
         assertRefused("outlets", "outlets=A");
+    }
+
+    @Test
+    void moreValuesThanAPageCanLinkAreRefused() {
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < SearchRequest.MAX_VALUES; i++) {
+            values.add(List.of("outlet=", "exclude_name=", "drop=").get(i % 3) + i);
+        }
+        assertThat(request(values.toArray(String[]::new)).drop()).hasSize(66);
+        values.add("section=A");
+        assertRefused("section", values.toArray(String[]::new));
+        assertThatExceptionOfType(BadParameter.class).isThrownBy(() -> request(values.toArray(String[]::new)))
+                .withMessageContaining("200 chosen").withMessageContaining("4000 characters");
+        assertRefused("author", "author=" + "x".repeat(3000), "author=" + "y".repeat(1001));
     }
 
     @Test

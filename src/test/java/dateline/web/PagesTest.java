@@ -11,6 +11,7 @@ import dateline.search.DateRange;
 import dateline.search.Facet;
 import dateline.search.FacetValue;
 import dateline.search.FacetValues;
+import dateline.search.GroupedName;
 import dateline.search.Hit;
 import dateline.search.Place;
 import dateline.search.SearchRequest;
@@ -343,6 +344,49 @@ class PagesTest {
         assertThat(page.select("h1").text()).isEqualTo("The search is not ready");
         assertThat(page.select(".ways a").first().attr("href")).isEqualTo("/search?q=Kursk");
         assertThat(page.select("#q").val()).isEqualTo("Kursk");
+    }
+
+    @Test
+    void aNameThatIsChosenIsCalledAsItsRowIs() {
+        SearchRequest request = SearchRequest.of(QueryString.parse("name=Kyiv&exclude_name=Kim"), KYIV);
+        FacetValues rows = new FacetValues(List.of(
+                value(request, Facet.NAME, "Kyiv", 3).of(new GroupedName("place", List.of("Kyiv"), Map.of("uk", "Київ"))),
+                value(request, Facet.NAME, "Kim", 0)), 0);
+        SearchResult found = new SearchResult(3, true, 3, 7, request.address(), List.of(), List.of(), List.of(HIT),
+                Map.of(Facet.NAME, rows), result(request, 3, HIT).dates());
+        assertThat(new SearchPage(Wording.in("uk"), request, found, KYIV, NOW, "").chips()).extracting(Chip::label)
+                .containsExactly("Імена й назви: Київ", "Імена й назви: не Kim");
+        assertThat(new FacetPage(Wording.in("uk"), request, Facet.NAME, "", rows).under()).contains("Київ");
+    }
+
+    @Test
+    void twentyFourHoursAreTwentyFourWhereTheClockChanges() {
+        SearchRequest request = SearchRequest.everything(KYIV);
+        SearchPage page = new SearchPage(Wording.in("en"), request, result(request, 1, HIT), KYIV,
+                Instant.parse("2024-10-27T12:00:00Z"), "https://desk.example");
+        assertThat(page.presets().get(0).address()).isEqualTo("/search?from=2024-10-26T15%3A00%3A00%2B03%3A00");
+    }
+
+    @Test
+    void noLetterIsCutInTwoWhereAPlaceInTheQueryIsShown() {
+        String rockets = "🚀".repeat(30);
+        List<SearchPage.Remark> remarks = page("en", "q=a" + rockets + "+%22bc" + rockets, 1, HIT).remarks();
+        assertThat(remarks).containsExactly(new SearchPage.Remark(
+                "The quotation mark was not closed; it was closed at the end.", "🚀".repeat(11) + " ",
+                "\"bc" + "🚀".repeat(10)));
+    }
+
+    @Test
+    void aLongQueryIsSavedUnderItsBeginning() {
+        Document page = search("q=" + "Kyiv+".repeat(100), 1, HIT);
+        assertThat(page.select(".save [name=name]").val()).hasSize(200).endsWith("…");
+        assertThat(search("outlet=A", 1, HIT).select(".save [name=name]").val()).isEmpty();
+    }
+
+    @Test
+    void noLinkLeadsToAQueryThatIsTooLong() {
+        assertThat(page("en", "q=a+b", 0).anyWord()).isEqualTo("/search?q=a+OR+b");
+        assertThat(page("en", "q=" + "abcdefghijklmnopqrst+".repeat(190), 0).anyWord()).isNull();
     }
 
     private static Document search(String query, long total, Hit... hits) {

@@ -338,6 +338,26 @@ class WebServerTest {
     }
 
     @Test
+    void addressesAreThoseOfTheProxyInFront() throws Exception {
+        String secure = "template=\"https://localhost:" + open.port();
+        for (String protocol : List.of("https", "HTTPS, http")) {
+            assertThat(send(request(open, "/opensearch.xml").header("X-Forwarded-Proto", protocol).GET()).body())
+                    .contains(secure);
+        }
+        assertThat(send(request(open, "/opensearch.xml").header("X-Forwarded-Proto", "httpsx").GET()).body())
+                .doesNotContain(secure);
+    }
+
+    @Test
+    void whoComesByAProxyDoesNotSitAtThisMachine() {
+        for (String here : List.of("127.0.0.1", "0:0:0:0:0:0:0:1", "[::1]")) {
+            assertThat(PageRoutes.isOfThisMachine(here, null)).as(here).isTrue();
+            assertThat(PageRoutes.isOfThisMachine(here, "203.0.113.7")).as(here).isFalse();
+        }
+        assertThat(PageRoutes.isOfThisMachine("203.0.113.7", null)).isFalse();
+    }
+
+    @Test
     void feedsAreAddedPolledAndRemoved() throws Exception {
         String feed = "{\"url\": \"http://127.0.0.1:1/rss\", \"outlet\": \"Вечірній Дніпро\", \"full_text\": true}";
         HttpResponse<String> added = postFeed(feed);
