@@ -5,12 +5,14 @@ import dateline.article.Intake;
 import dateline.article.Rejection;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** Reads the one article of a PDF that has text in it: the first line is the headline, as in a plain text. */
 final class PdfReader implements ArticleReader {
@@ -44,10 +46,12 @@ final class PdfReader implements ArticleReader {
         }
         try (PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(bytes),
                 IOUtils.createTempFileOnlyStreamCache())) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
+            Columns stripper = new Columns();
             stripper.setParagraphStart("\n\n");
-            String text = joined(stripper.getText(document));
+            String asDrawn = stripper.getText(document);
+            boolean inColumns = stripper.any();
+            stripper.setSortByPosition(true);
+            String text = joined(inColumns ? asDrawn : stripper.getText(document));
             if (text.isEmpty()) {
                 throw new IllegalArgumentException("the PDF has no text in it, only pictures");
             }
@@ -59,6 +63,43 @@ final class PdfReader implements ArticleReader {
                 throw said;
             }
             throw new IllegalArgumentException("the PDF is damaged", broken);
+        }
+    }
+
+    /**
+     * Tells whether a text stands in columns: many of its lines are in the left half of a page, and many in the right one.
+     * From top to bottom it would be read across them; it is drawn column by column.
+     */
+    private static final class Columns extends PDFTextStripper {
+        private static final int SHARE = 4;
+
+        private int lines;
+        private int left;
+        private int right;
+        private float begin = Float.MAX_VALUE;
+        private float end;
+
+        boolean any() {
+            return left * SHARE > lines && right * SHARE > lines;
+        }
+
+        @Override
+        protected void writeString(String text, List<TextPosition> letters) throws IOException {
+            for (TextPosition letter : letters) {
+                begin = Math.min(begin, letter.getXDirAdj() / letter.getPageWidth());
+                end = Math.max(end, (letter.getXDirAdj() + letter.getWidthDirAdj()) / letter.getPageWidth());
+            }
+            super.writeString(text, letters);
+        }
+
+        @Override
+        protected void writeLineSeparator() throws IOException {
+            lines++;
+            left += end < 0.55 ? 1 : 0;
+            right += begin > 0.45 ? 1 : 0;
+            begin = Float.MAX_VALUE;
+            end = 0;
+            super.writeLineSeparator();
         }
     }
 

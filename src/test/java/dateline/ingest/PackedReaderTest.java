@@ -160,6 +160,32 @@ class PackedReaderTest {
     }
 
     @Test
+    void readsColumnsOfAPdfOneAfterTheOther() throws IOException {
+        PDDocument document = document("Bridge opened in Poltava, and the mayor was the first to walk across the river");
+        try (PDPageContentStream content = new PDPageContentStream(document, document.getPage(0),
+                PDPageContentStream.AppendMode.APPEND, true)) {
+            column(content, 72, "The mayor opened the bridge on", "Monday and said that it would", "hold for years,"
+                    + " at least.");
+            column(content, 320, "People sang until the evening", "and walked home by the new", "bridge, which held.");
+        }
+        assertThat(any(saved(document)).articles).extracting(Article::body).containsExactly(
+                "The mayor opened the bridge on Monday and said that it would hold for years, at least.\n\n"
+                + "People sang until the evening and walked home by the new bridge, which held.");
+    }
+
+    private static void column(PDPageContentStream content, float x, String... lines) throws IOException {
+        content.beginText();
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+        content.setLeading(14);
+        content.newLineAtOffset(x, 640);
+        for (String line : lines) {
+            content.showText(line);
+            content.newLine();
+        }
+        content.endText();
+    }
+
+    @Test
     void saysWhyAPdfCannotBeRead() throws IOException {
         assertThat(any(pdf()).reasons()).containsExactly("1: the PDF has no text in it, only pictures");
         assertThat(any("%PDF-1.7 and no more".getBytes(StandardCharsets.UTF_8)).reasons())
