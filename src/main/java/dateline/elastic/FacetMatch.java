@@ -40,10 +40,11 @@ final class FacetMatch {
         return words.isEmpty();
     }
 
-    /** The engine's regular expression for values that have all the words, or the longest of them: see {@link #isIn}. */
+    /** The regular expression for values that have all the words, or the longest of many: see {@link #isIn}. */
     String regexp() {
-        return words.stream().filter(longest()::contains).map(word -> ".*" + word.codePoints().mapToObj(FacetMatch::anyCase)
-                .collect(Collectors.joining()) + ".*").collect(Collectors.joining("&"));
+        return words.stream().filter(longest()::contains).map(word -> ".*"
+                + word.codePoints().mapToObj(FacetMatch::anyCase).collect(Collectors.joining()) + ".*")
+                .collect(Collectors.joining("&"));
     }
 
     private List<String> longest() {

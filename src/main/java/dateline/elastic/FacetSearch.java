@@ -104,7 +104,8 @@ final class FacetSearch {
                     counts.put(value, bucket.docCount()));
         }
         Stream.concat(buckets(counted, "found").filter(bucket -> match.isIn(bucket.key().stringValue())),
-                buckets(counted, "known")).forEach(bucket -> counts.putIfAbsent(bucket.key().stringValue(), bucket.docCount()));
+                buckets(counted, "known"))
+                .forEach(bucket -> counts.putIfAbsent(bucket.key().stringValue(), bucket.docCount()));
         buckets(counted, "heard").filter(bucket -> matches(bucket.key().stringValue()))
                 .forEach(bucket -> counts.putIfAbsent(bucket.key().stringValue(), bucket.docCount()));
         Comparator<FacetValue> order = Comparator.<FacetValue, Boolean>comparing(v -> !(v.selected() || v.excluded()))

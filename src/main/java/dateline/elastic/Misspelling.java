@@ -98,7 +98,8 @@ final class Misspelling {
 
     /** With another word in its place, but not where it is a part of a longer one. */
     static String replaced(String query, String word, String likelier) {
-        return Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{M}\\p{N}])").matcher(query)
+        String letter = "[\\p{L}\\p{M}\\p{N}]";
+        return Pattern.compile("(?<!" + letter + ")" + Pattern.quote(word) + "(?!" + letter + ")").matcher(query)
                 .replaceAll(Matcher.quoteReplacement(likelier));
     }
 

@@ -457,7 +457,8 @@ final class QueryParser {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int sign = text.codePointAt(i);
             boolean part = Signs.isWordPart(sign) || within && Signs.isApostrophe(sign);
-            if (part && (!within || Character.isIdeographic(sign) || sign > Character.MAX_VALUE) && ++words > Query.MAX_WORDS) {
+            boolean begins = part && (!within || Character.isIdeographic(sign) || sign > Character.MAX_VALUE);
+            if (begins && ++words > Query.MAX_WORDS) {
                 note(Note.Code.LONG, start);
                 at = typed.length();
                 String cut = text.substring(0, i).strip();

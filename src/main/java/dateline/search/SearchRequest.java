@@ -46,7 +46,7 @@ public record SearchRequest(String q, Map<Facet, Selection> filters, DateRange d
         drop = List.copyOf(drop);
     }
 
-    /** Of facets chosen and excluded and spellings left out, all together: each is a link that repeats all the others. */
+    /** Chosen, excluded and spellings left out, all together: each is a link that repeats all the others. */
     public static final int MAX_VALUES = 200;
     /** In UTF-16 units, all together. */
     public static final int MAX_VALUES_LENGTH = 4000;
@@ -305,7 +305,8 @@ public record SearchRequest(String q, Map<Facet, Selection> filters, DateRange d
                     length += parameter.getValue().stream().mapToInt(String::length).sum();
                     if (values > MAX_VALUES || length > MAX_VALUES_LENGTH) {
                         throw new BadParameter(parameter.getKey(), ("A search can have %d chosen, excluded and dropped"
-                                + " values at most, with %d characters in all.").formatted(MAX_VALUES, MAX_VALUES_LENGTH));
+                                + " values at most, with %d characters in all.")
+                                .formatted(MAX_VALUES, MAX_VALUES_LENGTH));
                     }
                 }
             }

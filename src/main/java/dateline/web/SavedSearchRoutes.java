@@ -76,7 +76,8 @@ final class SavedSearchRoutes {
     }
 
     private static String webhook(URI address, boolean whole) {
-        return address == null ? null : whole ? address.toString() : address.getScheme() + "://" + address.getHost() + "/…";
+        return address == null ? null : whole ? address.toString()
+                : address.getScheme() + "://" + address.getHost() + "/…";
     }
 
     private Entry entry(SavedSearch search, String secret, boolean whole) {
