@@ -23,6 +23,9 @@ final class Candidates {
     /** The same of names that have a word in common, which may cost so many steps; their other words may differ more. */
     private static final int NEAR_WHOLE = -6;
     private static final int COMMON = 5;
+    /** Of them the nearest, and none of a word that is in more forms: too many would have to be looked at. */
+    private static final int MOST_NEAR = 10;
+    private static final int MANY = 2_000;
 
     /** All places a word may have in a form. */
     private static final int ANYWHERE = 15;
@@ -35,6 +38,9 @@ final class Candidates {
     private final long[] found;
     private final List<Word> parts = new ArrayList<>();
     private List<WordSketch> wholes = List.of();
+    /** Forms that are near as a whole, and above these by how many sounds they differ. */
+    private long[] near = new long[64];
+    private int nearCount;
     private Marks marks;
     /** A bit for each form that is marked. */
     private long[] once;
@@ -117,6 +123,7 @@ final class Candidates {
                 find(marks.forms[mark]);
             }
         }
+        findNearest();
     }
 
     /** The parts to be looked for, that with the fewest likely words first, initials last. */
@@ -152,23 +159,34 @@ final class Candidates {
             words.similar(asked.word(letters), DEAREST, false, false, this::isWorthComparing, (number, other, perLetter) -> {
                 int cost = Math.min(15, 1 + (int) (perLetter * STEPS));
                 int script = other.script.ordinal() + 1;
+                boolean common = cost <= COMMON && words.count(number) <= MANY;
                 words.uses(number, (form, place, alone) -> {
                     mark(form, place, cost, script);
-                    if (cost <= COMMON && isNearAsWhole(form)) {
-                        find(form); // Jean-Marc Ayrault is 장마르크 에로, and Ayrault sounds like nothing else
+                    if (common) {
+                        compareAsWhole(form);
                     }
                 });
             });
         }
     }
 
-    private boolean isNearAsWhole(int form) {
+    private void compareAsWhole(int form) {
+        long sounds = words.solid(form);
         for (WordSketch whole : wholes) {
-            if (whole.isNear(words.solid(form), NEAR_WHOLE)) {
-                return true;
+            if (whole.isNear(sounds, NEAR_WHOLE)) {
+                if (nearCount == near.length) {
+                    near = Arrays.copyOf(near, 2 * nearCount);
+                }
+                near[nearCount++] = (long) whole.differences(sounds) << 32 | form;
+                return;
             }
         }
-        return false;
+    }
+
+    /** Jean-Marc Ayrault is 장마르크 에로, and Ayrault sounds like nothing else. */
+    private void findNearest() {
+        Arrays.sort(near, 0, nearCount);
+        Arrays.stream(near, 0, nearCount).distinct().limit(MOST_NEAR).forEach(form -> find((int) form));
     }
 
     /** @param script one more than its number; 0 if not known */

@@ -281,6 +281,11 @@ final class WordIndex {
         return !has(otherWords, word);
     }
 
+    /** In how many forms a word is, about. */
+    int count(int word) {
+        return Postings.count(forms[word]);
+    }
+
     void uses(int word, Use each) {
         each(forms[word], each);
     }

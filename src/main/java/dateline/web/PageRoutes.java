@@ -33,7 +33,8 @@ final class PageRoutes {
     void home(Context request) {
         SearchRequest newest = SearchRequest.of(Map.of("size", List.of(String.valueOf(NEWEST_SHOWN))), newsroom);
         request.html(Pages.home(new HomePage(wording(request), articles.search(newest), newsroom,
-                WebServer.origin(request), isOfThisMachine(request.ip(), request.header("X-Forwarded-For")) ? articles.namesFileProblems() : List.of())));
+                WebServer.origin(request), isOfThisMachine(request.ip(), request.header("X-Forwarded-For"))
+                        ? articles.namesFileProblems() : List.of())));
     }
 
     /**
