@@ -8,9 +8,9 @@ import java.util.Map;
 final class Recent<K, V> {
 
     private final long nanos;
-    private final Map<K, Entry<V>> entries;
+    private final Map<K, Dated<V>> entries;
 
-    private record Entry<V>(V value, long since) {}
+    private record Dated<V>(V value, long since) {}
 
     Recent(int most, Duration age) {
         nanos = age.toNanos();
@@ -18,7 +18,7 @@ final class Recent<K, V> {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<K, Entry<V>> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<K, Dated<V>> eldest) {
                 return size() > most;
             }
         };
@@ -26,11 +26,11 @@ final class Recent<K, V> {
 
     /** Null when not known, or not of late. */
     synchronized V get(K key) {
-        Entry<V> entry = entries.get(key);
+        Dated<V> entry = entries.get(key);
         return entry == null || System.nanoTime() - entry.since > nanos ? null : entry.value;
     }
 
     synchronized void put(K key, V value) {
-        entries.put(key, new Entry<>(value, System.nanoTime()));
+        entries.put(key, new Dated<>(value, System.nanoTime()));
     }
 }

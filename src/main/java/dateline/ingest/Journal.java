@@ -33,9 +33,9 @@ public final class Journal implements AutoCloseable {
 
     private final Path file;
     private final FileChannel channel;
-    private final Map<String, Entry> known = new LinkedHashMap<>() {
+    private final Map<String, Reached> known = new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Entry> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Reached> eldest) {
             return size() > MOST_FILES;
         }
     };
@@ -45,7 +45,7 @@ public final class Journal implements AutoCloseable {
     private Path rejects;
     private boolean broken;
 
-    private record Entry(long size, long modified, Checkpoint place) {}
+    private record Reached(long size, long modified, Checkpoint place) {}
 
     private Journal(Path file, FileChannel channel) {
         this.file = file;
@@ -109,7 +109,7 @@ public final class Journal implements AutoCloseable {
 
     /** From where on an input is to be read. */
     Checkpoint place(Input input) {
-        Entry entry = known.get(key(input));
+        Reached entry = known.get(key(input));
         return entry != null && entry.size == input.size() && entry.modified == modified(input) ? entry.place
                 : Checkpoint.START;
     }
@@ -194,7 +194,7 @@ public final class Journal implements AutoCloseable {
     private boolean read(String line) {
         try {
             JsonNode read = ArticleJson.JSON.readTree(line);
-            known.put(read.path("input").asText(), new Entry(read.path("size").asLong(), read.path("modified").asLong(),
+            known.put(read.path("input").asText(), new Reached(read.path("size").asLong(), read.path("modified").asLong(),
                     new Checkpoint(read.path("records").asLong(), read.path("in").asLong(), read.path("rejected").asLong(),
                             read.path("bytes").asLong(), read.path("line").asLong(1),
                             read.path("records_there").asLong(), read.path("end").asBoolean())));
