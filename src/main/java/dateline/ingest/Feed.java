@@ -9,7 +9,7 @@ final class Feed {
     private static final String NOT_THE_NAME =
             "(?iu)\\s*[-–—:|»>/]\\s*(rss|atom|feed|news|latest|top stories|home(page)?|all|world|politics|headlines"
             + "|(усі |всі |останні |головні )?новини( дня)?|стрічка( новин)?|все новости|(последние "
-            + "|главные )?новости( дня)?|лента( новостей)?|전체\\s?기사|최신\\s?기사|속보|뉴스)\\b.*$"
+            + "|главные )?новости( дня)?|лента( новостей)?|전체\\s?기사|최신\\s?기사|속보|뉴스)(?U:\\b).*$"
             + "|\\s+(rss( feed| 2\\.0)?|전체기사|최신기사|최신뉴스)$";
 
     private static final int LONGEST_SUMMARY = 600;

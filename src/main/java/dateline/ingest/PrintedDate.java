@@ -86,7 +86,8 @@ final class PrintedDate {
             "Asia/Seoul", Pattern.compile("한국\\s?시[간각]|(?:korean?|seoul) time"));
     private static final Pattern ELSEWHERE =
             Pattern.compile("місцев\\p{L}+ час|местн\\p{L}+ врем|local time|현지\\s?시[간각]");
-    private static final Pattern ZONE_NAME = Pattern.compile("^\\s?\\(?(?<name>\\p{L}{1,5})\\b");
+    /** Its end is that of a word in any script: by itself a boundary is one of ASCII letters since Java 19. */
+    private static final Pattern ZONE_NAME = Pattern.compile("^\\s?\\(?(?<name>\\p{L}{1,5})(?U:\\b)");
     /** How long ago, and the unit’s beginning. */
     private static final Pattern AGO = Pattern.compile("(?<number>\\d{1,4}|an?|one)?\\s*(?<unit>"
             + "second|sec|minute|min|hour|hr|day|week|month|year|"
