@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.article.Rejection;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -33,7 +33,7 @@ public final class Rejects {
     private final Path folder;
     private final Clock clock;
     private Path file;
-    private Writer writer;
+    private OutputStream out;
     /** What an interrupted run has kept there already. */
     private final Set<String> kept = new HashSet<>();
 
@@ -50,7 +50,8 @@ public final class Rejects {
     void goOn(Path begun) {
         try {
             long whole = 0;
-            for (String line : Files.readString(begun).split("(?<=\n)")) {
+            // Not readString: a full disk cuts its last line anywhere, also inside a character.
+            for (String line : new String(Files.readAllBytes(begun), StandardCharsets.UTF_8).split("(?<=\n)")) {
                 if (line.endsWith("\n")) {
                     kept.add(Draft.digest(line));
                     whole += line.getBytes(StandardCharsets.UTF_8).length;
@@ -59,7 +60,7 @@ public final class Rejects {
             try (FileChannel channel = FileChannel.open(begun, StandardOpenOption.WRITE)) {
                 channel.truncate(whole);
             }
-            writer = Files.newBufferedWriter(begun, StandardOpenOption.APPEND);
+            out = Files.newOutputStream(begun, StandardOpenOption.APPEND);
             file = begun;
         } catch (IOException goneMeanwhile) {
             kept.clear();
@@ -106,11 +107,10 @@ public final class Rejects {
             if (kept.remove(Draft.digest(text))) {
                 return;
             }
-            if (writer == null) {
+            if (out == null) {
                 open();
             }
-            writer.write(text);
-            writer.flush();
+            out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException unwritable) {
             throw stopped(unwritable);
         }
@@ -119,10 +119,10 @@ public final class Rejects {
     private void open() throws IOException {
         Files.createDirectories(folder);
         String time = LocalDateTime.now(clock).format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss"));
-        for (int i = 1; writer == null; i++) {
+        for (int i = 1; out == null; i++) {
             Path candidate = folder.resolve(time + (i == 1 ? "" : "-" + i) + ".jsonl");
             try {
-                writer = Files.newBufferedWriter(candidate, StandardOpenOption.CREATE_NEW);
+                out = Files.newOutputStream(candidate, StandardOpenOption.CREATE_NEW);
                 file = candidate;
             } catch (FileAlreadyExistsException takenByAnotherRun) {
                 // The next number may be free.
@@ -132,8 +132,8 @@ public final class Rejects {
 
     void close() {
         try {
-            if (writer != null) {
-                writer.close();
+            if (out != null) {
+                out.close();
             }
         } catch (IOException unwritable) {
             throw stopped(unwritable);
