@@ -48,30 +48,21 @@ final class WordIndex {
     }
 
     /** Adds the words of a form, in every case they may be of. */
-    void add(int form, Prepared name) {
+    void add(int form, Filing name) {
         if (form >= solid.length) {
             solid = Arrays.copyOf(solid, 64 + form * 5 / 4);
             beginnings = Arrays.copyOf(beginnings, solid.length);
         }
-        boolean korean = name.surelyKorean();
-        koreanForms = korean ? with(koreanForms, form) : koreanForms;
-        NameKeys.joined(name, false).stream().findFirst()
-            .ifPresent(word -> solid[form] = WordSketch.of(Letters.symbols(word, name.name.script())));
-        List<Part> parts = name.name.parts();
-        long wholes = parts.stream().filter(Part::isWhole).count();
-        for (int i = 0; i < parts.size(); i++) {
-            int use = form << SHIFT | Math.min(i, PLACES - 1) << 1 | (wholes == 1 ? 1 : 0);
-            if (parts.get(i).role() == Part.Role.INITIAL) {
-                initials.add(parts.get(i).letters().charAt(0), use & ~1);
-                beginnings[form] |= Initials.sounds(parts.get(i).letters().charAt(0));
-            } else if (parts.get(i).isWhole()) {
-                for (String word : NameKeys.words(name, i)) {
-                    add(word, name.name.script(), use, korean);
-                }
+        koreanForms = name.korean() ? with(koreanForms, form) : koreanForms;
+        solid[form] = name.sketch();
+        for (Filing.Word word : name.words()) {
+            int use = form << SHIFT | Math.min(word.place(), PLACES - 1) << 1 | (word.alone() ? 1 : 0);
+            if (word.initial()) {
+                initials.add(word.letters().charAt(0), use);
+                beginnings[form] |= Initials.sounds(word.letters().charAt(0));
+            } else {
+                add(word.letters(), name.script(), use, name.korean());
             }
-        }
-        for (String word : NameKeys.alone(name)) {
-            add(word, name.name.script(), form << SHIFT | 1, korean);
         }
     }
 
