@@ -59,14 +59,16 @@ public final class Folding {
         Lexicon oneAnother = new Lexicon();
         oneAnother.add(fresh.values().stream().map(text -> new Lexicon.Form(text, Kind.NAME, null, text, 0)).toList(),
             filings);
-        List<String> order = List.copyOf(fresh.keySet());
+        List<String> order = List.copyOf(fresh.values());
         Set<String> asked = new HashSet<>();
         folded.forEach((text, kind) -> {
             asked.add(Lexicon.folded(text));
             loneSurname(text, kind).ifPresent(surname -> asked.add(Lexicon.folded(surname)));
         });
-        compared = IntStream.range(0, order.size()).parallel().filter(i -> asked.contains(order.get(i))).boxed()
-            .collect(Collectors.toConcurrentMap(order::get, i -> alike(filings.get(fresh.get(order.get(i))), oneAnother, i)));
+        compared = IntStream.range(0, order.size()).parallel().boxed()
+            .filter(i -> asked.contains(Lexicon.folded(order.get(i))))
+            .collect(Collectors.toConcurrentMap(i -> Lexicon.folded(order.get(i)),
+                i -> alike(filings.get(order.get(i)), oneAnother, i)));
     }
 
     /** Adds a form to the lexicon, quickly if it was compared beforehand. */
