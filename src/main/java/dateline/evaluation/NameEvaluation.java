@@ -42,6 +42,9 @@ import java.util.stream.Stream;
 public final class NameEvaluation {
     private static final float[] THRESHOLDS = {0.3f, 0.4f, 0.5f, 0.6f, 0.7f, 0.8f, 0.9f};
 
+    /** The columns of a table of names. */
+    private static final List<String> LANGUAGES = List.of("en", "uk", "ru", "ko");
+
     private final Map<String, Form> lexicon = new LinkedHashMap<>();
     private final List<Form> forms = new ArrayList<>();
     private final Lexicon names = new Lexicon();
@@ -106,7 +109,7 @@ public final class NameEvaluation {
     }
 
     /**
-     * Usage: FILE.jsonl [--distractors FILE] [--sample N] [--kind person|place|org] [--fold N/M]
+     * Usage: FILE.jsonl|FILE.tsv [--distractors FILE] [--sample N] [--kind person|place|org] [--fold N/M]
      * [--errors FILE] [--learn FOLDER]; the last writes into the folder the weights of likelihood, as the queries show
      * them.
      */
@@ -142,30 +145,51 @@ public final class NameEvaluation {
     }
 
     private List<Entity> read(Path file) throws IOException {
+        boolean table = file.toString().endsWith(".tsv");
         ObjectMapper json = new ObjectMapper();
         List<Entity> entities = new ArrayList<>();
         try (Stream<String> lines = Files.lines(file)) {
             for (String line : (Iterable<String>) lines::iterator) {
-                JsonNode node = json.readTree(line);
-                Entity entity = new Entity(node.get("id").asText(), node.get("type").asText(), new ArrayList<>(),
-                    new HashSet<>());
-                for (JsonNode form : node.get("forms")) {
-                    String text = form.get("text").asText();
-                    Form known = form(text);
-                    if (known.entities.isEmpty()) {
-                        known.language = form.get("lang").asText();
-                    }
-                    known.entities.add(entity.id);
-                    entity.forms.add(text);
-                    if (form.get("primary").asBoolean()) {
-                        entity.primary.add(text);
-                        known.primaryOf.add(entity.id);
-                    }
+                if (!table) {
+                    entities.add(entity(json.readTree(line)));
+                } else if (!line.startsWith("#")) {
+                    entities.add(entity(line.split("\t", -1)));
                 }
-                entities.add(entity);
             }
         }
         return entities;
+    }
+
+    private Entity entity(JsonNode node) {
+        Entity entity = new Entity(node.get("id").asText(), node.get("type").asText(), new ArrayList<>(),
+            new HashSet<>());
+        node.get("forms").forEach(form -> add(form.get("text").asText(), form.get("lang").asText(),
+            form.get("primary").asBoolean(), entity));
+        return entity;
+    }
+
+    /** A row of a table: what is named, then its spellings in each language. */
+    private Entity entity(String[] row) {
+        Entity entity = new Entity(row[0] + ' ' + row[1], row[0], new ArrayList<>(), new HashSet<>());
+        for (int i = 0; i < LANGUAGES.size(); i++) {
+            for (String text : row[i + 1].isEmpty() ? new String[0] : row[i + 1].split("; ")) {
+                add(text, LANGUAGES.get(i), true, entity);
+            }
+        }
+        return entity;
+    }
+
+    private void add(String text, String language, boolean primary, Entity entity) {
+        Form known = form(text);
+        if (known.entities.isEmpty()) {
+            known.language = language;
+        }
+        known.entities.add(entity.id);
+        entity.forms.add(text);
+        if (primary) {
+            entity.primary.add(text);
+            known.primaryOf.add(entity.id);
+        }
     }
 
     private Form form(String text) {
@@ -293,6 +317,7 @@ public final class NameEvaluation {
         String kind = switch (entity.type) {
             case "person" -> query.isFull() ? "person" : isSurname(query, entity) ? "surname" : "mononym";
             case "place" -> entity.primary.contains(query.text) ? "place" : "place alias";
+            case "surname" -> "surname";
             default -> "organisation";
         };
         List<Form> found = candidates(query);
@@ -323,7 +348,7 @@ public final class NameEvaluation {
             boolean counts = switch (kind) {
                 case "person" -> entity.primary.contains(text) && form.isFull();
                 case "place" -> entity.primary.contains(text);
-                case "surname" -> isSurname(form, entity);
+                case "surname" -> entity.type.equals("surname") || isSurname(form, entity);
                 case "mononym" -> !form.isFull();
                 default -> true;
             };

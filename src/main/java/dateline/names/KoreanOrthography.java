@@ -8,26 +8,26 @@ final class KoreanOrthography {
     private KoreanOrthography() {}
 
     static Match match(Prepared a, Prepared b) {
-        for (KoreanName one : a.korean()) {
-            for (KoreanName other : b.korean()) {
-                if (one.surname() >= 0 && one.surname() == other.surname() && one.cost(other, 6) < 3) {
-                    return new Match(0.98f, "North and South Korean spelling");
-                }
-            }
-        }
         String joined = a.folded.replace(" ", "");
         String other = b.folded.replace(" ", "");
         if (joined.equals(other)) {
             return new Match(1, "same spelling");
+        }
+        if (stripped(a, other) || stripped(b, joined)) {
+            return new Match(1, "particle");
+        }
+        for (KoreanName one : a.korean()) {
+            for (KoreanName two : b.korean()) {
+                if (one.surname() >= 0 && one.surname() == two.surname() && one.cost(two, 6) < 3) {
+                    return new Match(0.98f, "North and South Korean spelling");
+                }
+            }
         }
         if (!a.name.isKorean() && !b.name.isKorean() && southern(joined).equals(southern(other))) {
             return new Match(0.95f, "North and South Korean spelling");
         }
         if (areLoans(a, b) && loan(joined).equals(loan(other))) {
             return new Match(0.9f, "Korean spelling of a foreign name");
-        }
-        if (stripped(a, other) || stripped(b, joined)) {
-            return new Match(1, "particle");
         }
         return Match.NONE;
     }

@@ -312,7 +312,7 @@ public final class Lexicon {
         List<Found> vouchedFor = new ArrayList<>();
         for (int form : doubtful) {
             Prepared name = Prepared.of(text(now, form));
-            if (!(asked.surelyKorean() && name.surelyKorean()) && vouchers.stream().anyMatch(
+            if (vouchers.stream().anyMatch(
                     voucher -> name.mayBeVouchedForBy(voucher) && NameMatcher.match(voucher, name).score() >= SURE)) {
                 vouchedFor.add(new Found(form(now, form), VOUCHED_FOR));
             }
