@@ -169,6 +169,7 @@ public final class NameKeys {
             if (!KoreanOrthography.loan(word).equals(word)) {
                 keys.add("l" + KoreanOrthography.loan(word));
             }
+            KoreanOrthography.loans(prepared).forEach(loan -> keys.add("l" + loan));
         }
         if (prepared.gloss().known()) {
             addTranslated(prepared.gloss());
