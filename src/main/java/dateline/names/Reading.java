@@ -19,7 +19,8 @@ record Reading(List<String> parts, boolean changed) {
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A word as Vietnamese, Chinese and Korean names are made of: Фу, Чонг, Нгуен. */
-    private static final Pattern SYLLABLES = Pattern.compile("нг[уг]?[єе]н|[^аеёиоуыэюяєії]*[аеёиоуыэюяєії]{1,2}[^аеёиоуыэюяєії]{0,2}");
+    private static final Pattern SYLLABLES = Pattern.compile(
+        "нг[уг]?[єе]н|[^аеёиоуыэюяєії]*[аеёиоуыэюяєії]{1,2}[^аеёиоуыэюяєії]{0,2}");
 
     /** The name as written first, then with the endings of one case, the same for all parts, taken off. */
     static List<Reading> of(Name name) {
