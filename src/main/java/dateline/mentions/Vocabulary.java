@@ -2,6 +2,7 @@ package dateline.mentions;
 
 import dateline.analysis.Dictionaries;
 import dateline.analysis.KoreanDictionary;
+import dateline.analysis.Typography;
 import dateline.names.KnownNames;
 import dateline.names.KoreanParticles;
 import dateline.names.Script;
@@ -23,6 +24,12 @@ public final class Vocabulary {
             case LATIN -> KnownNames.kind(word) == null && DICTIONARIES.get().isEverydayEnglish(word);
             default -> true;
         };
+    }
+
+    /** The text with one spelling for every character, as articles are read: Hanja as Hangul, each apostrophe as '. */
+    public static String plain(String text) {
+        Typography clean = new Typography(text);
+        return new String(clean.chars(), 0, clean.length());
     }
 
     private static boolean korean(String word) {
