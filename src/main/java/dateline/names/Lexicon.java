@@ -6,13 +6,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -34,6 +32,8 @@ public final class Lexicon {
     /** What scores less than {@link NameMatcher#THRESHOLD}, but as much as this, is taken where a sure spelling speaks for it. */
     private static final float DOUBTFUL = 0.1f;
     private static final float SURE = 0.8f;
+    /** Of Korean names n is like ng before that: Kim Chae-yeon is not 김채영. */
+    private static final float SURE_OF_KOREAN = 0.94f;
     private static final int MOST_VOUCHERS = 8;
     private static final Match VOUCHED_FOR = new Match(NameMatcher.THRESHOLD, "third spelling");
 
@@ -101,7 +101,12 @@ public final class Lexicon {
      *
      * <p>A group that is not there yet is founded by a form of its own.
      */
-    public synchronized void add(Collection<Form> forms) {
+    public void add(Collection<Form> forms) {
+        add(forms, Map.of());
+    }
+
+    /** @param filings what was worked out beforehand of some of the forms, by their texts */
+    public synchronized void add(Collection<Form> forms, Map<String, Filing> filings) {
         Map<String, Form> fresh = new LinkedHashMap<>();
         for (Form form : forms) {
             int number = number(segments, form.text);
@@ -123,7 +128,7 @@ public final class Lexicon {
             numbers.put(folded, next++);
         }
         for (int from = 0; from < all.size(); from += segmentSize / 4) {
-            append(all.subList(from, Math.min(all.size(), from + segmentSize / 4)), numbers);
+            append(all.subList(from, Math.min(all.size(), from + segmentSize / 4)), filings, numbers);
         }
     }
 
@@ -138,14 +143,16 @@ public final class Lexicon {
         }
     }
 
-    private void append(List<Form> forms, Map<String, Integer> numbers) {
+    private void append(List<Form> forms, Map<String, Filing> known, Map<String, Integer> numbers) {
         List<Segment.Entry> entries = new ArrayList<>();
-        List<Prepared> names = forms.stream().map(form -> Prepared.of(form.text)).toList();
+        List<Filing> filings = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
             Form form = forms.get(i);
+            Filing filing = known.get(form.text);
+            filings.add(filing != null ? filing : Filing.of(form.text));
             Integer group = numbers.get(folded(form.group));
             entries.add(new Segment.Entry(form.text, (byte) form.kind.ordinal(), language(form.language),
-                group != null ? group : number(segments, form.group), form.seen, hashes(names.get(i))));
+                group != null ? group : number(segments, form.group), form.seen, filings.get(i).hashes()));
         }
         List<Segment> now = new ArrayList<>(List.of(segments));
         now.add(new Segment(entries));
@@ -162,8 +169,8 @@ public final class Lexicon {
         lock.writeLock().lock();
         try {
             int first = size();
-            for (int i = 0; i < names.size(); i++) {
-                words.add(first + i, names.get(i));
+            for (int i = 0; i < filings.size(); i++) {
+                words.add(first + i, filings.get(i));
             }
             addToGroups(first, entries);
             segments = now.toArray(Segment[]::new);
@@ -196,25 +203,6 @@ public final class Lexicon {
         return (byte) Math.max(0, number);
     }
 
-    private static int[] hashes(Prepared name) {
-        Set<Integer> hashes = new HashSet<>();
-        hashes.add(hash(TEXT + folded(name.name.text())));
-        NameKeys.unspelled(name).forEach(key -> hashes.add(hash(key)));
-        NameKeys.solid(name).forEach(key -> hashes.add(hash(key)));
-        return hashes.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    /** FNV-1a, its bits stirred once more. */
-    private static int hash(String key) {
-        int hash = 0x811C9DC5;
-        for (int i = 0; i < key.length(); i++) {
-            hash = (hash ^ key.charAt(i)) * 0x01000193;
-        }
-        hash ^= hash >>> 15;
-        hash *= 0x2C1B3C6D;
-        return hash ^ hash >>> 13;
-    }
-
     /** The form with this spelling, whatever its case. */
     public Optional<Form> form(String text) {
         Segment[] now = segments;
@@ -222,9 +210,14 @@ public final class Lexicon {
         return number < 0 ? Optional.empty() : Optional.of(form(now, number));
     }
 
+    /** Not that of a key. */
+    static int hashOfText(String folded) {
+        return NameKeys.hash(TEXT + folded);
+    }
+
     private static int number(Segment[] segments, String text) {
         String folded = folded(text);
-        int hash = hash(TEXT + folded);
+        int hash = hashOfText(folded);
         int first = 0;
         for (Segment segment : segments) {
             int form = segment.find(hash, other -> folded(segment.text(other)).equals(folded));
@@ -276,6 +269,9 @@ public final class Lexicon {
     /** The same among the first forms only, by the order in which they were added. */
     public List<Found> find(Prepared asked, int first) {
         List<Found> found = new ArrayList<>();
+        if (segments.length == 0) {
+            return found;
+        }
         reading.lock();
         Segment[] now;
         long[] candidates;
@@ -312,12 +308,21 @@ public final class Lexicon {
         List<Found> vouchedFor = new ArrayList<>();
         for (int form : doubtful) {
             Prepared name = Prepared.of(text(now, form));
-            if (!(asked.surelyKorean() && name.surelyKorean()) && vouchers.stream().anyMatch(
-                    voucher -> name.mayBeVouchedForBy(voucher) && NameMatcher.match(voucher, name).score() >= SURE)) {
+            if (vouchers.stream().anyMatch(voucher -> speaksFor(voucher, asked, name))) {
                 vouchedFor.add(new Found(form(now, form), VOUCHED_FOR));
             }
         }
         return vouchedFor;
+    }
+
+    /** Only Hangul tells Korean names apart: Cyrillic writes 채연 and 채영 alike. */
+    private static boolean speaksFor(Prepared voucher, Prepared asked, Prepared other) {
+        boolean korean = asked.surelyKorean() && other.surelyKorean();
+        if (!other.mayBeVouchedForBy(voucher) || korean && voucher.name.script() != Script.HANGUL) {
+            return false;
+        }
+        return NameMatcher.match(voucher, other).score() >= (korean ? SURE_OF_KOREAN : SURE)
+            && (!korean || NameMatcher.match(voucher, asked).score() >= SURE_OF_KOREAN);
     }
 
     private Match match(Prepared asked, int form, Segment[] now) {
@@ -355,12 +360,12 @@ public final class Lexicon {
     }
 
     /** A bit for each form that has one of the keys. */
-    private static long[] having(Set<String> keys, Segment[] now) {
+    private static long[] having(int[] keys, Segment[] now) {
         long[] forms = new long[size(now) + 63 >>> 6];
         int first = 0;
         for (Segment segment : now) {
-            for (String key : keys) {
-                segment.collect(hash(key), first, forms);
+            for (int key : keys) {
+                segment.collect(key, first, forms);
             }
             first += segment.size;
         }

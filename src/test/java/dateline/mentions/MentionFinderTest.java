@@ -27,6 +27,24 @@ class MentionFinderTest {
     }
 
     @Test
+    void aNameOfThreeWordsOrWithAnOrdinaryOneIsOne() {
+        assertFinds("They spoke about Ruth Bader Ginsburg yesterday.", "Ruth Bader Ginsburg PERSON");
+        assertFinds("They spoke about Osama bin Laden yesterday.", "Osama bin Laden PERSON");
+        assertFinds("They spoke about Carroll Baker yesterday.", "Carroll Baker PERSON");
+        assertFinds("Coco Chanel arrived late.", "Coco Chanel PERSON");
+        assertFinds("Зустріч із Джеймсом Ерлом Джонсом відбулася.", "Джеймсом Ерлом Джонсом PERSON");
+        assertFinds("Абдуррахман Вахид прибыл.", "Абдуррахман Вахид PERSON");
+    }
+
+    @Test
+    void whatFollowsANameIsNotAlwaysPartOfIt() {
+        assertFinds("Pope Francis spoke about Trump Friday.", "Francis PERSON", "Trump NAME");
+        assertFinds("He read about Biden's Chanel bag.", "Biden NAME", "Chanel NAME");
+        assertFinds("Biden Meets Chanel Baker While Others Wait", "Biden NAME", "Meets NAME", "Chanel NAME", "Baker NAME",
+            "Others Wait NAME");
+    }
+
+    @Test
     void initialsAndPatronymicsAre() {
         assertFinds("Указ підписав В. О. Зеленський.", "В. О. Зеленський PERSON");
         assertFinds("Запрошено Тимошенко Юлію Володимирівну та Шмигаля Д. А.", "Тимошенко Юлію Володимирівну PERSON",
