@@ -64,6 +64,19 @@ class MentionFinderTest {
     }
 
     @Test
+    void whatFollowsAForeignGivenNameInKoreanIsTheSurname() {
+        assertFinds("블라디미르 푸틴이 말했다.", "블라디미르 푸틴 PERSON");
+        assertFinds("블라디미르 푸틴 대통령은 말했다.", "블라디미르 푸틴 PERSON");
+        assertFinds("키릴로 부다노프가 말했다.", "키릴로 부다노프 PERSON");
+        assertFinds("데니스 슈미할이 말했다.", "데니스 슈미할 PERSON");
+        assertFinds("알렉세이 나발니가 말했다.", "알렉세이 나발니 PERSON");
+        assertFinds("데니스 회견에서 말했다.", "데니스 PERSON");
+        assertFinds("데니스 말했다.", "데니스 PERSON");
+        assertFinds("블라디미르 시에 갔다.", "블라디미르 PLACE");
+        assertFinds("블라디미르 공장에 갔다.", "블라디미르 PLACE");
+    }
+
+    @Test
     void koreanNamesInOtherScriptsAreOneName() {
         assertFinds("Лідер КНДР Кім Чен Ин відвідав завод.", "КНДР PLACE", "Кім Чен Ин PERSON");
         assertFinds("Зустріч із Кім Чен Ином відбулася.", "Кім Чен Ином PERSON");
