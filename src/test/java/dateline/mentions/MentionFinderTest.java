@@ -45,6 +45,20 @@ class MentionFinderTest {
     }
 
     @Test
+    void englishNounsTellPlacesFromOrganisations() {
+        assertFinds("Troops entered Kursk Region and South Gyeongsang Province.", "Kursk Region PLACE",
+            "South Gyeongsang Province PLACE");
+        assertFinds("The Russian Defence Ministry and Samsung Electronics declined.", "Russian Defence Ministry ORGANISATION",
+            "Samsung Electronics ORGANISATION");
+        assertFinds("They asked the Ministry of Health and Welfare and the Bank of Korea.",
+            "Ministry of Health and Welfare ORGANISATION", "Bank of Korea ORGANISATION");
+        assertFinds("They asked Veronica Lake and the security service of Ukraine.", "Veronica Lake PERSON",
+            "Ukraine PLACE");
+        assertFinds("Zelensky Visits Kursk Region While Others Wait", "Zelensky NAME", "Visits NAME", "Kursk Region PLACE",
+            "Others Wait NAME");
+    }
+
+    @Test
     void initialsAndPatronymicsAre() {
         assertFinds("Указ підписав В. О. Зеленський.", "В. О. Зеленський PERSON");
         assertFinds("Запрошено Тимошенко Юлію Володимирівну та Шмигаля Д. А.", "Тимошенко Юлію Володимирівну PERSON",
