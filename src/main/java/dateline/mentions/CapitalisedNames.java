@@ -131,7 +131,7 @@ final class CapitalisedNames {
     private boolean isGivenNameHere(Found one) {
         int at = one.from;
         return KnownNames.kind(text.word(at)) == null && text.word(at).length() > 2 && !isAcronym(at) && !isStreet(at)
-            && (text.isGiven(at) || !text.opens(at)) && !one.weak;
+            && (text.isGiven(at) || !text.opens(at) || text.isUnknown(at)) && !one.weak;
     }
 
     private boolean isSurnameHere(int at) {
@@ -155,7 +155,8 @@ final class CapitalisedNames {
                 add(at, at + 2, Kind.PLACE, true);
                 at += 2;
             } else if (end > at) {
-                add(at, end, Kind.PERSON, true);
+                Found person = add(at, end, Kind.PERSON, true);
+                person.lastLength = people.endsSentence(at, end) ? text.word(end - 1).length() : 0;
                 at = end;
             } else {
                 at = other(at, to);

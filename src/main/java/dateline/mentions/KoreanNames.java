@@ -70,8 +70,10 @@ final class KoreanNames {
         if (!word.isName()) {
             return ordinary(i);
         }
-        int last = foreignEnd(i);
-        int length = last == i || word(last).isName() ? word(last).length() : words.restOfForeign(tokens.get(last).text());
+        int surname = surnameAfterGiven(i);
+        int last = surname > 0 ? i + 1 : foreignEnd(i);
+        int length = surname > 0 ? surname
+            : last == i || word(last).isName() ? word(last).length() : words.restOfForeign(tokens.get(last).text());
         int numbered = mayReign(i) ? generationAfter(last, length) : 0;
         if (numbered > 0) {
             Found ruler = new Found(i, numbered + 1, Kind.PERSON, true);
@@ -151,6 +153,20 @@ final class KoreanNames {
             found.add(name);
         }
         return i + 1;
+    }
+
+    /** The length of the last word of a name of two words that begins with a known given name; 0 if it is none. */
+    private int surnameAfterGiven(int i) {
+        String given = tokens.get(i).text();
+        boolean known = given.length() > 2 && word(i).shape() == Shape.FOREIGN && word(i).kind() == Kind.PERSON
+            && word(i).length() == given.length() && KnownNames.isGivenName(given);
+        if (!known || !isNext(i + 1)) {
+            return 0;
+        }
+        int length = words.surnameAfterGiven(tokens.get(i + 1).text());
+        boolean goesOn = length == tokens.get(i + 1).text().length() && isNext(i + 2) && isForeign(i + 2)
+            && !word(i + 2).title();
+        return goesOn ? 0 : length; // of three words
     }
 
     /** The last word of a foreign name that begins here: 볼로디미르 젤렌스키가. */

@@ -55,6 +55,26 @@ class MentionFinderTest {
     }
 
     @Test
+    void theLastSyllableOfAKoreanNameIsNoInitial() {
+        assertFinds("Про це сказав Сон Кан Хо. Прем’єра відбудеться восени.", "Сон Кан Хо PERSON");
+        assertFinds("Об этом сказал Хон Сан Су.", "Хон Сан Су PERSON");
+        assertFinds("Указ підписав Кім В. О.", "Кім В. О. PERSON");
+    }
+
+    @Test
+    void anUnknownWordAtTheStartIsAGivenNameBesideASurname() {
+        assertFinds("Эбрахим Раиси прибыл в Москву.", "Эбрахим Раиси PERSON", "Москву PLACE");
+    }
+
+    @Test
+    void afterAForeignGivenNameAnUnknownWordIsTheSurname() {
+        assertFinds("경찰은 미하일로 페도로우에게 물었다.", "미하일로 페도로우 PERSON");
+        assertFinds("알렉산드르 마체고라를 만났다.", "알렉산드르 마체고라 PERSON");
+        assertFinds("블라디미르 솔로비요프에게 물었다.", "블라디미르 솔로비요프 PERSON");
+        assertFinds("앞서 이리나 파리온 의원은 부인했다.", "이리나 파리온 PERSON");
+    }
+
+    @Test
     void ordinaryWordsAtTheStartOfASentenceAreNoNames() {
         assertFinds("Партія перемогла. Мороз послабшав.");
         assertFinds("Адвокат Мороз виступив у суді. Мороз наполягав на своєму.", "Мороз PERSON", "Мороз PERSON");
