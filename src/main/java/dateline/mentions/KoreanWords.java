@@ -30,7 +30,6 @@ final class KoreanWords {
     /** Surnames common enough to be meant when a title follows the syllable. */
     static final String LONE_SURNAMES =
         "김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민진엄원천방현추변탁함지반왕채맹";
-    private static final List<String> SURE_PARTICLES = List.of("에게서", "에게", "께서", "까지", "부터", "를", "을", "의");
     private static final WordCache<KoreanWord> KNOWN = new WordCache<>(1 << 15);
     private static final int LONGEST = 20;
     private static final int LONGEST_TITLE = 5;
@@ -69,9 +68,6 @@ final class KoreanWords {
             return KnownNames.surnameLength(word) == 1
                 ? new KoreanWord(1, Kind.PERSON, false, false, Shape.SURNAME, TITLES.contains(word))
                 : KoreanWord.none(TITLES.contains(word));
-        }
-        if (isForeignGivenName(word)) {
-            return new KoreanWord(word.length(), Kind.PERSON, false, false, Shape.FOREIGN, false);
         }
         List<Morpheme> morphemes = morphemes(word);
         boolean title = isTitle(word, morphemes);
@@ -394,36 +390,6 @@ final class KoreanWords {
         return (int) word.chars().filter(syllable -> FOREIGN.indexOf(syllable) >= 0).count();
     }
 
-    /** Of a table, and nothing else: 미하일로 is no 미하일 with a particle, 블라디미르 rarely the city. */
-    private static boolean isForeignGivenName(String word) {
-        return word.length() > 2 && KnownNames.isGivenName(word) && !isEveryday(word);
-    }
-
-    /** How many syllables of a word are the surname after a foreign given name: 알렉산드르 두긴; 0 if it is none. */
-    int surnameAfterGiven(String word) {
-        KoreanWord said = of(word);
-        if (word.length() > LONGEST || said.title() || said.kind() == Kind.ORGANISATION || isEveryday(word)) {
-            return 0;
-        }
-        int length = said.length();
-        if (!said.isName()) {
-            List<Morpheme> morphemes = morphemes(word);
-            length = isOrdinary(word, morphemes) && !isRare(morphemes.get(0)) ? 0 : stemLength(morphemes);
-        }
-        return length > 1 ? withoutSureParticle(word, length) : 0;
-    }
-
-    /** Names hardly ever end in these: 부치치를, 탸흐니보크에게. */
-    private static int withoutSureParticle(String word, int length) {
-        for (String particle : SURE_PARTICLES) {
-            int stem = length - particle.length();
-            if (stem > 1 && word.startsWith(particle, stem)) {
-                return stem;
-            }
-        }
-        return length;
-    }
-
     /** Whether the dictionary knows a person of this name, however rare beside the ordinary word: 조국. */
     static boolean canBePerson(String word) {
         Costs costs = KoreanDictionary.of(word);
@@ -448,6 +414,22 @@ final class KoreanWords {
         boolean rare = !isOrdinary(word, morphemes) || isRare(morphemes.get(0));
         int length = stemLength(morphemes);
         return rare && isForeign(word.substring(0, length)) ? length : 0;
+    }
+
+    /**
+     * How many syllables of the word are a surname, if a foreign given name stands before it: 슈미할이, though hardly a
+     * syllable of it is foreign; 0 for a word of the dictionary.
+     */
+    int afterGivenName(String word) {
+        if (word.length() > LONGEST || isEveryday(word)) {
+            return 0;
+        }
+        List<Morpheme> morphemes = morphemes(word);
+        boolean made = morphemes.stream().skip(1).allMatch(morpheme -> morpheme.isFunction() || morpheme.isSuffix());
+        String stem = KoreanParticles.without(word).stream().findFirst().orElse(word);
+        boolean ordinary = made && isOrdinary(word, morphemes) && !isRare(morphemes.get(0))
+            || KoreanDictionary.of(stem).isKnown();
+        return !ordinary && 3 * foreignSyllables(stem) >= stem.length() ? stem.length() : 0;
     }
 
     /** Without the particles at its end, as nori tells them: 드니프로 has none. */
