@@ -192,6 +192,21 @@ class WideningTest {
     }
 
     @Test
+    void spellingsThatFindTheSameAreOne() {
+        add(Kind.PERSON, "Kim Jong Un", "Kim Jong-un");
+        assertThat(names("김정은")).singleElement().asString().containsOnlyOnce("Kim Jong");
+        Clause.Name name = (Clause.Name) Widening.of(query("김정은"), lexicon::find, List.of("Kim Jong Un")).query().clause();
+        assertThat(name.spellings()).extracting(Clause.Spelling::text).noneMatch(text -> text.startsWith("Kim Jong"));
+    }
+
+    @Test
+    void aParticleTypedIsNoPartOfTheName() {
+        add(Kind.PERSON, "젤렌스카", "Зеленська");
+        assertThat(names("젤렌스키가")).containsExactly("젤렌스키가: Зеленський, Зеленського, 젤렌스키");
+        assertThat(names("젤렌스카는")).containsExactly("젤렌스카는: Зеленська, 젤렌스카");
+    }
+
+    @Test
     void whatWasDroppedDoesNotComeBackAsAFormOfTheWordTyped() {
         Clause.Name name = (Clause.Name) Widening.of(query("Курськом"), lexicon::find, List.of("Курська")).query()
                 .clause();
