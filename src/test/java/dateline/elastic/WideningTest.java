@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.names.Kind;
 import dateline.names.Lexicon;
+import dateline.names.Match;
 import dateline.search.Clause;
 import dateline.search.Query;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -245,9 +246,9 @@ class WideningTest {
 
     @Test
     void manyNamesHaveSoManySpellingsInAll() {
-        Lexicon.Found form = lexicon.find("Zelensky").get(0);
-        Widening.Widened widened = Widening.of(query("Zelensky, ".repeat(30)), name -> Collections.nCopies(150, form),
-                List.of());
+        List<Lexicon.Found> many = IntStream.range(0, 150).mapToObj(i -> new Lexicon.Found(
+                new Lexicon.Form("Зеленський" + i, Kind.PERSON, "uk", "Зеленський", 1), new Match(1, "inflection"))).toList();
+        Widening.Widened widened = Widening.of(query("Zelensky, ".repeat(30)), name -> many, List.of());
         assertThat(widened.names()).hasSize(Widening.MOST_IN_ALL / Widening.MOST_FORMS)
                 .allSatisfy(name -> assertThat(name.forms()).hasSize(Widening.MOST_FORMS));
     }
