@@ -71,6 +71,7 @@ public final class NameEvaluation {
         final Set<String> entities = new HashSet<>();
         final Set<String> primaryOf = new HashSet<>();
         String language = "";
+        Kind kind = Kind.NAME;
 
         Form(int number, String text) {
             this.number = number;
@@ -154,6 +155,7 @@ public final class NameEvaluation {
                     Form known = form(text);
                     if (known.entities.isEmpty()) {
                         known.language = form.get("lang").asText();
+                        known.kind = kind(entity.type);
                     }
                     known.entities.add(entity.id);
                     entity.forms.add(text);
@@ -166,6 +168,14 @@ public final class NameEvaluation {
             }
         }
         return entities;
+    }
+
+    private static Kind kind(String type) {
+        return switch (type) {
+            case "person" -> Kind.PERSON;
+            case "place" -> Kind.PLACE;
+            default -> Kind.ORGANISATION;
+        };
     }
 
     private Form form(String text) {
@@ -295,11 +305,12 @@ public final class NameEvaluation {
             case "place" -> entity.primary.contains(query.text) ? "place" : "place alias";
             default -> "organisation";
         };
-        List<Form> found = candidates(query);
+        Set<Form> found = new LinkedHashSet<>(candidates(query));
         long start = System.nanoTime();
         List<Lexicon.Found> answer = names.find(query.text);
         nanos.add(System.nanoTime() - start);
         Map<Form, Match> answered = answered(answer);
+        found.addAll(answered.keySet());
         List<Form> matched = new ArrayList<>();
         List<Match> matches = new ArrayList<>();
         Map<Form, Float> scores = new HashMap<>();
@@ -431,7 +442,7 @@ public final class NameEvaluation {
 
     private List<Form> candidates(Form query) {
         names.add(forms.subList(known, forms.size()).stream()
-            .map(form -> new Lexicon.Form(form.text, Kind.NAME, form.language, form.text, 1)).toList());
+            .map(form -> new Lexicon.Form(form.text, form.kind, form.language, form.text, 1)).toList());
         known = forms.size();
         return names.candidates(query.text).stream().flatMap(text -> byText.get(Lexicon.folded(text)).stream()).toList();
     }

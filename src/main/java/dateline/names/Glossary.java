@@ -45,6 +45,7 @@ final class Glossary {
         "[Оо]строви", "о-ви", "Saint", "St");
     private static final int FIRST_ORGANISATION;
     private static final int FIRST_WORD;
+    private static final int FIRST_OF_GAZETTEER;
 
     static {
         read("exonyms.tsv", Use.NAME);
@@ -54,6 +55,8 @@ final class Glossary {
         read("name-words.tsv", null);
         read("designators.tsv", null);
         findKinds();
+        FIRST_OF_GAZETTEER = USES.size();
+        readGazetteer();
     }
 
     private Glossary() {}
@@ -73,6 +76,20 @@ final class Glossary {
                             }
                         });
                     }
+                }
+            }
+        }
+    }
+
+    /** Its names are folded in the file: to fold thousands would take a good part of the start. */
+    private static void readGazetteer() {
+        for (String[] cells : Table.read("gazetteer.tsv")) {
+            int meaning = USES.size();
+            USES.add(Use.NAME);
+            LABELS.add(null);
+            for (int column = 0; column < 3; column++) {
+                for (String form : cells[column].isEmpty() ? new String[0] : cells[column].split(" ")) {
+                    add(form.replace("~", ""), List.of(form.split("~")), meaning);
                 }
             }
         }
@@ -120,7 +137,10 @@ final class Glossary {
         }
         // північн- is any ending of the adjective; 북- and -시 stand only glued to another word.
         String word = String.join("", words);
-        String key = form.endsWith("-") ? word + "-" : form.startsWith("-") ? "-" + word : word;
+        add(form.endsWith("-") ? word + "-" : form.startsWith("-") ? "-" + word : word, words, meaning);
+    }
+
+    private static void add(String key, List<String> words, int meaning) {
         if (LABELS.get(meaning) == null) {
             LABELS.set(meaning, key);
         }
@@ -166,11 +186,25 @@ final class Glossary {
         return LABELS.get(meaning);
     }
 
+    /**
+     * Whether the name is from the gazetteer: of some place, but as likely of a person or of another place, so that
+     * it joins the spellings listed there and tells nothing else.
+     */
+    static boolean isOfGazetteer(int meaning) {
+        return meaning >= FIRST_OF_GAZETTEER;
+    }
+
+    static boolean hasGazetteer() {
+        return USES.size() > FIRST_OF_GAZETTEER;
+    }
+
+    /** Whether the meaning is a well-known place. */
     static boolean isPlace(int meaning) {
         return meaning < FIRST_ORGANISATION;
     }
 
     static String rule(int meaning) {
-        return isPlace(meaning) ? "place-name table" : meaning < FIRST_WORD ? "organisation table" : "translation";
+        return isPlace(meaning) || isOfGazetteer(meaning) ? "place-name table"
+            : meaning < FIRST_WORD ? "organisation table" : "translation";
     }
 }

@@ -56,6 +56,19 @@ class LexiconTest {
     }
 
     @Test
+    void aSureSpellingOfAPlaceSpeaksForOneThatIsUnlike() {
+        addPlaces("Louann", "Лоуан", "루앤", "Chongju", "청주", "정주");
+        assertThat(found("Лоуан")).containsExactlyInAnyOrder("Лоуан", "Louann", "루앤");
+        assertThat(found("청주")).contains("Chongju").doesNotContain("정주");
+    }
+
+    @Test
+    void noSpellingOfAPersonSpeaksForOneThatIsUnlike() {
+        add("Louann", "Лоуан", "루앤");
+        assertThat(found("Лоуан")).containsExactlyInAnyOrder("Лоуан", "Louann");
+    }
+
+    @Test
     void noSpellingSpeaksForAnotherKorean() {
         add("Lee Hyun-jin", "Lee Hyungjin", "이현진", "이형진", "Ли Хён Джин");
         assertThat(found("Lee Hyun-jin")).contains("이현진").doesNotContain("Lee Hyungjin");
@@ -156,6 +169,10 @@ class LexiconTest {
 
     private void add(String... texts) {
         lexicon.add(List.of(texts).stream().map(text -> form(text, text, 1)).toList());
+    }
+
+    private void addPlaces(String... texts) {
+        lexicon.add(List.of(texts).stream().map(text -> new Lexicon.Form(text, Kind.PLACE, "uk", text, 1)).toList());
     }
 
     private static Lexicon.Form form(String text, String group, int seen) {
