@@ -9,6 +9,7 @@ import dateline.http.Fetcher;
 import dateline.http.Trouble;
 import dateline.search.Alert;
 import dateline.search.SavedSearch;
+import dateline.search.SearchRequest;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -126,7 +128,10 @@ public final class Alerts implements AutoCloseable {
         Instant now = Instant.now();
         Instant overlapping = search.checked().minus(OVERLAP);
         Instant from = overlapping.isBefore(search.createdAt()) ? search.createdAt() : overlapping;
-        articles.since(search.request(newsroom), from, found -> searches.note(search, found, now));
+        SearchRequest request = search.request(newsroom);
+        // What came in before midnight was today's then.
+        Stream.of(search.checked(), now).map(request::query).distinct()
+                .forEach(typed -> articles.since(request, typed, from, found -> searches.note(search, found, now)));
         searches.checked(search.id(), now);
     }
 

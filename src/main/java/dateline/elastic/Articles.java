@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.Result;
 import dateline.search.Copies;
 import dateline.search.Facet;
 import dateline.search.FacetValues;
+import dateline.search.Query;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResult;
 import dateline.search.Suggestion;
@@ -105,9 +106,13 @@ public final class Articles {
         names.lexicon(INTAKE_PATIENCE);
     }
 
-    /** The ids of what a search finds among the articles written or changed since, some at a time. */
-    public void since(SearchRequest request, Instant since, Consumer<List<String>> then) {
-        new NewArticles(client, once, request, names.widen(request), since).each(then);
+    /**
+     * The ids of what a search finds among the articles written or changed since, some at a time.
+     *
+     * @param typed its query, as of some time
+     */
+    public void since(SearchRequest request, Query typed, Instant since, Consumer<List<String>> then) {
+        new NewArticles(client, once, request, names.widen(request, typed), since).each(then);
     }
 
     private boolean folds(SearchRequest request) throws IOException {

@@ -61,7 +61,11 @@ final class Names {
 
     /** What a request asks for, with the names in it widened unless it says not to. */
     WidenedSearch widen(SearchRequest request) {
-        Query typed = request.query();
+        return widen(request, request.query());
+    }
+
+    /** @param typed what the request asks for, as of some time */
+    WidenedSearch widen(SearchRequest request, Query typed) {
         Optional<Lexicon> known = request.widen() && !typed.isEmpty() ? lexicon(PATIENCE) : Optional.empty();
         return new WidenedSearch(request, known.map(lexicon -> Widening.of(typed, spellings(lexicon), request.drop()))
                 .orElse(new Widening.Widened(typed, List.of())), counts);

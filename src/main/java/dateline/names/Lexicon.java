@@ -103,7 +103,12 @@ public final class Lexicon {
      *
      * <p>A group that is not there yet is founded by a form of its own.
      */
-    public synchronized void add(Collection<Form> forms) {
+    public void add(Collection<Form> forms) {
+        add(forms, Map.of());
+    }
+
+    /** @param filings what was worked out beforehand of some of the forms, by their texts */
+    public synchronized void add(Collection<Form> forms, Map<String, Filing> filings) {
         Map<String, Form> fresh = new LinkedHashMap<>();
         for (Form form : forms) {
             int number = number(segments, form.text);
@@ -125,7 +130,7 @@ public final class Lexicon {
             numbers.put(folded, next++);
         }
         for (int from = 0; from < all.size(); from += segmentSize / 4) {
-            append(all.subList(from, Math.min(all.size(), from + segmentSize / 4)), numbers);
+            append(all.subList(from, Math.min(all.size(), from + segmentSize / 4)), filings, numbers);
         }
     }
 
@@ -140,14 +145,16 @@ public final class Lexicon {
         }
     }
 
-    private void append(List<Form> forms, Map<String, Integer> numbers) {
+    private void append(List<Form> forms, Map<String, Filing> known, Map<String, Integer> numbers) {
         List<Segment.Entry> entries = new ArrayList<>();
-        List<Prepared> names = forms.stream().map(form -> Prepared.of(form.text)).toList();
+        List<Filing> filings = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
             Form form = forms.get(i);
+            Filing filing = known.get(form.text);
+            filings.add(filing != null ? filing : Filing.of(form.text));
             Integer group = numbers.get(folded(form.group));
             entries.add(new Segment.Entry(form.text, (byte) form.kind.ordinal(), language(form.language),
-                group != null ? group : number(segments, form.group), form.seen, hashes(names.get(i))));
+                group != null ? group : number(segments, form.group), form.seen, filings.get(i).hashes()));
         }
         List<Segment> now = new ArrayList<>(List.of(segments));
         now.add(new Segment(entries));
@@ -164,8 +171,8 @@ public final class Lexicon {
         lock.writeLock().lock();
         try {
             int first = size();
-            for (int i = 0; i < names.size(); i++) {
-                words.add(first + i, names.get(i));
+            for (int i = 0; i < filings.size(); i++) {
+                words.add(first + i, filings.get(i));
             }
             addToGroups(first, entries);
             segments = now.toArray(Segment[]::new);
@@ -198,25 +205,6 @@ public final class Lexicon {
         return (byte) Math.max(0, number);
     }
 
-    private static int[] hashes(Prepared name) {
-        Set<Integer> hashes = new HashSet<>();
-        hashes.add(hash(TEXT + folded(name.name.text())));
-        NameKeys.unspelled(name).forEach(key -> hashes.add(hash(key)));
-        NameKeys.solid(name).forEach(key -> hashes.add(hash(key)));
-        return hashes.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    /** FNV-1a, its bits stirred once more. */
-    private static int hash(String key) {
-        int hash = 0x811C9DC5;
-        for (int i = 0; i < key.length(); i++) {
-            hash = (hash ^ key.charAt(i)) * 0x01000193;
-        }
-        hash ^= hash >>> 15;
-        hash *= 0x2C1B3C6D;
-        return hash ^ hash >>> 13;
-    }
-
     /** The form with this spelling, whatever its case. */
     public Optional<Form> form(String text) {
         Segment[] now = segments;
@@ -224,9 +212,14 @@ public final class Lexicon {
         return number < 0 ? Optional.empty() : Optional.of(form(now, number));
     }
 
+    /** Not that of a key. */
+    static int hashOfText(String folded) {
+        return NameKeys.hash(TEXT + folded);
+    }
+
     private static int number(Segment[] segments, String text) {
         String folded = folded(text);
-        int hash = hash(TEXT + folded);
+        int hash = hashOfText(folded);
         int first = 0;
         for (Segment segment : segments) {
             int form = segment.find(hash, other -> folded(segment.text(other)).equals(folded));
@@ -278,6 +271,9 @@ public final class Lexicon {
     /** The same among the first forms only, by the order in which they were added. */
     public List<Found> find(Prepared asked, int first) {
         List<Found> found = new ArrayList<>();
+        if (segments.length == 0) {
+            return found;
+        }
         Compared compared = compared(asked);
         Segment[] now = compared.segments;
         long[] candidates = compared.forms;
@@ -396,12 +392,12 @@ public final class Lexicon {
     }
 
     /** A bit for each form that has one of the keys. */
-    private static long[] having(Set<String> keys, Segment[] now) {
+    private static long[] having(int[] keys, Segment[] now) {
         long[] forms = new long[size(now) + 63 >>> 6];
         int first = 0;
         for (Segment segment : now) {
-            for (String key : keys) {
-                segment.collect(hash(key), first, forms);
+            for (int key : keys) {
+                segment.collect(key, first, forms);
             }
             first += segment.size;
         }

@@ -18,8 +18,8 @@ public final class Prepared {
     private Set<Integer> aliases;
     private Gloss gloss;
     /** Of a name that is looked for in several lexicons; see {@link NameKeys}. */
-    Set<String> unspelled;
-    Set<String> likeSolid;
+    int[] unspelled;
+    int[] likeSolid;
 
     public Prepared(Name name) {
         this(name, new Alignment.Spelled(name.script()));

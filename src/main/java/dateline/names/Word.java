@@ -14,9 +14,7 @@ final class Word {
     private final int length;
     /** Its place among the words of its name, see {@link Alignment.Spelled}. */
     final int number;
-    private List<String> skeletons;
-    private int[] surnames;
-    private int[][] runs;
+    private final WordSounds sounds;
     private SoundTable.Heard[] heard;
 
     Word(String letters, Script script) {
@@ -24,29 +22,24 @@ final class Word {
     }
 
     Word(String letters, Script script, int number) {
+        sounds = WordSounds.of(letters, script);
         this.number = number;
         this.script = script;
         this.letters = letters;
-        this.symbols = Letters.symbols(letters, script) + SoundTable.END;
-        this.length = symbols.length() - 1;
-        this.ending = SlavicEnding.of(symbols.substring(0, length), script);
-        this.given = Groups.GIVEN_NAMES.of(letters);
+        symbols = sounds.symbols;
+        length = symbols.length() - 1;
+        ending = sounds.ending;
+        given = sounds.given;
     }
 
     /** See {@link Skeleton}. */
     List<String> skeletons() {
-        if (skeletons == null) {
-            skeletons = Skeleton.of(symbols.substring(0, length), script);
-        }
-        return skeletons;
+        return sounds.skeletons();
     }
 
     /** The Korean surnames the word is by the table. */
     int[] surnames() {
-        if (surnames == null) {
-            surnames = KoreanSurnames.listed(letters);
-        }
-        return surnames;
+        return sounds.surnames();
     }
 
     /** How many letters (jamo in Hangul) the word has. */
@@ -74,25 +67,9 @@ final class Word {
             heard = new SoundTable.Heard[2 * Sounds.TABLES];
         }
         if (heard[slot] == null) {
-            String letters = letters(table);
-            heard[slot] = left ? Sounds.table(table).left(letters) : Sounds.table(table).right(letters);
+            String symbols = sounds.symbols(table);
+            heard[slot] = left ? Sounds.table(table).left(symbols) : Sounds.table(table).right(symbols);
         }
-        return heard[slot].cost(other.runs(table, !left), limit);
-    }
-
-    private int[] runs(int table, boolean left) {
-        int slot = 2 * table + (left ? 0 : 1);
-        if (runs == null) {
-            runs = new int[2 * Sounds.TABLES][];
-        }
-        if (runs[slot] == null) {
-            String letters = letters(table);
-            runs[slot] = left ? Sounds.table(table).leftRuns(letters) : Sounds.table(table).rightRuns(letters);
-        }
-        return runs[slot];
-    }
-
-    private String letters(int table) {
-        return Sounds.isOfOneScript(table) ? Letters.single(symbols) : symbols;
+        return heard[slot].cost(other.sounds.runs(table, !left), limit);
     }
 }

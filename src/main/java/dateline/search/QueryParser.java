@@ -4,7 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Reads a query from left to right, once.
@@ -25,14 +25,8 @@ final class QueryParser {
     private static final int MAX_PATTERNS = 10;
     /** Single marks further apart are apostrophes. */
     private static final int MAX_SINGLE = 500;
-    private static final int NEAR = 10;
-    private static final int MAX_GAPS = 10_000;
     /** Words that a date may have: the day before yesterday, 23 жовтня 2024 року. */
     private static final int MAX_DATE_WORDS = 5;
-
-    private static final Set<String> OR = Set.of("|", "||", "or", Signs.word("АБО"), Signs.word("ИЛИ"), "또는");
-    private static final Set<String> AND = Set.of("&", "&&", "and");
-    private static final Set<String> NOT = Set.of("not");
 
     private final String typed;
     /** What was typed, with one sign for each of the language's. */
@@ -75,7 +69,7 @@ final class QueryParser {
     private Clause any() {
         List<Clause> parts = new ArrayList<>();
         addTo(parts, all());
-        while (skipSpace() && isJoined(OR)) {
+        while (skipSpace() && isJoined(Operators::isOr)) {
             at = endOfOperator();
             addTo(parts, all());
         }
@@ -86,8 +80,8 @@ final class QueryParser {
         List<Clause> parts = new ArrayList<>();
         boolean follows = false;
         boolean begun = false;
-        while (skipSpace() && signs.charAt(at) != ')' && !(begun && isJoined(OR))) {
-            if (begun && isJoined(AND)) {
+        while (skipSpace() && signs.charAt(at) != ')' && !(begun && isJoined(Operators::isOr))) {
+            if (begun && isJoined(Operators::isAnd)) {
                 at = endOfOperator();
                 follows = false;
                 continue;
@@ -125,7 +119,7 @@ final class QueryParser {
         List<Clause> pairs = new ArrayList<>();
         while (isNear()) {
             int operator = at;
-            int gaps = gaps(signs.substring(at, endOfOperator()));
+            int gaps = Operators.gaps(operator());
             at = endOfOperator();
             skipSpace();
             Clause right = clause();
@@ -166,16 +160,7 @@ final class QueryParser {
     }
 
     private boolean isNear() {
-        return skipSpace() && gaps(signs.substring(at, endOfOperator())) >= 0 && isFollowed(endOfOperator());
-    }
-
-    /** How many words NEAR/n allows; −1 if this is another word. */
-    private static int gaps(String operator) {
-        String[] parts = operator.split("/", -1);
-        if (parts.length > 2 || !isUpper(parts[0]) || !Signs.word(parts[0]).equals("near")) {
-            return -1;
-        }
-        return parts.length == 1 ? NEAR : isNumber(parts[1]) ? number(parts[1]) : -1;
+        return skipSpace() && Operators.gaps(operator()) >= 0 && isFollowed(endOfOperator());
     }
 
     private Clause clause() {
@@ -209,7 +194,7 @@ final class QueryParser {
             at += attached ? 1 : 0;
             return attached;
         }
-        if (isJoined(NOT)) {
+        if (isJoined(Operators::isNot)) {
             at = endOfOperator();
             return true;
         }
@@ -306,14 +291,10 @@ final class QueryParser {
             String taken = taken(word, start);
             return taken == null ? null : new Clause.Exact(taken, start);
         }
-        if (isOperator()) {
+        if (Operators.isOperator(operator())) {
             note(Note.Code.DANGLING, at);
         }
         return wordOrPattern(start);
-    }
-
-    private boolean isOperator() {
-        return isOperator(signs.substring(at, endOfOperator()));
     }
 
     private Clause wordOrPattern(int start) {
@@ -403,13 +384,13 @@ final class QueryParser {
     /** The number in {@code ~5}; 0 if there is none. */
     private int allowedGaps() {
         int end = at + 1;
-        while (end < signs.length() && isDigit(signs.charAt(end))) {
+        while (end < signs.length() && Operators.isDigit(signs.charAt(end))) {
             end++;
         }
         if (at >= signs.length() || signs.charAt(at) != '~' || end == at + 1) {
             return 0;
         }
-        int gaps = number(signs.substring(at + 1, end));
+        int gaps = Operators.number(signs.substring(at + 1, end));
         at = end;
         return gaps;
     }
@@ -485,26 +466,13 @@ final class QueryParser {
     }
 
     /** Whether one of these operators stands here, with something behind it to work on. */
-    private boolean isJoined(Set<String> operators) {
-        return operators.contains(operator()) && isFollowed(endOfOperator());
+    private boolean isJoined(Predicate<String> operator) {
+        return operator.test(operator()) && isFollowed(endOfOperator());
     }
 
-    /** Whether a word joins or excludes others rather than being looked for. */
-    static boolean isOperator(String word) {
-        String sign = isUpper(word) ? Signs.word(word) : "";
-        return OR.contains(sign) || AND.contains(sign) || binds(word);
-    }
-
-    /** Whether a word is an operator that holds for the one clause after it. */
-    static boolean binds(String word) {
-        String sign = isUpper(word) ? Signs.word(word) : "";
-        return NOT.contains(sign) || sign.equals("near") || sign.startsWith("near/");
-    }
-
-    /** The word here as an operator is written: in capitals, if its letters have any. */
+    /** The word that stands here if it is an operator. */
     private String operator() {
-        String word = signs.substring(at, endOfOperator());
-        return isUpper(word) ? Signs.word(word) : "";
+        return signs.substring(at, endOfOperator());
     }
 
     private int endOfOperator() {
@@ -557,21 +525,5 @@ final class QueryParser {
         if (notes.size() < MAX_NOTES && !notes.contains(note)) {
             notes.add(note);
         }
-    }
-
-    private static boolean isUpper(String word) {
-        return word.chars().noneMatch(Character::isLowerCase);
-    }
-
-    private static boolean isDigit(char sign) {
-        return sign >= '0' && sign <= '9';
-    }
-
-    private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.chars().allMatch(sign -> isDigit((char) sign));
-    }
-
-    private static int number(String digits) {
-        return digits.length() > 5 ? MAX_GAPS : Math.min(MAX_GAPS, Integer.parseInt(digits));
     }
 }

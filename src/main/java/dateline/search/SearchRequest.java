@@ -3,8 +3,8 @@ package dateline.search;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -110,7 +110,12 @@ public record SearchRequest(String q, Map<Facet, Selection> filters, DateRange d
 
     /** What was typed, understood, with words such as “yesterday” as of now. */
     public Query query() {
-        return Query.parse(q, ZonedDateTime.now(zone));
+        return query(Instant.now());
+    }
+
+    /** What was typed, understood, with words such as “yesterday” as of then. */
+    public Query query(Instant then) {
+        return Query.parse(q, then.atZone(zone));
     }
 
     /** What becomes of undated articles, whether said or by default. */

@@ -81,7 +81,7 @@ public record Typing(List<End> ends, Field field) {
         String before = typed.substring(0, from);
         String word = before.stripTrailing().replaceFirst(".*[\\s(]", "");
         char sign = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
-        boolean binds = Signs.isMinus(sign) || sign == ':' || !word.isEmpty() && QueryParser.binds(word);
+        boolean binds = Signs.isMinus(sign) || sign == ':' || !word.isEmpty() && Operators.binds(word);
         return new End(before, typed.substring(0, field), typed.substring(from, end), sign == '=' ? PHRASE
                 : binds ? GROUP : "");
     }
@@ -97,7 +97,7 @@ public record Typing(List<End> ends, Field field) {
             while (letter < before && Signs.isMinus(signs.charAt(letter))) {
                 letter++;
             }
-            if (letter == before || !word.codePoints().allMatch(Typing::isOfAName) || QueryParser.isOperator(word)) {
+            if (letter == before || !word.codePoints().allMatch(Typing::isOfAName) || Operators.isOperator(word)) {
                 return;
             }
             ends.add(0, end(typed, letter, letter, end));

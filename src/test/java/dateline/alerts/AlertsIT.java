@@ -128,6 +128,18 @@ class AlertsIT {
     }
 
     @Test
+    void tellsOfTheLastOfTodayAlsoWhenTheDayIsOver() {
+        Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+        SavedSearch search = new SavedSearch("today", "Today", Map.of("q", List.of("міст date:today")),
+                server.at("/hook"), "secret", yesterday, yesterday, null);
+        alerts.searches().put(search);
+        write("a", "Міст відкрито", yesterday.atZone(KYIV).toLocalDate().toString());
+        write("b", "Міст закрито", yesterday.minus(Duration.ofDays(1)).atZone(KYIV).toLocalDate().toString());
+        run(search);
+        assertThat(told()).containsExactly("a");
+    }
+
+    @Test
     void goesOnWhereItStoodAfterARestart() {
         SavedSearch search = save("міст");
         write("a", "Міст відкрито", null);

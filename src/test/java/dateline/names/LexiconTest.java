@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,6 +132,20 @@ class LexiconTest {
         for (String name : names.subList(0, 200)) {
             assertThat(piecemeal.find(name)).isEqualTo(lexicon.find(name)).isNotEmpty();
             assertThat(piecemeal.form(name)).isEqualTo(lexicon.form(name));
+        }
+    }
+
+    @Test
+    void aFormFiledBeforehandIsFoundAsOneThatWasNot() {
+        Random random = new Random(7);
+        List<String> names = Stream.generate(() -> InventedNames.one(random)).distinct().limit(400).toList();
+        Lexicon filed = new Lexicon();
+        filed.add(names.stream().map(name -> form(name, name, 1)).toList(),
+            names.stream().collect(Collectors.toMap(name -> name, Filing::of)));
+        names.forEach(name -> lexicon.add(List.of(form(name, name, 1))));
+        for (String name : names) {
+            assertThat(filed.find(Filing.of(name).prepared())).as(name).isEqualTo(lexicon.find(name))
+                .extracting(found -> found.form().text()).contains(name);
         }
     }
 
