@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 /** The spellings that files list of their entities, in a lexicon with nothing else. */
 final class ListedNames {
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** Of the columns of a table, whose spellings are separated by semicolons. */
+    private static final List<String> LANGUAGES = List.of("en", "uk", "ru", "ko");
 
     private final Map<String, Form> forms = new LinkedHashMap<>();
     /** Forms that differ in case alone are one in the lexicon. */
@@ -73,12 +75,17 @@ final class ListedNames {
         }
     }
 
-    /** Adds the spellings of a file. */
+    /** Adds the spellings of a file: JSON Lines, or a table (.tsv) of what is named and its spellings in each language. */
     List<Entity> read(Path file) throws IOException {
+        boolean table = file.toString().endsWith(".tsv");
         List<Entity> entities = new ArrayList<>();
         try (Stream<String> lines = Files.lines(file)) {
             for (String line : (Iterable<String>) lines::iterator) {
-                entities.add(entity(JSON.readTree(line)));
+                if (!table) {
+                    entities.add(entity(JSON.readTree(line)));
+                } else if (!line.startsWith("#")) {
+                    entities.add(entity(line.split("\t", -1)));
+                }
             }
         }
         return entities;
@@ -88,13 +95,7 @@ final class ListedNames {
         Entity entity = new Entity(node.get("id").asText(), node.get("type").asText(), new ArrayList<>(),
                 new LinkedHashSet<>());
         for (JsonNode listed : node.get("forms")) {
-            Form form = form(listed.get("text").asText());
-            if (form.entities.isEmpty()) {
-                form.language = listed.get("lang").asText();
-                form.kind = kind(entity.type);
-            }
-            form.entities.add(entity.id);
-            entity.forms.add(form);
+            Form form = add(listed.get("text").asText(), listed.get("lang").asText(), entity);
             if (listed.get("primary").asBoolean()) {
                 entity.primary.add(form);
             }
@@ -108,6 +109,27 @@ final class ListedNames {
             case "place" -> Kind.PLACE;
             default -> Kind.ORGANISATION;
         };
+    }
+
+    private Entity entity(String[] row) {
+        Entity entity = new Entity(row[0] + ' ' + row[1], row[0], new ArrayList<>(), new LinkedHashSet<>());
+        for (int i = 0; i < LANGUAGES.size(); i++) {
+            for (String text : row[i + 1].isEmpty() ? new String[0] : row[i + 1].split("; ")) {
+                entity.primary.add(add(text, LANGUAGES.get(i), entity));
+            }
+        }
+        return entity;
+    }
+
+    private Form add(String text, String language, Entity entity) {
+        Form form = form(text);
+        if (form.entities.isEmpty()) {
+            form.language = language;
+            form.kind = kind(entity.type);
+        }
+        form.entities.add(entity.id);
+        entity.forms.add(form);
+        return form;
     }
 
     /** The form of a spelling, added if it is new. */

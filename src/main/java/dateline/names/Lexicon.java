@@ -34,6 +34,8 @@ public final class Lexicon {
     /** What scores less than {@link NameMatcher#THRESHOLD}, but as much as this, is taken where a sure spelling speaks for it. */
     private static final float DOUBTFUL = 0.1f;
     private static final float SURE = 0.8f;
+    /** Of Korean names n is like ng before that: Kim Chae-yeon is not 김채영. */
+    private static final float SURE_OF_KOREAN = 0.94f;
     private static final int MOST_VOUCHERS = 8;
     /** Spellings of a place that are asked for what is like them. */
     private static final int MOST_PLACES = 2;
@@ -336,12 +338,21 @@ public final class Lexicon {
         List<Found> vouchedFor = new ArrayList<>();
         for (int form : doubtful) {
             Prepared name = Prepared.of(text(now, form));
-            if (!(asked.surelyKorean() && name.surelyKorean()) && vouchers.stream().anyMatch(
-                    voucher -> name.mayBeVouchedForBy(voucher) && NameMatcher.match(voucher, name).score() >= SURE)) {
+            if (vouchers.stream().anyMatch(voucher -> speaksFor(voucher, asked, name))) {
                 vouchedFor.add(new Found(form(now, form), VOUCHED_FOR));
             }
         }
         return vouchedFor;
+    }
+
+    /** Only Hangul tells Korean names apart: Cyrillic writes 채연 and 채영 alike. */
+    private static boolean speaksFor(Prepared voucher, Prepared asked, Prepared other) {
+        boolean korean = asked.surelyKorean() && other.surelyKorean();
+        if (!other.mayBeVouchedForBy(voucher) || korean && voucher.name.script() != Script.HANGUL) {
+            return false;
+        }
+        return NameMatcher.match(voucher, other).score() >= (korean ? SURE_OF_KOREAN : SURE)
+            && (!korean || NameMatcher.match(voucher, asked).score() >= SURE_OF_KOREAN);
     }
 
     private Match match(Prepared asked, int form, Segment[] now) {

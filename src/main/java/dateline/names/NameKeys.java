@@ -184,6 +184,7 @@ public final class NameKeys {
             if (!KoreanOrthography.loan(word).equals(word)) {
                 keys.add("l" + KoreanOrthography.loan(word));
             }
+            KoreanOrthography.loans(prepared).forEach(loan -> keys.add("l" + loan));
         }
         if (prepared.gloss().known()) {
             addTranslated(prepared.gloss());
@@ -219,10 +220,19 @@ public final class NameKeys {
         return sounds;
     }
 
-    /** The words that a part of a name may be: in each case, and of a double name its last half. */
+    /** The words that a part of a name may be: in each case, with its particles, and of a double name its last half. */
     static Set<String> words(Prepared name, int part) {
         Set<String> words = new LinkedHashSet<>();
         name.readings.forEach(reading -> words.add(reading.parts().get(part)));
+        int first = part;
+        while (first > 0 && name.name.parts().get(first - 1).role() == Part.Role.PARTICLE) {
+            first--;
+        }
+        if (first < part) {
+            for (Reading reading : name.readings) { // de Gaulle is 드골
+                words.add(String.join("", reading.parts().subList(first, part + 1)));
+            }
+        }
         if (name.name.parts().size() > 1) {
             Part written = name.name.parts().get(part);
             words.add(lastHalf(written));

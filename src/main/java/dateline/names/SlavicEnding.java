@@ -68,7 +68,7 @@ enum SlavicEnding {
     /** Whether a word may be a case of the nominative, which is no man's name where the word can only be a woman's. */
     static boolean isCase(String word, String nominative) {
         SlavicEnding ending = of(word, Script.CYRILLIC);
-        boolean telling = ending.kind() == 0
+        boolean telling = ending.kind() == 0 && !(word.endsWith("ски") && nominative.endsWith("ска")) // Дерипаски
             || ending != OTHER && "їйюм".indexOf(word.charAt(word.length() - 1)) >= 0; // but Львова is of Львів
         return !telling || of(nominative, Script.CYRILLIC).kind() == ending.kind();
     }

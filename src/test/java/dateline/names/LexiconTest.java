@@ -42,7 +42,8 @@ class LexiconTest {
     @CsvSource({"V. Zelensky, Володимира Зеленського", "볼로디미르 젤렌스키, Зеленський В. О.", "Нью-Хемпшир, New Hampshire",
         "New Hampshire, Нью-Хемпшир", "김정은, Kim Jong-un", "Ким Чен Ын, 김정은", "볼로디미르젤렌스키, 볼로디미르 젤렌스키",
         "Park, 박", "Nikko, 닛코시", "Yellowknife, Йеллоунайф", "Uttarkashi, Уттаракаші", "장마르크 에로, Jean-Marc Ayrault", "Reba McEntire, 레바 매킨타이어", "Srđa Popović, Срджа Попович", "Dirk Wiese, Дирк Визе",
-        "Иван Иванов, Ivanov Ivan"})
+        "Иван Иванов, Ivanov Ivan", "샤를 드골, Charles de Gaulle", "Ursula von der Leyen, 우르줄라 폰데어라이엔",
+        "Дар'ї Дугіної, Дарья Дугина", "오사마 빈라덴, Усамой бен Ладеном"})
     void aNameIsFoundHoweverItIsWritten(String typed, String form) {
         add("Роман", "Зеленський", "Зеленського", "Іван Роман", "Roman Zelensky", "New York", "박정은", "Ivanov", form);
         assertThat(found(typed)).contains(form);
@@ -68,6 +69,16 @@ class LexiconTest {
     void noSpellingOfAPersonSpeaksForOneThatIsUnlike() {
         add("Louann", "Лоуан", "루앤");
         assertThat(found("Лоуан")).containsExactlyInAnyOrder("Лоуан", "Louann");
+    }
+
+    @Test
+    void hangulSpeaksForBothRomanisationsOfAKoreanName() {
+        add("Chung Dong-young");
+        assertThat(found("Jeong Dong-yeong")).isEmpty();
+        add("정동영");
+        assertThat(found("Jeong Dong-yeong")).containsExactly("정동영", "Chung Dong-young");
+        add("김채영", "Kim Chaeyoung", "Ким Чхэ Ён");
+        assertThat(found("Kim Chae-yeon")).doesNotContain("Kim Chaeyoung");
     }
 
     @Test
