@@ -71,7 +71,7 @@ final class KoreanNames {
             return ordinary(i);
         }
         int last = foreignEnd(i);
-        int length = last == i || word(last).isName() ? word(last).length() : words.restOfForeign(tokens.get(last).text());
+        int length = last == i || word(last).isName() ? word(last).length() : restOfName(i, last);
         int numbered = mayReign(i) ? generationAfter(last, length) : 0;
         if (numbered > 0) {
             Found ruler = new Found(i, numbered + 1, Kind.PERSON, true);
@@ -88,6 +88,10 @@ final class KoreanNames {
             }
         }
         boolean whole = word.shape() != Shape.SURNAME;
+        if (last > i && isForeignGivenName(i)) {
+            name.kind = Kind.PERSON;
+            name.certain = true;
+        }
         if (whole && (name.kind == Kind.PERSON || name.kind == Kind.NAME) && isCalled(i, last, length)) {
             name.kind = Kind.PERSON;
             name.certain = true;
@@ -156,14 +160,28 @@ final class KoreanNames {
     /** The last word of a foreign name that begins here: 볼로디미르 젤렌스키가. */
     private int foreignEnd(int i) {
         int last = i;
-        boolean person = word(i).kind() == Kind.PERSON;
-        while (last < i + 2 && word(i).kind() != Kind.PLACE && isForeign(last)
-            && word(last).length() == tokens.get(last).text().length() && isNext(last + 1)
+        boolean given = isForeignGivenName(i);
+        boolean person = given || word(i).kind() == Kind.PERSON;
+        while (last < i + 2 && (given || word(i).kind() != Kind.PLACE) && (given && last == i || isForeign(last)
+            && word(last).length() == tokens.get(last).text().length()) && isNext(last + 1)
             && (isForeign(last + 1) || person && !word(last + 1).isName() && !word(last + 1).title()
-                && words.restOfForeign(tokens.get(last + 1).text()) > 0)) {
+                && restOfName(i, last + 1) > 0)) {
             last++;
         }
         return last;
+    }
+
+    /** 블라디미르 is a town, too, and the end of 키릴로 may be a particle; not where a surname follows. */
+    private boolean isForeignGivenName(int i) {
+        return word(i).shape() != Shape.KOREAN && word(i).shape() != Shape.SURNAME
+            && KnownNames.isGivenName(tokens.get(i).text());
+    }
+
+    /** How many syllables of a word that alone would be no name may go on with the one that begins at i. */
+    private int restOfName(int i, int at) {
+        String word = tokens.get(at).text();
+        int rest = words.restOfForeign(word);
+        return rest == 0 && at == i + 1 && isForeignGivenName(i) ? words.afterGivenName(word) : rest;
     }
 
     /** Whether the word may be part of a foreign person's name: a place that is in no table may be Jackson. */

@@ -416,6 +416,22 @@ final class KoreanWords {
         return rare && isForeign(word.substring(0, length)) ? length : 0;
     }
 
+    /**
+     * How many syllables of the word are a surname, if a foreign given name stands before it: 슈미할이, though hardly a
+     * syllable of it is foreign; 0 for a word of the dictionary.
+     */
+    int afterGivenName(String word) {
+        if (word.length() > LONGEST || isEveryday(word)) {
+            return 0;
+        }
+        List<Morpheme> morphemes = morphemes(word);
+        boolean made = morphemes.stream().skip(1).allMatch(morpheme -> morpheme.isFunction() || morpheme.isSuffix());
+        String stem = KoreanParticles.without(word).stream().findFirst().orElse(word);
+        boolean ordinary = made && isOrdinary(word, morphemes) && !isRare(morphemes.get(0))
+            || KoreanDictionary.of(stem).isKnown();
+        return !ordinary && 3 * foreignSyllables(stem) >= stem.length() ? stem.length() : 0;
+    }
+
     /** Without the particles at its end, as nori tells them: 드니프로 has none. */
     private static int stemLength(List<Morpheme> morphemes) {
         int length = 0;

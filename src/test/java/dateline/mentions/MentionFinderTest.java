@@ -27,6 +27,24 @@ class MentionFinderTest {
     }
 
     @Test
+    void aNameOfThreeWordsOrWithAnOrdinaryOneIsOne() {
+        assertFinds("They spoke about Ruth Bader Ginsburg yesterday.", "Ruth Bader Ginsburg PERSON");
+        assertFinds("They spoke about Osama bin Laden yesterday.", "Osama bin Laden PERSON");
+        assertFinds("They spoke about Carroll Baker yesterday.", "Carroll Baker PERSON");
+        assertFinds("Coco Chanel arrived late.", "Coco Chanel PERSON");
+        assertFinds("Зустріч із Джеймсом Ерлом Джонсом відбулася.", "Джеймсом Ерлом Джонсом PERSON");
+        assertFinds("Абдуррахман Вахид прибыл.", "Абдуррахман Вахид PERSON");
+    }
+
+    @Test
+    void whatFollowsANameIsNotAlwaysPartOfIt() {
+        assertFinds("Pope Francis spoke about Trump Friday.", "Francis PERSON", "Trump NAME");
+        assertFinds("He read about Biden's Chanel bag.", "Biden NAME", "Chanel NAME");
+        assertFinds("Biden Meets Chanel Baker While Others Wait", "Biden NAME", "Meets NAME", "Chanel NAME", "Baker NAME",
+            "Others Wait NAME");
+    }
+
+    @Test
     void initialsAndPatronymicsAre() {
         assertFinds("Указ підписав В. О. Зеленський.", "В. О. Зеленський PERSON");
         assertFinds("Запрошено Тимошенко Юлію Володимирівну та Шмигаля Д. А.", "Тимошенко Юлію Володимирівну PERSON",
@@ -43,6 +61,19 @@ class MentionFinderTest {
     void aKingOfAKoreanTextHasHisNumber() {
         assertFinds("엘리자베스 2세가 서거했다. 요한 바오로 2세는 말했다.", "엘리자베스 2세 PERSON", "요한 바오로 2세 PERSON");
         assertFinds("볼로디미르 45세가 왔다.", "볼로디미르 NAME");
+    }
+
+    @Test
+    void whatFollowsAForeignGivenNameInKoreanIsTheSurname() {
+        assertFinds("블라디미르 푸틴이 말했다.", "블라디미르 푸틴 PERSON");
+        assertFinds("블라디미르 푸틴 대통령은 말했다.", "블라디미르 푸틴 PERSON");
+        assertFinds("키릴로 부다노프가 말했다.", "키릴로 부다노프 PERSON");
+        assertFinds("데니스 슈미할이 말했다.", "데니스 슈미할 PERSON");
+        assertFinds("알렉세이 나발니가 말했다.", "알렉세이 나발니 PERSON");
+        assertFinds("데니스 회견에서 말했다.", "데니스 PERSON");
+        assertFinds("데니스 말했다.", "데니스 PERSON");
+        assertFinds("블라디미르 시에 갔다.", "블라디미르 PLACE");
+        assertFinds("블라디미르 공장에 갔다.", "블라디미르 PLACE");
     }
 
     @Test
