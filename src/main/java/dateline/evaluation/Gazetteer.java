@@ -173,7 +173,7 @@ public final class Gazetteer {
     /** Whether the word is likelier of a person, or an ordinary one. */
     private static boolean isFirstlyOther(String word) {
         return KnownNames.isGivenName(word) || Vocabulary.isGivenName(word) || KnownNames.isKoreanSurname(word)
-            || Vocabulary.everyday(word);
+            || Vocabulary.everyday(word) || Vocabulary.everyday(KnownNames.folded(word).get(0));
     }
 
     private void write(Path file) throws IOException {

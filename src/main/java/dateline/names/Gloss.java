@@ -214,7 +214,7 @@ final class Gloss {
         }
         for (String form : words.get(from + length).forms()) {
             String joined = before + form;
-            for (int meaning : Glossary.of(joined)) {
+            for (int meaning : length == 0 ? Glossary.of(joined) : Glossary.wellKnown(joined)) {
                 byLength.computeIfAbsent(length + 1, x -> new LinkedHashSet<>()).add(meaning);
             }
             if (Glossary.begins(joined)) {

@@ -1,6 +1,7 @@
 package dateline.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -145,7 +146,7 @@ final class Glossary {
             LABELS.set(meaning, key);
         }
         int[] known = MEANINGS.getOrDefault(key, NONE);
-        int[] more = java.util.Arrays.copyOf(known, known.length + 1);
+        int[] more = Arrays.copyOf(known, known.length + 1);
         more[known.length] = meaning;
         MEANINGS.put(key, more);
         if (words.size() > 1) {
@@ -160,6 +161,11 @@ final class Glossary {
     /** The meanings of folded words written together; empty for most. */
     static int[] of(String words) {
         return MEANINGS.getOrDefault(words, NONE);
+    }
+
+    /** The same without the gazetteer: South Moravian is one name there, but two words before Region. */
+    static int[] wellKnown(String words) {
+        return Arrays.stream(of(words)).filter(meaning -> !isOfGazetteer(meaning)).toArray();
     }
 
     /** Whether a meaning of several words begins so. */

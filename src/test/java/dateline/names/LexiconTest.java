@@ -60,15 +60,15 @@ class LexiconTest {
 
     @Test
     void aSureSpellingOfAPlaceSpeaksForOneThatIsUnlike() {
-        addPlaces("Louann", "Лоуан", "루앤", "Chongju", "청주", "정주");
-        assertThat(found("Лоуан")).containsExactlyInAnyOrder("Лоуан", "Louann", "루앤");
+        addPlaces("Charleroux", "Шарлеру", "찰러룩스", "Chongju", "청주", "정주");
+        assertThat(found("Шарлеру")).containsExactlyInAnyOrder("Шарлеру", "Charleroux", "찰러룩스");
         assertThat(found("청주")).contains("Chongju").doesNotContain("정주");
     }
 
     @Test
     void noSpellingOfAPersonSpeaksForOneThatIsUnlike() {
-        add("Louann", "Лоуан", "루앤");
-        assertThat(found("Лоуан")).containsExactlyInAnyOrder("Лоуан", "Louann");
+        add("Charleroux", "Шарлеру", "찰러룩스");
+        assertThat(found("Шарлеру")).containsExactlyInAnyOrder("Шарлеру", "Charleroux");
     }
 
     @Test
