@@ -237,7 +237,7 @@ final class Widening {
 
     /**
      * Whether the first or last of some words stands beside a name without belonging to it: Donald Trump tariffs. What
-     * is found with it is then found without it.
+     * is found with it is then found without it, and likelier.
      */
     private boolean isBeside(List<Token> words, int at, List<Lexicon.Found> found) {
         if (words.size() < 2) {
@@ -248,11 +248,13 @@ final class Widening {
         Part part = parts.get(at == 0 ? 0 : parts.size() - 1);
         return part.role() == Part.Role.NAME
                 && Name.parse(without).generation() == Name.parse(text(words)).generation()
-                && forms(lexicon.of(without)).containsAll(forms(found.subList(0, Math.min(LIKELIEST, found.size()))));
+                && areLikelier(lexicon.of(without), found.subList(0, Math.min(LIKELIEST, found.size())));
     }
 
-    private static Set<String> forms(List<Lexicon.Found> found) {
-        return found.stream().map(form -> form.form().text()).collect(Collectors.toSet());
+    private static boolean areLikelier(List<Lexicon.Found> without, List<Lexicon.Found> with) {
+        Map<String, Float> scores = without.stream().collect(
+                Collectors.toMap(form -> form.form().text(), form -> form.match().score(), Math::max));
+        return with.stream().allMatch(form -> scores.getOrDefault(form.form().text(), 0f) >= form.match().score());
     }
 
     private static String text(List<Token> words) {

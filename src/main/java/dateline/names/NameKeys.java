@@ -1,6 +1,7 @@
 package dateline.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,9 +44,15 @@ public final class NameKeys {
         return query(new Prepared(name));
     }
 
-    /** The same of a name that is compared as well. */
-    public static Set<String> query(Prepared name) {
+    private static Set<String> query(Prepared name) {
         return keys(name, name.name.hasInitials() ? ".~" : ".");
+    }
+
+    /** Hashes of the keys to ask for, in order. */
+    public static int[] hashes(String text) {
+        int[] hashes = hashes(query(Prepared.of(text)));
+        Arrays.sort(hashes);
+        return hashes;
     }
 
     /** Whether a key is of a name read as Korean: by its syllables, its surname in the closed table, its letters. */

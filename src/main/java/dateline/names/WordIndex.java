@@ -200,20 +200,24 @@ final class WordIndex {
 
     private void near(Word word, boolean beside, IntPredicate worth, Consumer<Near> found) {
         Search search = new Search(word, worth, found);
-        for (Script script : SCRIPTS) {
-            if (script == Script.HANGUL && word.script == Script.HANGUL) {
-                continue;
-            }
-            int near = WordSketch.near(script == word.script);
-            for (String skeleton : word.skeletons()) {
-                search.look(skeleton.hashCode(), script, near, false);
-            }
-            for (String skeleton : beside ? word.skeletons() : List.<String>of()) {
-                Skeleton.beside(skeleton, hash -> search.look(hash, script, NEAR_BESIDE, true));
-            }
+        word.skeletons().forEach(skeleton -> search.look(skeleton.hashCode()));
+        if (beside) {
+            lookBeside(search, word);
         }
         for (int row : word.given) {
-            search.look(row);
+            search.lookAtRow(row);
+        }
+    }
+
+    private static void lookBeside(Search search, Word word) {
+        Numbers looked = new Numbers();
+        word.skeletons().forEach(skeleton -> looked.add(skeleton.hashCode()));
+        for (String skeleton : word.skeletons()) {
+            Skeleton.beside(skeleton, hash -> {
+                if (looked.add(hash)) {
+                    search.lookBeside(hash);
+                }
+            });
         }
     }
 
@@ -223,9 +227,7 @@ final class WordIndex {
         private final IntPredicate worth;
         private final Consumer<Near> found;
         private final WordSketch sketch;
-        /** The numbers of those found, from 1, by their hash; 0 is free. */
-        private int[] known = new int[1 << 6];
-        private int count;
+        private final Numbers known = new Numbers();
 
         Search(Word word, IntPredicate worth, Consumer<Near> found) {
             this.word = word;
@@ -234,7 +236,22 @@ final class WordIndex {
             sketch = new WordSketch(WordSketch.of(word.symbols));
         }
 
-        void look(int skeleton, Script script, int near, boolean beside) {
+        void look(int skeleton) {
+            for (Script script : SCRIPTS) {
+                look(skeleton, script, WordSketch.near(script == word.script), false);
+            }
+        }
+
+        void lookBeside(int skeleton) {
+            for (Script script : SCRIPTS) {
+                look(skeleton, script, NEAR_BESIDE, true);
+            }
+        }
+
+        private void look(int skeleton, Script script, int near, boolean beside) {
+            if (script == Script.HANGUL && word.script == Script.HANGUL) {
+                return;
+            }
             int[] words = bySkeleton.of(key(skeleton, script));
             for (int i = 1; i <= Postings.count(words); i++) {
                 if (worth.test(words[i]) && sketch.isNear(sketches[words[i]], near)) {
@@ -243,7 +260,7 @@ final class WordIndex {
             }
         }
 
-        void look(int row) {
+        void lookAtRow(int row) {
             int[] words = bySkeleton.of(row);
             for (int i = 1; i <= Postings.count(words); i++) {
                 Script script = Script.of(letters[start(words[i])]);
@@ -254,36 +271,9 @@ final class WordIndex {
         }
 
         private void find(int other, Script script, boolean beside) {
-            if (isNew(other)) {
+            if (known.add(other)) {
                 found.accept(new Near(word, other, script, beside));
             }
-        }
-
-        private boolean isNew(int number) {
-            int slot = slot(number);
-            if (known[slot] > 0) {
-                return false;
-            }
-            known[slot] = number + 1;
-            if (2 * ++count > known.length) {
-                int[] all = known;
-                known = new int[2 * all.length];
-                for (int one : all) {
-                    if (one > 0) {
-                        known[slot(one - 1)] = one;
-                    }
-                }
-            }
-            return true;
-        }
-
-        private int slot(int number) {
-            int mixed = number * 0x9E3779B9;
-            int slot = (mixed ^ mixed >>> 15) & known.length - 1;
-            while (known[slot] > 0 && known[slot] != number + 1) {
-                slot = slot + 1 & known.length - 1;
-            }
-            return slot;
         }
     }
 

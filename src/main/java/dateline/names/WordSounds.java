@@ -7,8 +7,8 @@ import java.util.List;
  * the same words again and again. For use by many threads.
  */
 final class WordSounds {
-    /** A power of two; some 6 MB when all are of use. */
-    private static final int MOST = 1 << 13;
+    /** A power of two; some 12 MB when all are of use. */
+    private static final int MOST = 1 << 14;
     private static final WordSounds[] RECENT = new WordSounds[MOST];
 
     final String letters;

@@ -79,6 +79,13 @@ class WideningTest {
     }
 
     @Test
+    void aNameOfThreeWordsIsOne() {
+        add(Kind.PERSON, "Ernst Heinrich Weber", "Эрнст Генрих Вебер", "에른스트 하인리히 베버");
+        assertThat(names("Ernst Heinrich Weber")).singleElement().asString().startsWith("Ernst Heinrich Weber: ");
+        assertThat(names("Эрнст Генрих Вебер")).singleElement().asString().startsWith("Эрнст Генрих Вебер: ");
+    }
+
+    @Test
     void aSyllableThatIsAlsoASmallWordMayEndAKoreanName() {
         assertThat(names("Moon Jae In")).containsExactly("Moon Jae In: 문재인");
         assertThat(names("moon jae in Seoul")).containsExactly("moon jae in: 문재인");
