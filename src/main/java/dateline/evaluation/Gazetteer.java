@@ -166,7 +166,7 @@ public final class Gazetteer {
         if (!letters || text.split("[ -]").length > 4) {
             return false;
         }
-        boolean word = text.matches("[^ -]+");
+        boolean word = KnownNames.folded(text).size() == 1; // Le Mans is looked up by its last word
         return KnownNames.isMoreThanWords(text) && (!word || !isFirstlyOther(text));
     }
 
