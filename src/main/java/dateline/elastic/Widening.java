@@ -2,6 +2,7 @@ package dateline.elastic;
 
 import dateline.mentions.Vocabulary;
 import dateline.names.Kind;
+import dateline.names.KoreanParticles;
 import dateline.names.Lexicon;
 import dateline.names.Name;
 import dateline.names.Part;
@@ -40,6 +41,7 @@ final class Widening {
     private static final Pattern WORD = Pattern.compile(
             "(?<!\\S)[^\\p{L}\\p{N}\\s]*(\\p{L}{1,2}\\.|[\\p{L}\\p{N}](?:\\S*[\\p{L}\\p{N}])?)");
 
+    private static final Pattern HYPHENS = Pattern.compile("[\\s\\p{Pd}]+");
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{IsLatin}{2})'[sS]$");
 
     /** They may stand inside a name, but neither begin nor end it, unless they are a Korean syllable: Moon Jae In. */
@@ -88,7 +90,7 @@ final class Widening {
 
     private Widening(Spellings lexicon, Collection<String> dropped) {
         this.lexicon = lexicon;
-        dropped.forEach(spelling -> this.dropped.add(Lexicon.folded(spelling)));
+        dropped.forEach(spelling -> this.dropped.add(asSearched(spelling)));
     }
 
     /**
@@ -226,13 +228,23 @@ final class Widening {
             return List.of();
         }
         looks++;
-        List<Lexicon.Found> found = asFull(typed, lexicon.of(typed));
+        List<Lexicon.Found> found = asFull(typed, withoutParticle(typed, lexicon.of(typed)));
         boolean others = found.stream().anyMatch(form -> !isSame(form.form().text(), typed));
         if (others && (isBeside(words, 0, found) || isBeside(words, run - 1, found))) {
             return List.of();
         }
         int room = MOST_IN_ALL - names.stream().mapToInt(name -> name.forms.size()).sum();
         return others ? found.subList(0, Math.min(Math.min(MOST_FORMS, room), found.size())) : List.of();
+    }
+
+    /** 젤렌스키가 is the name 젤렌스키 if there is one, and no other that sounds like both together. */
+    private List<Lexicon.Found> withoutParticle(String typed, List<Lexicon.Found> found) {
+        if (found.stream().anyMatch(form -> isSame(form.form().text(), typed))) {
+            return found;
+        }
+        Set<String> bare = Set.copyOf(KoreanParticles.without(typed));
+        return found.stream().map(form -> form.form().text()).filter(bare::contains).findFirst().map(lexicon::of)
+                .orElse(found);
     }
 
     /**
@@ -289,6 +301,11 @@ final class Widening {
         return Lexicon.folded(form).equals(Lexicon.folded(typed));
     }
 
+    /** Spellings that find the same: Kim Jong-un and Kim Jong Un. */
+    private static String asSearched(String spelling) {
+        return HYPHENS.matcher(Lexicon.folded(spelling)).replaceAll(" ");
+    }
+
     private static boolean isNameable(String word) {
         return Character.isLetter(word.codePointAt(0)) && word.length() <= 60
                 && (word.length() > 1 || word.charAt(0) >= '가');
@@ -320,11 +337,15 @@ final class Widening {
     private Clause.Name name(Clause.Words words, List<Lexicon.Found> forms) {
         List<Spelling> spellings = new ArrayList<>();
         int most = forms.stream().mapToInt(form -> form.form().seen()).max().orElse(0);
+        Set<String> searched = new HashSet<>();
         for (Lexicon.Found form : forms) {
             String text = form.form().text();
+            if (!searched.add(asSearched(text))) {
+                continue;
+            }
             Clause.Spelling clause = new Clause.Spelling(text, isOftenNoName(form.form()),
                     names.size() + ":" + spellings.size(), weight(form, most));
-            spellings.add(new Spelling(form, clause, dropped.contains(Lexicon.folded(text))));
+            spellings.add(new Spelling(form, clause, dropped.contains(asSearched(text))));
         }
         names.add(new Spelled(words.text(), spellings));
         List<Clause.Spelling> wanted = new ArrayList<>(spellings.stream().filter(spelling -> !spelling.dropped)

@@ -165,7 +165,8 @@ final class CapitalisedNames {
                 add(at, at + 2, Kind.PLACE, true);
                 at += 2;
             } else if (end > at) {
-                add(at, end, Kind.PERSON, true);
+                Found person = add(at, end, Kind.PERSON, true);
+                person.lastLength = people.endsSentence(at, end) ? text.word(end - 1).length() : 0;
                 at = end;
             } else {
                 at = other(at, to);

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.names.Kind;
 import dateline.names.Lexicon;
+import dateline.names.Match;
 import dateline.search.Clause;
 import dateline.search.Query;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,6 +200,21 @@ class WideningTest {
     }
 
     @Test
+    void spellingsThatFindTheSameAreOne() {
+        add(Kind.PERSON, "Kim Jong Un", "Kim Jong-un");
+        assertThat(names("김정은")).singleElement().asString().containsOnlyOnce("Kim Jong");
+        Clause.Name name = (Clause.Name) Widening.of(query("김정은"), lexicon::find, List.of("Kim Jong Un")).query().clause();
+        assertThat(name.spellings()).extracting(Clause.Spelling::text).noneMatch(text -> text.startsWith("Kim Jong"));
+    }
+
+    @Test
+    void aParticleTypedIsNoPartOfTheName() {
+        add(Kind.PERSON, "젤렌스카", "Зеленська");
+        assertThat(names("젤렌스키가")).containsExactly("젤렌스키가: Зеленський, Зеленського, 젤렌스키");
+        assertThat(names("젤렌스카는")).containsExactly("젤렌스카는: Зеленська, 젤렌스카");
+    }
+
+    @Test
     void whatWasDroppedDoesNotComeBackAsAFormOfTheWordTyped() {
         Clause.Name name = (Clause.Name) Widening.of(query("Курськом"), lexicon::find, List.of("Курська")).query()
                 .clause();
@@ -230,9 +246,9 @@ class WideningTest {
 
     @Test
     void manyNamesHaveSoManySpellingsInAll() {
-        Lexicon.Found form = lexicon.find("Zelensky").get(0);
-        Widening.Widened widened = Widening.of(query("Zelensky, ".repeat(30)), name -> Collections.nCopies(150, form),
-                List.of());
+        List<Lexicon.Found> many = IntStream.range(0, 150).mapToObj(i -> new Lexicon.Found(
+                new Lexicon.Form("Зеленський" + i, Kind.PERSON, "uk", "Зеленський", 1), new Match(1, "inflection"))).toList();
+        Widening.Widened widened = Widening.of(query("Zelensky, ".repeat(30)), name -> many, List.of());
         assertThat(widened.names()).hasSize(Widening.MOST_IN_ALL / Widening.MOST_FORMS)
                 .allSatisfy(name -> assertThat(name.forms()).hasSize(Widening.MOST_FORMS));
     }

@@ -100,6 +100,18 @@ class MentionFinderTest {
     }
 
     @Test
+    void theLastSyllableOfAKoreanNameIsNoInitial() {
+        assertFinds("Про це сказав Сон Кан Хо. Прем’єра відбудеться восени.", "Сон Кан Хо PERSON");
+        assertFinds("Об этом сказал Хон Сан Су.", "Хон Сан Су PERSON");
+        assertFinds("Указ підписав Кім В. О.", "Кім В. О. PERSON");
+    }
+
+    @Test
+    void anUnknownWordAtTheStartIsAGivenNameBesideASurname() {
+        assertFinds("Эбрахим Раиси прибыл в Москву.", "Эбрахим Раиси PERSON", "Москву PLACE");
+    }
+
+    @Test
     void ordinaryWordsAtTheStartOfASentenceAreNoNames() {
         assertFinds("Партія перемогла. Мороз послабшав.");
         assertFinds("Адвокат Мороз виступив у суді. Мороз наполягав на своєму.", "Мороз PERSON", "Мороз PERSON");
