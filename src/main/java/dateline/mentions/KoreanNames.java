@@ -29,6 +29,7 @@ final class KoreanNames {
 
     private final KoreanWords words = new KoreanWords();
     private List<Token> tokens;
+    private ForeignNames foreignNames;
     private char[] text;
     private IntPredicate isHanja;
     private List<Found> found;
@@ -39,6 +40,7 @@ final class KoreanNames {
         text = chars;
         isHanja = isHanjaAt;
         found = new ArrayList<>();
+        foreignNames = new ForeignNames(all, words);
         for (int i = 0; i < tokens.size(); ) {
             i = tokens.get(i).isHangul() ? nameAt(i) : i + 1;
         }
@@ -54,24 +56,18 @@ final class KoreanNames {
             found.add(name);
             return i + 1;
         }
-        if (tokens.get(i).text().length() == 1 && isNext(i + 1) && KoreanWords.isForeign(tokens.get(i).text())
-            && isForeign(i + 1) && word(i + 1).kind() == Kind.PERSON) {
-            Found name = new Found(i, i + 2, Kind.PERSON, true);
-            name.lastLength = word(i + 1).length();
-            found.add(name);
-            return i + 2;
-        }
         if (tokens.get(i).glued() && (word.shape() != Shape.OTHER || Character.isDigit(tokens.get(i).before()))) {
             return i + 1;
         }
-        if (word.shape() == Shape.SURNAME && !word.titled()) {
+        ForeignNames.Name foreign = foreignNames.at(i);
+        if (foreign == null && word.shape() == Shape.SURNAME && !word.titled()) {
             return surname(i);
         }
-        if (!word.isName()) {
+        if (foreign == null && !word.isName()) {
             return ordinary(i);
         }
-        int last = foreignEnd(i);
-        int length = last == i || word(last).isName() ? word(last).length() : words.restOfForeign(tokens.get(last).text());
+        int last = foreign == null ? i : foreign.last();
+        int length = foreign == null ? word.length() : foreign.lastLength();
         int numbered = mayReign(i) ? generationAfter(last, length) : 0;
         if (numbered > 0) {
             Found ruler = new Found(i, numbered + 1, Kind.PERSON, true);
@@ -79,14 +75,9 @@ final class KoreanNames {
             found.add(ruler);
             return numbered + 1;
         }
-        Found name = new Found(i, last + 1, word.kind(), word.certain());
+        Found name = foreign == null ? new Found(i, i + 1, word.kind(), word.certain())
+            : new Found(i, last + 1, foreign.person() ? Kind.PERSON : Kind.NAME, foreign.person());
         name.lastLength = length;
-        for (int k = i; k <= last; k++) {
-            if (word(k).kind() == Kind.PERSON) {
-                name.kind = Kind.PERSON;
-                name.certain |= last > i;
-            }
-        }
         boolean whole = word.shape() != Shape.SURNAME;
         if (whole && (name.kind == Kind.PERSON || name.kind == Kind.NAME) && isCalled(i, last, length)) {
             name.kind = Kind.PERSON;
@@ -151,27 +142,6 @@ final class KoreanNames {
             found.add(name);
         }
         return i + 1;
-    }
-
-    /** The last word of a foreign name that begins here: 볼로디미르 젤렌스키가. */
-    private int foreignEnd(int i) {
-        int last = i;
-        boolean person = word(i).kind() == Kind.PERSON;
-        while (last < i + 2 && word(i).kind() != Kind.PLACE && isForeign(last)
-            && word(last).length() == tokens.get(last).text().length() && isNext(last + 1)
-            && (isForeign(last + 1) || person && !word(last + 1).isName() && !word(last + 1).title()
-                && words.restOfForeign(tokens.get(last + 1).text()) > 0)) {
-            last++;
-        }
-        return last;
-    }
-
-    /** Whether the word may be part of a foreign person's name: a place that is in no table may be Jackson. */
-    private boolean isForeign(int i) {
-        KoreanWord word = word(i);
-        return word.isName() && word.kind() != Kind.ORGANISATION && word.shape() != Shape.KOREAN
-            && word.shape() != Shape.SURNAME
-            && (word.kind() != Kind.PLACE || KnownNames.kind(tokens.get(i).text().substring(0, word.length())) == null);
     }
 
     /** Whether the words around call this one a person: a title after it or before it, an age in brackets. */

@@ -5,6 +5,7 @@ import dateline.analysis.KoreanDictionary.Costs;
 import dateline.analysis.KoreanMorphemes;
 import dateline.analysis.KoreanMorphemes.Morpheme;
 import dateline.analysis.WordCache;
+import dateline.mentions.KoreanWord.Given;
 import dateline.mentions.KoreanWord.Shape;
 import dateline.names.Kind;
 import dateline.names.KnownNames;
@@ -46,6 +47,13 @@ final class KoreanWords {
     private static final int LEAST_ADVANTAGE = -2_700;
     /** A place that is also a person's name: 캐나다, 시드니. */
     private static final int PLACE_ADVANTAGE = -1_200;
+    /** What is a given name, yet a word of the dictionary, is no commoner: 마이크 is a microphone. */
+    private static final int LEAST_GIVEN = 2_000;
+    /** The same for surnames: 앙리. */
+    private static final int LEAST_SURNAME = 2_550;
+    private static final Set<String> LONE_WORDS = WordLists.of("korean lone word");
+    /** Particles that end no foreign name. */
+    private static final String NO_FOREIGN_ENDINGS = "은는을를의과";
     /** At the end of a text nori takes particles for other things. */
     private static final String GOING_ON = " 대한";
     /** Of verbs and particles that nori's list of titles of works has: 없어, 때문에. */
@@ -56,7 +64,7 @@ final class KoreanWords {
     private final KoreanMorphemes nori = new KoreanMorphemes();
 
     KoreanWord of(String word) {
-        return word.length() > LONGEST ? KoreanWord.none(false) : KNOWN.get(word, this::workOut);
+        return word.length() > LONGEST ? KoreanWord.none(false) : KNOWN.get(word, x -> workOut(x).with(given(x)));
     }
 
     private KoreanWord workOut(String word) {
@@ -91,7 +99,7 @@ final class KoreanWords {
     private static int givenLength(String word, List<Morpheme> morphemes) {
         String first = morphemes.get(0).text();
         boolean noun = first.length() > 2 || first.length() == 2 && !morphemes.get(0).isNoun();
-        if (word.length() < 2 || noun || !isTail(word, 2) && titleEnd(word, 2) == 2) {
+        if (word.length() < 2 || noun || NO_FOREIGN_ENDINGS.indexOf(word.charAt(1)) > 0 || !isTail(word, 2) && titleEnd(word, 2) == 2) {
             return 0;
         }
         Costs costs = KoreanDictionary.of(word.substring(0, 2));
@@ -214,7 +222,9 @@ final class KoreanWords {
             if (first.text().length() == 2 && isListedPerson(word)) {
                 return listed(word, word.substring(0, 3), title);
             }
-            return cut && personLength(word, morphemes) > 0 ? null : listed(word, first.text(), title);
+            int known = knownLength(word, first.text().length());
+            return cut && personLength(word, morphemes) > 0 ? null
+                : listed(word, known > 0 ? word.substring(0, known) : first.text(), title);
         }
         KoreanWord whole = listedPerson(word, morphemes, title);
         if (whole != null) {
@@ -289,6 +299,9 @@ final class KoreanWords {
         }
         boolean korean = stem.length() == 3 && isKoreanPerson(stem)
             && !ORGANISATION_ENDINGS.contains(stem.substring(2));
+        if (KnownNames.isGivenName(stem) && costs.person() < KoreanDictionary.NEVER) {
+            return Kind.PERSON;
+        }
         if (!korean && costs.place() < KoreanDictionary.NEVER && costs.person() - costs.place() > PLACE_ADVANTAGE) {
             return Kind.PLACE;
         }
@@ -318,7 +331,7 @@ final class KoreanWords {
             return new KoreanWord(noun.length(), Kind.PLACE, true, false, Shape.OTHER, title);
         }
         int foreign = foreignLength(word, morphemes);
-        int stem = stemLength(morphemes);
+        int stem = stemLength(word, morphemes);
         // 부다노프, which nori takes for two names; but not 러시아 + 산.
         if (stem > first.length() && KnownNames.kind(first) == null && isForeign(word.substring(0, stem))) {
             foreign = stem;
@@ -363,7 +376,7 @@ final class KoreanWords {
 
     /** The length of a word that sounds foreign and that nori can only cut to pieces; 0 for others. */
     private static int foreignLength(String word, List<Morpheme> morphemes) {
-        int length = stemLength(morphemes);
+        int length = isSyllable(word, morphemes) ? 0 : stemLength(word, morphemes);
         boolean pieces = morphemes.get(0).isUnknown() || length > 3 && isAllForeign(word.substring(0, length));
         int covered = 0;
         for (Morpheme morpheme : morphemes) {
@@ -402,29 +415,101 @@ final class KoreanWords {
         return word.length() < 6 && !isEveryday(word) && (isForeign(word) || isKoreanPerson(word));
     }
 
+    private static Given given(String word) {
+        Costs costs = KoreanDictionary.of(word);
+        int ordinary = Math.min(costs.common(), costs.other());
+        boolean listed = KnownNames.isGivenName(word);
+        if (word.length() == 1) {
+            return LONE_SURNAMES.contains(word) || !listed && (costs.person() == KoreanDictionary.NEVER || ordinary < RARE)
+                ? Given.NO : Given.PERHAPS;
+        }
+        if (listed && ordinary > LEAST_GIVEN) {
+            return KnownNames.kind(word) == null ? Given.SURELY : Given.PERHAPS;
+        }
+        boolean person = costs.person() < KoreanDictionary.NEVER && costs.person() == costs.name();
+        return person && (ordinary == KoreanDictionary.NEVER || isUncounted(ordinary)) && !isKoreanPerson(word)
+            ? Given.PERHAPS : Given.NO;
+    }
+
     /**
      * How many syllables of the word may be the rest of a foreign name that has begun before it, though the word alone
      * would not be taken for a name; 0 for none.
+     *
+     * @param afterGiven whether what stands before is surely a given name: then a surname may be a syllable or a word of
+     *                   the dictionary, if not one of every day
      */
-    int restOfForeign(String word) {
-        if (word.length() > LONGEST || isEveryday(word)) {
+    int restOfForeign(String word, boolean afterGiven) {
+        if (word.length() > LONGEST) {
             return 0;
         }
         List<Morpheme> morphemes = morphemes(word);
+        if (afterGiven && isSyllable(word, morphemes)) {
+            return isLoneWord(word.substring(0, 1)) ? 0 : 1;
+        }
+        int length = stemLength(word, morphemes);
+        String stem = word.substring(0, length);
+        Costs costs = KoreanDictionary.of(stem);
+        int ordinary = Math.min(costs.common(), costs.other());
+        if (length < 2 || ordinary < LEAST_SURNAME || !afterGiven && isEveryday(word)) {
+            return 0;
+        }
+        if (afterGiven && (costs.person() < KoreanDictionary.NEVER || isUncounted(ordinary))) {
+            return length;
+        }
         boolean rare = !isOrdinary(word, morphemes) || isRare(morphemes.get(0));
-        int length = stemLength(morphemes);
-        return rare && isForeign(word.substring(0, length)) ? length : 0;
+        return rare && (isForeign(stem) || afterGiven && isCutToPieces(morphemes, length)) ? length : 0;
+    }
+
+    /** 쿡은, 골의: one syllable and nothing but particles. */
+    private static boolean isSyllable(String word, List<Morpheme> morphemes) {
+        return word.length() == 1 || morphemes.get(0).text().length() == 1 && isTail(word, 1)
+            && morphemes.subList(1, morphemes.size()).stream().allMatch(Morpheme::isFunction);
+    }
+
+    /** Whether the syllable is a word of its own that may stand behind a given name, such as 등. */
+    private static boolean isLoneWord(String syllable) {
+        return LONE_WORDS.contains(syllable)
+            || KoreanDictionary.of(syllable).person() == KoreanDictionary.NEVER && !LONE_SURNAMES.contains(syllable);
+    }
+
+    /** Whether nori finds single syllables in the stem or words it does not know: 랭 + 글 + 랜즈, not 국제 + 공항. */
+    private static boolean isCutToPieces(List<Morpheme> morphemes, int length) {
+        int covered = 0;
+        for (Morpheme morpheme : morphemes) {
+            if (covered < length && (morpheme.isUnknown() || morpheme.isName() || morpheme.text().length() == 1)) {
+                return true;
+            }
+            covered += morpheme.text().length();
+        }
+        return false;
     }
 
     /** Without the particles at its end, as nori tells them: 드니프로 has none. */
-    private static int stemLength(List<Morpheme> morphemes) {
+    private static int stemLength(String word, List<Morpheme> morphemes) {
         int length = 0;
         int stem = 0;
         for (Morpheme morpheme : morphemes) {
             length += morpheme.text().length();
             stem = morpheme.isFunction() ? stem : length;
         }
-        return Math.min(length, Math.max(2, stem));
+        stem = Math.min(length, Math.max(2, stem));
+        // 보예보츠키, at the end of which nori sees the 키 of verbs.
+        while (stem < length && !isTail(word, stem)) {
+            stem++;
+        }
+        return Math.max(stem, knownLength(word, stem));
+    }
+
+    /** The length of a longer foreign name that the dictionary has: 카바예로, though 로 may be a particle. */
+    private static int knownLength(String word, int stem) {
+        for (int length = word.length(); length > Math.max(2, stem); length--) {
+            if (NO_FOREIGN_ENDINGS.indexOf(word.charAt(length - 1)) < 0 && isTail(word, length)
+                && KoreanDictionary.of(word.substring(0, length)).person() < KoreanDictionary.NEVER
+                && isForeign(word.substring(0, length))) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     /** A surname and a given name. */
