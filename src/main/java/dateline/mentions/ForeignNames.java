@@ -10,9 +10,7 @@ import java.util.Set;
 /** Tells where a foreign person's name of several Hangul words ends: 볼로디미르 젤렌스키가, 마르틴 판 뷔런은. */
 final class ForeignNames {
     private static final Set<String> PARTICLES = WordLists.of("korean name particle");
-    /** Behind the particle 에, which ends no person's name there: 닐에 대해. */
-    private static final Set<String> ABOUT = WordLists.of("korean about");
-    private static final int MOST_WORDS = 3;
+    private static final int MOST_WORDS = 4;
     private static final int MOST_PARTICLES = 2;
 
     private final List<Token> tokens;
@@ -42,7 +40,7 @@ final class ForeignNames {
         boolean person = word(first).given() != Given.NO || word(first).kind() == Kind.PERSON;
         for (int count = 1; count < MOST_WORDS && length == text(last).length() && isNext(last + 1); count++) {
             int next = afterParticles(last + 1);
-            int rest = rest(first, next, count);
+            int rest = rest(first, next, count == 1, next > last + 1);
             if (rest == 0) {
                 break;
             }
@@ -50,14 +48,18 @@ final class ForeignNames {
             last = next;
             length = rest;
         }
-        return last == first ? null : new Name(last, withoutAbout(last, length), person);
+        return last == first ? null : new Name(last, length, person);
     }
 
     /** Whether nothing follows the word in its token and it may be a given name. */
     private boolean mayBegin(int i) {
         KoreanWord word = word(i);
-        return isNext(i + 1) && (word.given() != Given.NO || text(i).length() == 1 && KoreanWords.isForeign(text(i))
-            || isForeign(i) && word.kind() != Kind.PLACE && word.length() == text(i).length());
+        if (!isNext(i + 1) || text(i).length() == 1 && (tokens.get(i).glued() || KoreanWords.isLone(text(i)))) {
+            return false;
+        }
+        boolean named = isForeign(i) && word.length() == text(i).length();
+        return word.given() != Given.NO || text(i).length() == 1 && KoreanWords.isForeign(text(i))
+            || named && (word.kind() != Kind.PLACE || afterParticles(i + 1) > i + 1);
     }
 
     /** Behind 폰 or 판 데르, where another word follows; else the same place. */
@@ -69,30 +71,31 @@ final class ForeignNames {
         return at;
     }
 
-    /** How many syllables of the word belong to the name that begins at another; 0 for none. */
-    private int rest(int first, int i, int count) {
+    /**
+     * How many syllables of the word belong to the name that begins at another; 0 for none.
+     *
+     * @param second   whether nothing but particles stands between the two
+     * @param particle whether one does
+     */
+    private int rest(int first, int i, boolean second, boolean particle) {
         KoreanWord word = word(i);
         Given given = word(first).given();
         boolean weak = text(first).length() == 1;
         if (isForeign(i)) {
-            return !weak || word.kind() == Kind.PERSON || given != Given.NO && word.shape() == Shape.FOREIGN
-                ? word.length() : 0;
+            boolean sure = !weak || word.kind() == Kind.PERSON
+                || given != Given.NO && word.shape() == Shape.FOREIGN && !KoreanWords.isSurname(text(first));
+            return sure ? words.lengthOf(text(i), word.length()) : 0;
         }
-        boolean surely = given == Given.SURELY && count == 1;
-        if (weak || word.title() || word.kind() == Kind.PLACE || word.kind() == Kind.ORGANISATION) {
+        if (word.title() || word.kind() == Kind.PLACE || word.kind() == Kind.ORGANISATION) {
             return 0;
         }
+        boolean surely = given == Given.SURELY && second || particle;
         if (word.shape() == Shape.KOREAN) {
-            return surely && KoreanWords.isForeign(text(i).substring(0, word.length())) ? word.length() : 0;
+            boolean foreign = KoreanWords.isForeign(text(i).substring(0, word.length()));
+            return (surely || weak && given != Given.NO) && (foreign || word.length() == 2) ? word.length() : 0;
         }
-        boolean open = surely || word(first).isName() && word(first).kind() == Kind.PERSON && !word.isName();
+        boolean open = surely || !weak && word(first).isName() && word(first).kind() == Kind.PERSON && !word.isName();
         return open ? words.restOfForeign(text(i), surely) : 0;
-    }
-
-    private int withoutAbout(int last, int length) {
-        boolean about = length > 1 && length == text(last).length() && text(last).endsWith("에") && isNext(last + 1)
-            && ABOUT.contains(text(last + 1).substring(0, Math.min(2, text(last + 1).length())));
-        return about ? length - 1 : length;
     }
 
     /** Whether the word may be part of a foreign person's name: a place that is in no table may be Jackson. */

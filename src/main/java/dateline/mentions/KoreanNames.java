@@ -19,6 +19,11 @@ final class KoreanNames {
     /** Said before a name without being part of it. */
     private static final Set<String> CALLINGS = WordLists.of("korean calling");
 
+    /** Beginnings of words that follow the particle 에. */
+    private static final Set<String> ABOUT = WordLists.of("korean about");
+    /** One-syllable particles that a name is more likely to end in than to have, where no word follows. */
+    private static final String MAYBE_PARTICLES = "로만에야라다여란랑아";
+
     /** Surnames that are no words of their own. */
     private static final String NOTHING_ELSE = "김박최윤임황송류홍허곽심권엄변탁";
     /** Surnames that are also words of their own. */
@@ -67,7 +72,7 @@ final class KoreanNames {
             return ordinary(i);
         }
         int last = foreign == null ? i : foreign.last();
-        int length = foreign == null ? word.length() : foreign.lastLength();
+        int length = end(last, foreign == null ? word.length() : foreign.lastLength(), foreign != null);
         int numbered = mayReign(i) ? generationAfter(last, length) : 0;
         if (numbered > 0) {
             Found ruler = new Found(i, numbered + 1, Kind.PERSON, true);
@@ -85,6 +90,23 @@ final class KoreanNames {
         }
         found.add(name);
         return last + 1;
+    }
+
+    /** Particles and ends of names are told apart by what follows: 닐에 대해, 사나에는, 솔로(45). */
+    private int end(int i, int length, boolean foreign) {
+        String word = tokens.get(i).text();
+        boolean bare = length == word.length();
+        if (bare && length > 1 && word.endsWith("에") && isNext(i + 1)
+            && WordLists.begins(tokens.get(i + 1).text(), ABOUT)) {
+            return length - 1;
+        }
+        if (!foreign || bare) {
+            return length;
+        }
+        boolean one = length + 1 == word.length() && MAYBE_PARTICLES.indexOf(word.charAt(length)) >= 0
+            && (tokens.get(i).after() == '(' || tokens.get(i).after() == ',');
+        boolean place = word.startsWith("에", length) && length + 2 == word.length() && "는도의".indexOf(word.charAt(length + 1)) >= 0;
+        return one || place ? length + 1 : length;
     }
 
     /** A foreigner: 김민수 7세 is a child. */

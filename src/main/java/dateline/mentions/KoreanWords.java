@@ -51,6 +51,7 @@ final class KoreanWords {
     private static final int LEAST_GIVEN = 2_000;
     /** The same for surnames: 앙리. */
     private static final int LEAST_SURNAME = 2_550;
+    private static final Set<String> GIVEN_NAMES = WordLists.of("korean given name");
     private static final Set<String> LONE_WORDS = WordLists.of("korean lone word");
     /** Particles that end no foreign name. */
     private static final String NO_FOREIGN_ENDINGS = "은는을를의과";
@@ -299,7 +300,7 @@ final class KoreanWords {
         }
         boolean korean = stem.length() == 3 && isKoreanPerson(stem)
             && !ORGANISATION_ENDINGS.contains(stem.substring(2));
-        if (KnownNames.isGivenName(stem) && costs.person() < KoreanDictionary.NEVER) {
+        if ((KnownNames.isGivenName(stem) || GIVEN_NAMES.contains(stem)) && costs.person() < KoreanDictionary.NEVER) {
             return Kind.PERSON;
         }
         if (!korean && costs.place() < KoreanDictionary.NEVER && costs.person() - costs.place() > PLACE_ADVANTAGE) {
@@ -376,7 +377,11 @@ final class KoreanWords {
 
     /** The length of a word that sounds foreign and that nori can only cut to pieces; 0 for others. */
     private static int foreignLength(String word, List<Morpheme> morphemes) {
-        int length = isSyllable(word, morphemes) ? 0 : stemLength(word, morphemes);
+        if (isSyllable(word, morphemes) && knownLength(word, 1) == 0) {
+            String first = word.substring(0, 1);
+            return given(first) != Given.NO && !isEveryday(first) && !LONE_SURNAMES.contains(first) ? 1 : 0;
+        }
+        int length = stemLength(word, morphemes);
         boolean pieces = morphemes.get(0).isUnknown() || length > 3 && isAllForeign(word.substring(0, length));
         int covered = 0;
         for (Morpheme morpheme : morphemes) {
@@ -416,19 +421,19 @@ final class KoreanWords {
     }
 
     private static Given given(String word) {
+        if (NO_FOREIGN_ENDINGS.indexOf(word.charAt(word.length() - 1)) >= 0 && word.length() < 3
+            || word.length() == 1 && LONE_WORDS.contains(word)) {
+            return Given.NO;
+        }
         Costs costs = KoreanDictionary.of(word);
         int ordinary = Math.min(costs.common(), costs.other());
-        boolean listed = KnownNames.isGivenName(word);
-        if (word.length() == 1) {
-            return LONE_SURNAMES.contains(word) || !listed && (costs.person() == KoreanDictionary.NEVER || ordinary < RARE)
-                ? Given.NO : Given.PERHAPS;
+        if (KnownNames.isGivenName(word) || GIVEN_NAMES.contains(word)) {
+            return word.length() > 1 && ordinary > LEAST_GIVEN && KnownNames.kind(word) == null ? Given.SURELY
+                : Given.PERHAPS;
         }
-        if (listed && ordinary > LEAST_GIVEN) {
-            return KnownNames.kind(word) == null ? Given.SURELY : Given.PERHAPS;
-        }
-        boolean person = costs.person() < KoreanDictionary.NEVER && costs.person() == costs.name();
-        return person && (ordinary == KoreanDictionary.NEVER || isUncounted(ordinary)) && !isKoreanPerson(word)
-            ? Given.PERHAPS : Given.NO;
+        boolean person = costs.person() < KoreanDictionary.NEVER && costs.place() == KoreanDictionary.NEVER;
+        boolean rare = ordinary == KoreanDictionary.NEVER || isUncounted(ordinary) && word.length() > 1;
+        return person && rare && !isKoreanPerson(word) ? Given.PERHAPS : Given.NO;
     }
 
     /**
@@ -443,10 +448,11 @@ final class KoreanWords {
             return 0;
         }
         List<Morpheme> morphemes = morphemes(word);
-        if (afterGiven && isSyllable(word, morphemes)) {
-            return isLoneWord(word.substring(0, 1)) ? 0 : 1;
+        int length = knownLength(word, 1);
+        if (length == 0 && isSyllable(word, morphemes)) {
+            return !afterGiven || isLoneWord(word.substring(0, 1)) ? 0 : 1;
         }
-        int length = stemLength(word, morphemes);
+        length = length > 0 ? length : stemLength(word, morphemes);
         String stem = word.substring(0, length);
         Costs costs = KoreanDictionary.of(stem);
         int ordinary = Math.min(costs.common(), costs.other());
@@ -462,8 +468,17 @@ final class KoreanWords {
 
     /** 쿡은, 골의: one syllable and nothing but particles. */
     private static boolean isSyllable(String word, List<Morpheme> morphemes) {
-        return word.length() == 1 || morphemes.get(0).text().length() == 1 && isTail(word, 1)
-            && morphemes.subList(1, morphemes.size()).stream().allMatch(Morpheme::isFunction);
+        return word.length() == 1 || isTail(word, 1) && (NO_FOREIGN_ENDINGS.indexOf(word.charAt(1)) >= 0
+            || word.startsWith("에게", 1) || morphemes.get(0).text().length() == 1
+            && morphemes.subList(1, morphemes.size()).stream().allMatch(Morpheme::isFunction));
+    }
+
+    static boolean isLone(String syllable) {
+        return LONE_WORDS.contains(syllable);
+    }
+
+    static boolean isSurname(String syllable) {
+        return LONE_SURNAMES.contains(syllable);
     }
 
     /** Whether the syllable is a word of its own that may stand behind a given name, such as 등. */
@@ -472,11 +487,11 @@ final class KoreanWords {
             || KoreanDictionary.of(syllable).person() == KoreanDictionary.NEVER && !LONE_SURNAMES.contains(syllable);
     }
 
-    /** Whether nori finds single syllables in the stem or words it does not know: 랭 + 글 + 랜즈, not 국제 + 공항. */
+    /** Whether nori finds names in the stem or words it does not know: 랭 + 글 + 랜즈, not 국제 + 공항 or 꽃 + 바지. */
     private static boolean isCutToPieces(List<Morpheme> morphemes, int length) {
         int covered = 0;
         for (Morpheme morpheme : morphemes) {
-            if (covered < length && (morpheme.isUnknown() || morpheme.isName() || morpheme.text().length() == 1)) {
+            if (covered < length && (morpheme.isUnknown() || morpheme.isName() && (covered > 0 || length > 2))) {
                 return true;
             }
             covered += morpheme.text().length();
@@ -494,7 +509,7 @@ final class KoreanWords {
         }
         stem = Math.min(length, Math.max(2, stem));
         // 보예보츠키, at the end of which nori sees the 키 of verbs.
-        while (stem < length && !isTail(word, stem)) {
+        if (stem + 1 == length && !isTail(word, stem) && NO_NAME_ENDINGS.indexOf(word.charAt(stem)) < 0) {
             stem++;
         }
         return Math.max(stem, knownLength(word, stem));
@@ -502,7 +517,7 @@ final class KoreanWords {
 
     /** The length of a longer foreign name that the dictionary has: 카바예로, though 로 may be a particle. */
     private static int knownLength(String word, int stem) {
-        for (int length = word.length(); length > Math.max(2, stem); length--) {
+        for (int length = word.length(); length > Math.max(1, stem); length--) {
             if (NO_FOREIGN_ENDINGS.indexOf(word.charAt(length - 1)) < 0 && isTail(word, length)
                 && KoreanDictionary.of(word.substring(0, length)).person() < KoreanDictionary.NEVER
                 && isForeign(word.substring(0, length))) {
@@ -527,6 +542,12 @@ final class KoreanWords {
             }
         }
         return from;
+    }
+
+    /** How many syllables of a word that goes on with something else than particles are a name after all: 조겐슨. */
+    int lengthOf(String word, int found) {
+        return isTail(word, found) || titleEnd(word, found) > found ? found
+            : Math.max(found, stemLength(word, morphemes(word)));
     }
 
     /** Whether nothing but particles, endings of the copula and the like follow. */
