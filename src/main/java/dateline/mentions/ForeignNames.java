@@ -10,6 +10,7 @@ import java.util.Set;
 /** Tells where a foreign person's name of several Hangul words ends: 볼로디미르 젤렌스키가, 마르틴 판 뷔런은. */
 final class ForeignNames {
     private static final Set<String> PARTICLES = WordLists.of("korean name particle");
+    private static final String JUNIOR = "주니어";
     private static final int MOST_WORDS = 4;
     private static final int MOST_PARTICLES = 2;
 
@@ -54,7 +55,8 @@ final class ForeignNames {
     /** Whether nothing follows the word in its token and it may be a given name. */
     private boolean mayBegin(int i) {
         KoreanWord word = word(i);
-        if (!isNext(i + 1) || text(i).length() == 1 && (tokens.get(i).glued() || KoreanWords.isLone(text(i)))) {
+        if (!isNext(i + 1) || text(i).length() == 1 && (tokens.get(i).glued()
+            || word.given() == Given.NO && KoreanWords.isLone(text(i)))) {
             return false;
         }
         boolean named = isForeign(i) && word.length() == text(i).length();
@@ -79,8 +81,16 @@ final class ForeignNames {
      */
     private int rest(int first, int i, boolean second, boolean particle) {
         KoreanWord word = word(i);
+        if (text(i).startsWith(JUNIOR)) {
+            return second ? 0 : JUNIOR.length();
+        }
         Given given = word(first).given();
         boolean weak = text(first).length() == 1;
+        boolean surely = given == Given.SURELY && second || particle;
+        if (text(i).length() < 3 && KoreanWords.isSyllableWithParticle(text(i))) {
+            boolean after = surely || weak && given != Given.NO && KoreanWords.isRareSyllable(text(i));
+            return after ? words.restOfForeign(text(i), true) : 0;
+        }
         if (isForeign(i)) {
             boolean sure = !weak || word.kind() == Kind.PERSON
                 || given != Given.NO && word.shape() == Shape.FOREIGN && !KoreanWords.isSurname(text(first));
@@ -89,10 +99,10 @@ final class ForeignNames {
         if (word.title() || word.kind() == Kind.PLACE || word.kind() == Kind.ORGANISATION) {
             return 0;
         }
-        boolean surely = given == Given.SURELY && second || particle;
         if (word.shape() == Shape.KOREAN) {
             boolean foreign = KoreanWords.isForeign(text(i).substring(0, word.length()));
-            return (surely || weak && given != Given.NO) && (foreign || word.length() == 2) ? word.length() : 0;
+            return (surely || weak && given != Given.NO && !KoreanWords.isSurname(text(first)))
+                && (foreign || word.length() == 2) ? word.length() : 0;
         }
         boolean open = surely || !weak && word(first).isName() && word(first).kind() == Kind.PERSON && !word.isName();
         return open ? words.restOfForeign(text(i), surely) : 0;

@@ -105,8 +105,10 @@ final class KoreanNames {
         }
         boolean one = length + 1 == word.length() && MAYBE_PARTICLES.indexOf(word.charAt(length)) >= 0
             && (tokens.get(i).after() == '(' || tokens.get(i).after() == ',');
-        boolean place = word.startsWith("에", length) && length + 2 == word.length() && "는도의".indexOf(word.charAt(length + 1)) >= 0;
-        return one || place ? length + 1 : length;
+        // A person has 에게, so the 에 of 사나에는 is the name's.
+        boolean two = length + 2 == word.length() && word.charAt(length) == '에'
+            && "는도의".indexOf(word.charAt(length + 1)) >= 0;
+        return one || two ? length + 1 : length;
     }
 
     /** A foreigner: 김민수 7세 is a child. */

@@ -13,6 +13,8 @@ import dateline.names.KoreanParticles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells what a Korean word may name, by nori's dictionary and, for what that lacks, by the shape of names. Remembers
@@ -51,10 +53,15 @@ final class KoreanWords {
     private static final int LEAST_GIVEN = 2_000;
     /** The same for surnames: 앙리. */
     private static final int LEAST_SURNAME = 2_550;
+    /** Syllables that cost more are hardly ever words. */
+    private static final int RARE_SYLLABLE = 4_000;
+    private static final Set<String> LONG_ENDINGS = Stream.of(PLACE_ENDINGS, ORGANISATION_ENDINGS).flatMap(Set::stream)
+        .filter(ending -> ending.length() > 1).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> GIVEN_NAMES = WordLists.of("korean given name");
     private static final Set<String> LONE_WORDS = WordLists.of("korean lone word");
-    /** Particles that end no foreign name. */
+    /** Particles that end no foreign name, and those of them that end no Korean given name: 하은, but 상을. */
     private static final String NO_FOREIGN_ENDINGS = "은는을를의과";
+    private static final String NO_GIVEN_ENDINGS = "는을를의과";
     /** At the end of a text nori takes particles for other things. */
     private static final String GOING_ON = " 대한";
     /** Of verbs and particles that nori's list of titles of works has: 없어, 때문에. */
@@ -100,7 +107,8 @@ final class KoreanWords {
     private static int givenLength(String word, List<Morpheme> morphemes) {
         String first = morphemes.get(0).text();
         boolean noun = first.length() > 2 || first.length() == 2 && !morphemes.get(0).isNoun();
-        if (word.length() < 2 || noun || NO_FOREIGN_ENDINGS.indexOf(word.charAt(1)) > 0 || !isTail(word, 2) && titleEnd(word, 2) == 2) {
+        if (word.length() < 2 || noun || NO_GIVEN_ENDINGS.indexOf(word.charAt(1)) >= 0
+            || !isTail(word, 2) && titleEnd(word, 2) == 2) {
             return 0;
         }
         Costs costs = KoreanDictionary.of(word.substring(0, 2));
@@ -332,7 +340,7 @@ final class KoreanWords {
             return new KoreanWord(noun.length(), Kind.PLACE, true, false, Shape.OTHER, title);
         }
         int foreign = foreignLength(word, morphemes);
-        int stem = stemLength(word, morphemes);
+        int stem = stemLength(word, morphemes, 1);
         // 부다노프, which nori takes for two names; but not 러시아 + 산.
         if (stem > first.length() && KnownNames.kind(first) == null && isForeign(word.substring(0, stem))) {
             foreign = stem;
@@ -381,7 +389,7 @@ final class KoreanWords {
             String first = word.substring(0, 1);
             return given(first) != Given.NO && !isEveryday(first) && !LONE_SURNAMES.contains(first) ? 1 : 0;
         }
-        int length = stemLength(word, morphemes);
+        int length = stemLength(word, morphemes, 1);
         boolean pieces = morphemes.get(0).isUnknown() || length > 3 && isAllForeign(word.substring(0, length));
         int covered = 0;
         for (Morpheme morpheme : morphemes) {
@@ -421,42 +429,40 @@ final class KoreanWords {
     }
 
     private static Given given(String word) {
-        if (NO_FOREIGN_ENDINGS.indexOf(word.charAt(word.length() - 1)) >= 0 && word.length() < 3
-            || word.length() == 1 && LONE_WORDS.contains(word)) {
-            return Given.NO;
-        }
         Costs costs = KoreanDictionary.of(word);
-        int ordinary = Math.min(costs.common(), costs.other());
         if (KnownNames.isGivenName(word) || GIVEN_NAMES.contains(word)) {
-            return word.length() > 1 && ordinary > LEAST_GIVEN && KnownNames.kind(word) == null ? Given.SURELY
-                : Given.PERHAPS;
+            return word.length() > 1 && Math.min(costs.common(), costs.other()) > LEAST_GIVEN
+                && KnownNames.kind(word) == null ? Given.SURELY : Given.PERHAPS;
         }
-        boolean person = costs.person() < KoreanDictionary.NEVER && costs.place() == KoreanDictionary.NEVER;
-        boolean rare = ordinary == KoreanDictionary.NEVER || isUncounted(ordinary) && word.length() > 1;
-        return person && rare && !isKoreanPerson(word) ? Given.PERHAPS : Given.NO;
+        boolean particle = word.length() < 3 && word.length() > 1 && isTail(word, 1) || LONE_WORDS.contains(word);
+        boolean person = costs.person() == costs.name() && costs.place() == KoreanDictionary.NEVER
+            && Math.min(costs.common(), costs.other()) == KoreanDictionary.NEVER && costs.isKnown();
+        boolean foreign = word.length() == 1 || isForeign(word);
+        return person && foreign && !particle && !isKoreanPerson(word) ? Given.PERHAPS : Given.NO;
     }
 
     /**
      * How many syllables of the word may be the rest of a foreign name that has begun before it, though the word alone
      * would not be taken for a name; 0 for none.
      *
-     * @param afterGiven whether what stands before is surely a given name: then a surname may be a syllable or a word of
-     *                   the dictionary, if not one of every day
+     * @param afterGiven whether what stands before is surely a given name: then a surname may be a syllable or a word
+     *                   of the dictionary, if not one of every day
      */
     int restOfForeign(String word, boolean afterGiven) {
         if (word.length() > LONGEST) {
             return 0;
         }
         List<Morpheme> morphemes = morphemes(word);
-        int length = knownLength(word, 1);
+        int length = word.length() == 2 && isSyllableWithParticle(word) ? 0 : knownLength(word, 1);
         if (length == 0 && isSyllable(word, morphemes)) {
             return !afterGiven || isLoneWord(word.substring(0, 1)) ? 0 : 1;
         }
-        length = length > 0 ? length : stemLength(word, morphemes);
+        length = length > 0 ? length : stemLength(word, morphemes, LONGEST);
         String stem = word.substring(0, length);
         Costs costs = KoreanDictionary.of(stem);
         int ordinary = Math.min(costs.common(), costs.other());
-        if (length < 2 || ordinary < LEAST_SURNAME || !afterGiven && isEveryday(word)) {
+        if (length < 2 || ordinary < LEAST_SURNAME || !afterGiven && isEveryday(word)
+            || isOfOtherWords(stem, morphemes)) {
             return 0;
         }
         if (afterGiven && (costs.person() < KoreanDictionary.NEVER || isUncounted(ordinary))) {
@@ -466,11 +472,17 @@ final class KoreanWords {
         return rare && (isForeign(stem) || afterGiven && isCutToPieces(morphemes, length)) ? length : 0;
     }
 
+    /** 국제공항, 비명지르고: the end of a place or organisation, or a verb. */
+    private static boolean isOfOtherWords(String stem, List<Morpheme> morphemes) {
+        return morphemes.stream().anyMatch(morpheme -> morpheme.isVerb() && morpheme.text().length() > 1)
+            || stem.length() > 2 && hasEnding(stem, LONG_ENDINGS, 1);
+    }
+
     /** 쿡은, 골의: one syllable and nothing but particles. */
     private static boolean isSyllable(String word, List<Morpheme> morphemes) {
-        return word.length() == 1 || isTail(word, 1) && (NO_FOREIGN_ENDINGS.indexOf(word.charAt(1)) >= 0
-            || word.startsWith("에게", 1) || morphemes.get(0).text().length() == 1
-            && morphemes.subList(1, morphemes.size()).stream().allMatch(Morpheme::isFunction));
+        return word.length() == 1 || isTail(word, 1) && (isSyllableWithParticle(word)
+            || word.startsWith("에게", 1) || morphemes.get(0).text().length() == 1 && morphemes.get(0).isNoun()
+            && morphemes.subList(1, morphemes.size()).stream().allMatch(Morpheme::isParticle));
     }
 
     static boolean isLone(String syllable) {
@@ -479,6 +491,18 @@ final class KoreanWords {
 
     static boolean isSurname(String syllable) {
         return LONE_SURNAMES.contains(syllable);
+    }
+
+    /** 윤은, 쿡이, 왕이: hardly the name 윤은 where a given name stands before it. */
+    static boolean isSyllableWithParticle(String word) {
+        return word.length() == 1 || NO_FOREIGN_ENDINGS.indexOf(word.charAt(1)) >= 0
+            || "이가".indexOf(word.charAt(1)) >= 0 && isTail(word, 1);
+    }
+
+    /** A surname that is hardly a word of its own: 쿡, 김. */
+    static boolean isRareSyllable(String word) {
+        Costs costs = KoreanDictionary.of(word.substring(0, 1));
+        return isSurname(word.substring(0, 1)) || Math.min(costs.common(), costs.other()) > RARE_SYLLABLE;
     }
 
     /** Whether the syllable is a word of its own that may stand behind a given name, such as 등. */
@@ -499,8 +523,12 @@ final class KoreanWords {
         return false;
     }
 
-    /** Without the particles at its end, as nori tells them: 드니프로 has none. */
-    private static int stemLength(String word, List<Morpheme> morphemes) {
+    /**
+     * Without the particles at its end, as nori tells them: 드니프로 has none.
+     *
+     * @param most how many syllables that nori takes for endings, though they are no particles, may be of the name
+     */
+    private static int stemLength(String word, List<Morpheme> morphemes, int most) {
         int length = 0;
         int stem = 0;
         for (Morpheme morpheme : morphemes) {
@@ -508,9 +536,15 @@ final class KoreanWords {
             stem = morpheme.isFunction() ? stem : length;
         }
         stem = Math.min(length, Math.max(2, stem));
-        // 보예보츠키, at the end of which nori sees the 키 of verbs.
-        if (stem + 1 == length && !isTail(word, stem) && NO_NAME_ENDINGS.indexOf(word.charAt(stem)) < 0) {
-            stem++;
+        // 보예보츠키, at the end of which nori sees the 키 of verbs: what is no particle belongs to the name.
+        for (int i = stem; i < Math.min(length, stem + most) && !isTail(word, i); i++) {
+            if (NO_NAME_ENDINGS.indexOf(word.charAt(i)) >= 0) {
+                break;
+            }
+            if (i + 1 == length || isTail(word, i + 1)) {
+                stem = i + 1;
+                break;
+            }
         }
         return Math.max(stem, knownLength(word, stem));
     }
@@ -547,7 +581,7 @@ final class KoreanWords {
     /** How many syllables of a word that goes on with something else than particles are a name after all: 조겐슨. */
     int lengthOf(String word, int found) {
         return isTail(word, found) || titleEnd(word, found) > found ? found
-            : Math.max(found, stemLength(word, morphemes(word)));
+            : Math.max(found, stemLength(word, morphemes(word), LONGEST));
     }
 
     /** Whether nothing but particles, endings of the copula and the like follow. */

@@ -46,6 +46,37 @@ class MentionFinderTest {
     }
 
     @Test
+    void foreignNamesInKoreanAreFoundWhole() {
+        assertFinds("해리 케인이 골을 넣었다.", "해리 케인 PERSON");
+        assertFinds("우르줄라 폰 데어 라이엔 위원장이 말했다.", "우르줄라 폰 데어 라이엔 PERSON");
+        assertFinds("배우 로버트 드 니로가 왔다.", "로버트 드 니로 PERSON");
+        assertFinds("루이스 카를로스 로드리게스 로페스가 왔다.", "루이스 카를로스 로드리게스 로페스 PERSON");
+        assertFinds("로버트 다우니 주니어가 왔다.", "로버트 다우니 주니어 PERSON");
+    }
+
+    @Test
+    void aSyllableIsAForeignGivenNameOrSurname() {
+        assertFinds("어제 팀 쿡은 말했다.", "팀 쿡 PERSON");
+        assertFinds("존 김은 변호사다.", "존 김 PERSON");
+        assertFinds("위원회는 상을 존 레넌에게 줬다.", "존 레넌 PERSON");
+        assertFinds("팀 승리에 힘썼다.");
+    }
+
+    @Test
+    void ordinaryWordsAfterAForeignGivenNameAreNoSurname() {
+        assertFinds("로버트 등은 떠났다.", "로버트 PERSON");
+        assertFinds("로버트 이번 일은 끝났다.", "로버트 PERSON");
+        assertFinds("찰스 왕이 왔다.", "찰스 PERSON");
+        assertFinds("로버트 국제공항에서 만났다.", "로버트 PERSON");
+    }
+
+    @Test
+    void theEndOfAForeignNameIsNoParticle() {
+        assertFinds("트버스키의 책이다.", "트버스키 NAME");
+        assertFinds("닐 암스트롱에 대해 말했다.", "닐 암스트롱 PERSON");
+    }
+
+    @Test
     void koreanNamesInOtherScriptsAreOneName() {
         assertFinds("Лідер КНДР Кім Чен Ин відвідав завод.", "КНДР PLACE", "Кім Чен Ин PERSON");
         assertFinds("Зустріч із Кім Чен Ином відбулася.", "Кім Чен Ином PERSON");
