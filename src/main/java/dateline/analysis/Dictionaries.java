@@ -129,8 +129,9 @@ public final class Dictionaries {
         if (isOrdinary(ukrainian.of(lower), lower, base, name)) {
             return true;
         }
-        // Москва, Вашингтон: nouns to the Russian dictionary.
-        boolean place = !ukrainian.of(title(lower)).isEmpty() && ukrainian.of(lower).isEmpty();
+        // Москва, Вашингтон: nouns to the Russian dictionary; but not Надежда, which is a given name.
+        boolean place = ukrainian.of(lower).isEmpty()
+            && capitalised.stream().anyMatch(reading -> ukrainianSense(reading.getTag().toString()) == Sense.PLACE);
         return !place && isOrdinary(russian.of(plain), plain, base, name);
     }
 
@@ -153,7 +154,9 @@ public final class Dictionaries {
         return readings.stream().anyMatch(reading -> {
             String tag = reading.getTag().toString();
             boolean adjective = tag.startsWith("adj") || tag.startsWith("ADJ");
-            return !isName(tag) && !(name && adjective) && (!base || reading.getStem().toString().equals(word));
+            boolean pronoun = tag.contains(":pron") || tag.startsWith("PNN"); // кім, ким: no names in small letters
+            return !isName(tag) && !(name && adjective)
+                && (!base || pronoun || reading.getStem().toString().equals(word));
         });
     }
 

@@ -149,7 +149,7 @@ final class NameForms {
             return known.get().group();
         }
         Lexicon.Form form = new Lexicon.Form(text, kind, language, group.get(), 0);
-        lexicon.add(List.of(form));
+        folding.add(form);
         unwritten.add(text);
         return form.group();
     }

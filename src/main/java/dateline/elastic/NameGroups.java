@@ -68,8 +68,13 @@ final class NameGroups {
         Stream<Lexicon.Form> preferred = language != null && there.stream().anyMatch(f -> language.equals(f.language()))
                 ? there.stream().filter(form -> language.equals(form.language())) : there.stream();
         preferred.filter(form -> form.seen() > 0).limit(MOST_FORMS)
-                .max(Comparator.comparingInt((Lexicon.Form form) -> Math.min(2, form.text().split(" ").length))
+                .max(Comparator.comparingInt((Lexicon.Form form) -> (int) Math.min(2, words(form.text())))
                         .thenComparingInt(form -> -form.text().length()).thenComparingInt(Lexicon.Form::seen))
                 .ifPresent(form -> labels.put(reader, form.text()));
+    }
+
+    /** An initial is no word: V. Zelensky is not the fullest spelling. */
+    private static long words(String name) {
+        return Stream.of(name.split(" ")).filter(word -> !word.endsWith(".")).count();
     }
 }

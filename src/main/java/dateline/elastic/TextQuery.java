@@ -5,12 +5,14 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Intervals;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import dateline.names.Script;
 import dateline.search.Clause;
 import dateline.search.Field;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What was typed, as a query to the engine. */
 final class TextQuery {
@@ -48,6 +50,8 @@ final class TextQuery {
         }
     }
 
+    /** Words there may be between those of a name. */
+    private static final int MIDDLE_NAMES = 2;
     /** In which two sides are compared for being near: each takes the engine some 0.1 ms. */
     private static final int MAX_WAYS = 1_000;
 
@@ -129,10 +133,22 @@ final class TextQuery {
         List<Query> ways = new ArrayList<>();
         if (name.inAnyForm()) {
             String typed = name.words().text();
-            ways.add(Query.of(q -> q.bool(b -> b.must(combined(typed, scope.words())).boost(perWord(typed)))));
+            ways.add(Query.of(q -> q.bool(b -> {
+                b.must(combined(typed, scope.words())).boost(perWord(typed));
+                return isOneWord(typed) ? b : b.filter(inOneField(scope, field -> together(typed, field)));
+            })));
         }
         name.spellings().forEach(spelling -> ways.add(spelling(spelling, scope)));
         return ways.isEmpty() ? Query.of(q -> q.matchNone(m -> m)) : Query.of(q -> q.disMax(d -> d.queries(ways)));
+    }
+
+    private static boolean isOneWord(String name) {
+        return name.chars().noneMatch(Character::isWhitespace);
+    }
+
+    /** A name in any form, in any order, at most with a middle name: not one man's given name and another's surname. */
+    private static Intervals together(String name, String field) {
+        return Intervals.of(i -> i.match(m -> m.query(name).maxGaps(MIDDLE_NAMES)));
     }
 
     /** The engine adds up what the words of a phrase count: Kim Jong-un would count three times as much as 김정은. */
@@ -141,7 +157,7 @@ final class TextQuery {
     }
 
     private static Query spelling(Clause.Spelling spelling, Scope scope) {
-        Query phrase = phrase(spelling.text(), scope);
+        Query phrase = spelled(spelling.text(), scope);
         return Query.of(q -> q.bool(b -> {
             b.queryName(spelling.label()).must(phrase).boost(spelling.weight() * perWord(spelling.text()));
             return spelling.mention() ? b.filter(isMentioned(spelling.text())) : b;
@@ -150,8 +166,18 @@ final class TextQuery {
 
     /** Articles found by a spelling, wherever in them it stands. */
     static Query of(Clause.Spelling spelling) {
-        Query phrase = phrase(spelling.text(), Scope.TEXT);
+        Query phrase = spelled(spelling.text(), Scope.TEXT);
         return spelling.mention() ? Query.of(q -> q.bool(b -> b.filter(phrase, isMentioned(spelling.text())))) : phrase;
+    }
+
+    /** As written, or as that which is somebody's: Putin’s is a word of its own where words are as written. */
+    private static Query spelled(String name, Scope scope) {
+        return Query.of(q -> q.disMax(d -> d.queries(asWritten(name).map(text -> phrase(text, scope)).toList())));
+    }
+
+    private static Stream<String> asWritten(String name) {
+        boolean latin = Script.of(name) == Script.LATIN && Character.isLetter(name.charAt(name.length() - 1));
+        return latin ? Stream.of(name, name + "'s") : Stream.of(name);
     }
 
     private static Query isMentioned(String spelling) {
@@ -235,7 +261,8 @@ final class TextQuery {
         if (clause instanceof Clause.Name name) {
             List<Intervals> ways = new ArrayList<>();
             name.spellings().stream().sorted(Comparator.comparing(Clause.Spelling::weight).reversed()).limit(spellings)
-                    .forEach(spelling -> ways.add(asWritten(spelling.text(), 0, field)));
+                    .flatMap(spelling -> asWritten(spelling.text()))
+                    .forEach(text -> ways.add(asWritten(text, 0, field)));
             if (name.inAnyForm() || ways.isEmpty()) {
                 ways.add(places(name.words(), field, spellings));
             }

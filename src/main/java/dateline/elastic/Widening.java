@@ -2,8 +2,10 @@ package dateline.elastic;
 
 import dateline.mentions.Vocabulary;
 import dateline.names.Kind;
+import dateline.names.KoreanParticles;
 import dateline.names.Lexicon;
 import dateline.names.Name;
+import dateline.names.Part;
 import dateline.names.Script;
 import dateline.search.Clause;
 import dateline.search.Query;
@@ -30,13 +32,19 @@ final class Widening {
     /** Spellings of all names together; each is a question to the engine, and a link that repeats the whole query. */
     static final int MOST_IN_ALL = 1_000;
     private static final int LONGEST_RUN = 5;
+    private static final int LONGEST_ACRONYM = 4;
+    /** Spellings that are compared with those of fewer words. */
+    private static final int LIKELIEST = 10;
     /** A query may ask so often whether some words are a name; what comes after stays as typed. */
     private static final int MOST_LOOKS = 60;
     /** From its first letter to its last; an initial keeps its dot. */
     private static final Pattern WORD = Pattern.compile(
             "(?<!\\S)[^\\p{L}\\p{N}\\s]*(\\p{L}{1,2}\\.|[\\p{L}\\p{N}](?:\\S*[\\p{L}\\p{N}])?)");
 
-    /** They may stand inside a name, but neither begin nor end it. */
+    private static final Pattern HYPHENS = Pattern.compile("[\\s\\p{Pd}]+");
+    private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{IsLatin}{2})'[sS]$");
+
+    /** They may stand inside a name, but neither begin nor end it, unless they are a Korean syllable: Moon Jae In. */
     private static final Set<String> JOINING = Set.of("and", "of", "the", "in", "та", "і", "й", "и", "у", "в", "und");
 
     private final Spellings lexicon;
@@ -82,7 +90,7 @@ final class Widening {
 
     private Widening(Spellings lexicon, Collection<String> dropped) {
         this.lexicon = lexicon;
-        dropped.forEach(spelling -> this.dropped.add(Lexicon.folded(spelling)));
+        dropped.forEach(spelling -> this.dropped.add(asSearched(spelling)));
     }
 
     /**
@@ -196,9 +204,14 @@ final class Widening {
     private static List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>();
         for (Matcher word = WORD.matcher(text); word.find(); ) {
-            tokens.add(new Token(word.group(1), word.start(1), word.end(1)));
+            tokens.add(new Token(plain(word.group(1)), word.start(1), word.end(1)));
         }
         return tokens;
+    }
+
+    /** Zelensky’s is asked for as Zelensky, 金正恩 as 김정은. */
+    private static String plain(String word) {
+        return POSSESSIVE.matcher(Vocabulary.plain(word)).replaceFirst("");
     }
 
     /** The forms of the name that a run of words is; empty when it is none. */
@@ -206,19 +219,78 @@ final class Widening {
         List<Token> words = tokens.subList(from, from + run);
         boolean allNameable = words.stream()
                 .allMatch(token -> isNameable(token.word) || run > 1 && token.isInitial());
-        if (!allNameable || looks >= MOST_LOOKS
-                || isJoining(words.get(0)) || isJoining(words.get(run - 1))) {
+        String typed = text(words);
+        boolean joins = isJoining(words.get(0)) || isJoining(words.get(run - 1));
+        if (!allNameable || looks >= MOST_LOOKS || joins && !(run == 3 && Name.parse(typed).isKorean())) {
             return List.of();
         }
-        String typed = String.join(" ", words.stream().map(Token::word).toList());
         if (!lexicon.isListed(typed) && (run == 1 ? isEveryday(tokens, from) : !mayBeName(text, words))) {
             return List.of();
         }
         looks++;
-        List<Lexicon.Found> found = lexicon.of(typed);
+        List<Lexicon.Found> found = asFull(typed, withoutParticle(typed, lexicon.of(typed)));
         boolean others = found.stream().anyMatch(form -> !isSame(form.form().text(), typed));
+        if (others && (isBeside(words, 0, found) || isBeside(words, run - 1, found))) {
+            return List.of();
+        }
         int room = MOST_IN_ALL - names.stream().mapToInt(name -> name.forms.size()).sum();
         return others ? found.subList(0, Math.min(Math.min(MOST_FORMS, room), found.size())) : List.of();
+    }
+
+    /** 젤렌스키가 is the name 젤렌스키 if there is one, and no other that sounds like both together. */
+    private List<Lexicon.Found> withoutParticle(String typed, List<Lexicon.Found> found) {
+        if (found.stream().anyMatch(form -> isSame(form.form().text(), typed))) {
+            return found;
+        }
+        Set<String> bare = Set.copyOf(KoreanParticles.without(typed));
+        return found.stream().map(form -> form.form().text()).filter(bare::contains).findFirst().map(lexicon::of)
+                .orElse(found);
+    }
+
+    /**
+     * Whether the first or last of some words stands beside a name without belonging to it: Donald Trump tariffs. What
+     * is found with it is then found without it, and likelier.
+     */
+    private boolean isBeside(List<Token> words, int at, List<Lexicon.Found> found) {
+        if (words.size() < 2) {
+            return false;
+        }
+        String without = text(at == 0 ? words.subList(1, words.size()) : words.subList(0, words.size() - 1));
+        List<Part> parts = Name.parse(text(words)).parts();
+        Part part = parts.get(at == 0 ? 0 : parts.size() - 1);
+        return part.role() == Part.Role.NAME
+                && Name.parse(without).generation() == Name.parse(text(words)).generation()
+                && areLikelier(lexicon.of(without), found.subList(0, Math.min(LIKELIEST, found.size())));
+    }
+
+    private static boolean areLikelier(List<Lexicon.Found> without, List<Lexicon.Found> with) {
+        Map<String, Float> scores = without.stream().collect(
+                Collectors.toMap(form -> form.form().text(), form -> form.match().score(), Math::max));
+        return with.stream().allMatch(form -> scores.getOrDefault(form.form().text(), 0f) >= form.match().score());
+    }
+
+    private static String text(List<Token> words) {
+        return words.stream().map(Token::word).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * V. Zelensky is not everybody called Zelensky; and Donald Trump Jr is not his father, if any article says which of
+     * them it means.
+     */
+    private static List<Lexicon.Found> asFull(String text, List<Lexicon.Found> found) {
+        Name typed = Name.parse(text);
+        List<Lexicon.Found> full = !typed.hasInitials() || typed.parts().size() < 2 ? found
+                : found.stream().filter(form -> !isOneWord(form) || Name.parse(form.form().text()).isKorean()).toList();
+        if (typed.generation() == 0) {
+            return full;
+        }
+        List<Lexicon.Found> same = full.stream()
+                .filter(form -> Name.parse(form.form().text()).generation() == typed.generation()).toList();
+        return same.isEmpty() ? full : same;
+    }
+
+    private static boolean isOneWord(Lexicon.Found found) {
+        return found.form().text().indexOf(' ') < 0;
     }
 
     private static boolean isJoining(Token token) {
@@ -227,6 +299,11 @@ final class Widening {
 
     private static boolean isSame(String form, String typed) {
         return Lexicon.folded(form).equals(Lexicon.folded(typed));
+    }
+
+    /** Spellings that find the same: Kim Jong-un and Kim Jong Un. */
+    private static String asSearched(String spelling) {
+        return HYPHENS.matcher(Lexicon.folded(spelling)).replaceAll(" ");
     }
 
     private static boolean isNameable(String word) {
@@ -241,8 +318,7 @@ final class Widening {
                 return false;
             }
         }
-        String run = String.join(" ", words.stream().map(Token::word).toList());
-        Name name = Name.parse(run); // of George Bush Jr two are parts
+        Name name = Name.parse(text(words)); // of George Bush Jr two are parts
         return name.parts().size() + (name.generation() > 0 ? 1 : 0) >= words.size()
                 && words.stream().anyMatch(token -> token.isCapitalised() || !Vocabulary.everyday(token.word));
     }
@@ -261,19 +337,26 @@ final class Widening {
     private Clause.Name name(Clause.Words words, List<Lexicon.Found> forms) {
         List<Spelling> spellings = new ArrayList<>();
         int most = forms.stream().mapToInt(form -> form.form().seen()).max().orElse(0);
+        Set<String> searched = new HashSet<>();
         for (Lexicon.Found form : forms) {
             String text = form.form().text();
+            if (!searched.add(asSearched(text))) {
+                continue;
+            }
             Clause.Spelling clause = new Clause.Spelling(text, isOftenNoName(form.form()),
                     names.size() + ":" + spellings.size(), weight(form, most));
-            spellings.add(new Spelling(form, clause, dropped.contains(Lexicon.folded(text))));
+            spellings.add(new Spelling(form, clause, dropped.contains(asSearched(text))));
         }
         names.add(new Spelled(words.text(), spellings));
         List<Clause.Spelling> wanted = new ArrayList<>(spellings.stream().filter(spelling -> !spelling.dropped)
                 .map(Spelling::clause).toList());
-        // In any form, the words typed would find what was dropped again.
-        Script script = Script.of(words.text());
-        boolean inAnyForm = spellings.stream().noneMatch(spelling -> spelling.dropped
-                && Script.of(spelling.found.form().text()) == script);
+        // In any form, the words typed would find what was dropped again; and where the forms of the name are known, what is
+        // no form of it: Львові the lions, Зеленського his wife. Hangul has no other forms.
+        Script script = Script.of(plain(words.text()));
+        List<Spelling> sameScript = spellings.stream()
+                .filter(spelling -> Script.of(spelling.found.form().text()) == script).toList();
+        boolean known = script != Script.HANGUL && !sameScript.isEmpty() && !Vocabulary.everyday(plain(words.text()));
+        boolean inAnyForm = !known && sameScript.stream().noneMatch(Spelling::dropped);
         if (!inAnyForm && spellings.stream().noneMatch(spelling -> isSame(spelling.clause.text(), words.text()))) {
             wanted.add(new Clause.Spelling(words.text(), false, null, 1));
         }
@@ -289,10 +372,19 @@ final class Widening {
         return (float) (form.match().score() * (1 + usual) / 2);
     }
 
-    /** A lone word that is also an ordinary one counts only where it was taken for a name. */
+    /**
+     * A lone word that is also an ordinary one counts only where it was taken for a name; so do the few letters of UN and
+     * WHO, which the search does not tell from small ones.
+     */
     private static boolean isOftenNoName(Lexicon.Form form) {
         String text = form.text();
-        boolean oneSyllable = text.length() == 1;
-        return oneSyllable || text.indexOf(' ') < 0 && form.kind() != Kind.ORGANISATION && Vocabulary.everyday(text);
+        if (text.length() == 1 || text.indexOf(' ') >= 0) {
+            return text.length() == 1;
+        }
+        return isAcronym(text) || form.kind() != Kind.ORGANISATION && Vocabulary.everyday(text);
+    }
+
+    private static boolean isAcronym(String text) {
+        return text.length() <= LONGEST_ACRONYM && text.chars().allMatch(Character::isUpperCase);
     }
 }

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 /** The spellings that files list of their entities, in a lexicon with nothing else. */
 final class ListedNames {
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** Of the columns of a table, whose spellings are separated by semicolons. */
+    private static final List<String> LANGUAGES = List.of("en", "uk", "ru", "ko");
 
     private final Map<String, Form> forms = new LinkedHashMap<>();
     /** Forms that differ in case alone are one in the lexicon. */
@@ -39,6 +41,7 @@ final class ListedNames {
         final Name name;
         final Set<String> entities = new HashSet<>();
         String language = "";
+        Kind kind = Kind.NAME;
 
         Form(String text) {
             this.text = text;
@@ -72,12 +75,17 @@ final class ListedNames {
         }
     }
 
-    /** Adds the spellings of a file. */
+    /** Adds the spellings of a file: JSON Lines, or a table (.tsv) of what is named and its spellings in each language. */
     List<Entity> read(Path file) throws IOException {
+        boolean table = file.toString().endsWith(".tsv");
         List<Entity> entities = new ArrayList<>();
         try (Stream<String> lines = Files.lines(file)) {
             for (String line : (Iterable<String>) lines::iterator) {
-                entities.add(entity(JSON.readTree(line)));
+                if (!table) {
+                    entities.add(entity(JSON.readTree(line)));
+                } else if (!line.startsWith("#")) {
+                    entities.add(entity(line.split("\t", -1)));
+                }
             }
         }
         return entities;
@@ -87,17 +95,41 @@ final class ListedNames {
         Entity entity = new Entity(node.get("id").asText(), node.get("type").asText(), new ArrayList<>(),
                 new LinkedHashSet<>());
         for (JsonNode listed : node.get("forms")) {
-            Form form = form(listed.get("text").asText());
-            if (form.entities.isEmpty()) {
-                form.language = listed.get("lang").asText();
-            }
-            form.entities.add(entity.id);
-            entity.forms.add(form);
+            Form form = add(listed.get("text").asText(), listed.get("lang").asText(), entity);
             if (listed.get("primary").asBoolean()) {
                 entity.primary.add(form);
             }
         }
         return entity;
+    }
+
+    private static Kind kind(String type) {
+        return switch (type) {
+            case "person" -> Kind.PERSON;
+            case "place" -> Kind.PLACE;
+            default -> Kind.ORGANISATION;
+        };
+    }
+
+    private Entity entity(String[] row) {
+        Entity entity = new Entity(row[0] + ' ' + row[1], row[0], new ArrayList<>(), new LinkedHashSet<>());
+        for (int i = 0; i < LANGUAGES.size(); i++) {
+            for (String text : row[i + 1].isEmpty() ? new String[0] : row[i + 1].split("; ")) {
+                entity.primary.add(add(text, LANGUAGES.get(i), entity));
+            }
+        }
+        return entity;
+    }
+
+    private Form add(String text, String language, Entity entity) {
+        Form form = form(text);
+        if (form.entities.isEmpty()) {
+            form.language = language;
+            form.kind = kind(entity.type);
+        }
+        form.entities.add(entity.id);
+        entity.forms.add(form);
+        return form;
     }
 
     /** The form of a spelling, added if it is new. */
@@ -120,9 +152,9 @@ final class ListedNames {
     }
 
     /**
-     * All others that are compared with a form, found or not.
+     * All others that are compared with a form, found or not, and what is found for other spellings speak for it.
      *
-     * @param found what the lexicon finds for it: for some other spellings speak
+     * @param found what the lexicon finds for it
      */
     Map<Form, Match> compared(Form asked, List<Lexicon.Found> found) {
         Map<Form, Match> compared = new LinkedHashMap<>();
@@ -132,7 +164,7 @@ final class ListedNames {
             }
         }
         for (Lexicon.Found one : found) {
-            folded.get(Lexicon.folded(one.form().text())).forEach(form -> compared.replace(form, one.match()));
+            folded.get(Lexicon.folded(one.form().text())).forEach(form -> compared.put(form, one.match()));
         }
         compared.remove(asked);
         return compared;
@@ -140,7 +172,7 @@ final class ListedNames {
 
     private Lexicon lexicon() {
         lexicon.add(unknown.stream()
-                .map(form -> new Lexicon.Form(form.text, Kind.NAME, form.language, form.text, 1)).toList());
+                .map(form -> new Lexicon.Form(form.text, form.kind, form.language, form.text, 1)).toList());
         unknown.clear();
         return lexicon;
     }

@@ -41,7 +41,7 @@ public final class NameEvaluation {
     private final List<Long> nanos = new ArrayList<>();
 
     /**
-     * Usage: FILE.jsonl [--distractors FILE] [--sample N] [--kind person|place|org] [--fold N/M]
+     * Usage: FILE.jsonl|FILE.tsv [--distractors FILE] [--sample N] [--kind person|place|org] [--fold N/M]
      * [--errors FILE] [--learn FOLDER]; the last writes into the folder the weights of likelihood, as the queries show
      * them.
      */
@@ -126,6 +126,7 @@ public final class NameEvaluation {
         return switch (entity.type()) {
             case "person" -> form.isFull() ? "person" : entity.hasSurname(form) ? "surname" : "mononym";
             case "place" -> entity.primary().contains(form) ? "place" : "place alias";
+            case "surname" -> "surname";
             default -> "organisation";
         };
     }
@@ -134,7 +135,7 @@ public final class NameEvaluation {
         Predicate<Form> wanted = switch (kind) {
             case "person" -> form -> entity.primary().contains(form) && form.isFull();
             case "place" -> entity.primary()::contains;
-            case "surname" -> entity::hasSurname;
+            case "surname" -> form -> entity.type().equals("surname") || entity.hasSurname(form);
             case "mononym" -> form -> !form.isFull();
             default -> form -> true;
         };

@@ -8,38 +8,30 @@ import dateline.names.Prepared;
 import dateline.names.Script;
 import dateline.names.Surname;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The names of one article, each with all its spellings there. */
 final class ArticleNames {
     /**
-     * Names and parts of names are compared again and again, in this article and the next. Each thread keeps its own: what
-     * is prepared is for one at a time.
+     * Names and parts of names are compared again and again, in this article and the next: the hashes of the keys of which
+     * one shares one with whatever it may match, in order.
      */
-    private static final ThreadLocal<WordCache<Compared>> COMPARED = ThreadLocal.withInitial(() -> new WordCache<>(1 << 9));
+    private static final WordCache<int[]> KEYS = new WordCache<>(1 << 13);
+    /** Each thread keeps its own: what is prepared is for one at a time. */
+    private static final ThreadLocal<WordCache<Prepared>> PREPARED =
+        ThreadLocal.withInitial(() -> new WordCache<>(1 << 9));
 
     private final List<Mention> mentions;
     private final Map<String, Spelling> spellings = new LinkedHashMap<>();
     private final List<List<Spelling>> names = new ArrayList<>();
-    private final WordCache<Compared> compared = COMPARED.get();
-    /** The memory of the thread forgets: of two that take the same place in it, each would be prepared for each comparison. */
-    private final Map<String, Compared> comparedHere = new HashMap<>();
-
-    /** A name or a part of one, and the keys of which it shares one with whatever it may match. */
-    private record Compared(Prepared prepared, Set<String> keys) {
-
-        static Compared of(String text) {
-            Prepared name = Prepared.of(text);
-            return new Compared(name, NameKeys.query(name));
-        }
-    }
+    /** The memory forgets: of two that take the same place in it, each would be worked out for each comparison. */
+    private final Map<String, int[]> keys = new HashMap<>();
+    private final Map<String, Prepared> prepared = new HashMap<>();
 
     /** One way a name is written in the article. */
     private static final class Spelling {
@@ -138,13 +130,29 @@ final class ArticleNames {
     }
 
     private boolean match(String text, String other) {
-        Compared one = compared(text);
-        Compared two = compared(other);
-        return !Collections.disjoint(one.keys, two.keys) && NameMatcher.match(one.prepared, two.prepared).same();
+        return meet(keys(text), keys(other)) && NameMatcher.match(prepared(text), prepared(other)).same();
     }
 
-    private Compared compared(String text) {
-        return comparedHere.computeIfAbsent(text, name -> compared.get(name, Compared::of));
+    private int[] keys(String text) {
+        return keys.computeIfAbsent(text, name -> KEYS.get(name, NameKeys::hashes));
+    }
+
+    private Prepared prepared(String text) {
+        return prepared.computeIfAbsent(text, name -> PREPARED.get().get(name, Prepared::of));
+    }
+
+    /** Whether two lists in order have a number in common. */
+    private static boolean meet(int[] a, int[] b) {
+        int i = 0;
+        int j = 0;
+        while (i < a.length && j < b.length && a[i] != b[j]) {
+            if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return i < a.length && j < b.length;
     }
 
     private static int count(List<Spelling> name) {

@@ -25,8 +25,6 @@ final class CapitalisedNames {
     private static final Set<String> ORGANISATION_NOUNS = WordLists.of("organisation noun");
     /** Mr, Ms: called so, a name is a person's; it is no part of it. */
     private static final Set<String> HONORIFICS = WordLists.of("english honorific");
-    /** English writes them with capitals though they name nobody: The, Wednesday. */
-    private static final Set<String> NO_NAMES = WordLists.of("english no name");
     private static final Set<String> YOUNGER_OR_ELDER = Set.of("Jr", "Sr", "Jnr", "Snr");
     private static final Pattern NUMERAL = Pattern.compile("[IVXІХ]{1,5}");
     private static final String OPENING_QUOTES = "«\"“„‘";
@@ -131,7 +129,7 @@ final class CapitalisedNames {
     private boolean isGivenNameHere(Found one) {
         int at = one.from;
         return KnownNames.kind(text.word(at)) == null && text.word(at).length() > 2 && !isAcronym(at) && !isStreet(at)
-            && (text.isGiven(at) || !text.opens(at)) && !one.weak;
+            && (text.isGiven(at) || text.isUnknown(at) || !text.opens(at)) && !one.weak;
     }
 
     private boolean isSurnameHere(int at) {
@@ -167,7 +165,7 @@ final class CapitalisedNames {
     private boolean isNoName(int at, int to) {
         String word = text.token(at).lower();
         boolean givenName = text.isGiven(at) && at + 1 < to;
-        return HONORIFICS.contains(word) && at + 1 < to || NO_NAMES.contains(word) && !givenName && !isAcronym(at);
+        return HONORIFICS.contains(word) && at + 1 < to || text.isNoName(at) && !givenName && !isAcronym(at);
     }
 
     /** Північна Кароліна, Нижний Новгород, North Korea. */
@@ -236,6 +234,9 @@ final class CapitalisedNames {
         if (adjective) {
             return adjectiveFirst(at, to);
         }
+        if (isFirstName(at, to, senses)) {
+            return single(at, to, senses);
+        }
         if (name && (!senses.contains(Sense.FUNCTION) || senses.contains(Sense.GIVEN_NAME))) {
             Found one = add(at, at + 1, kindOf(at, senses), false);
             one.weak = !text.isShouted(at);
@@ -245,6 +246,13 @@ final class CapitalisedNames {
             one.unlikely = true;
         }
         return at + 1;
+    }
+
+    /** Coco Chanel, Franklin Pierce; but not Pope Francis. */
+    private boolean isFirstName(int at, int to, Set<Sense> senses) {
+        return isLatin(at) && !latinIsForeign && Knowledge.isName(senses) && !senses.contains(Sense.FUNCTION)
+            && !senses.contains(Sense.ADJECTIVE) && !WordLists.begins(text.token(at).lower(), TITLES)
+            && at + 1 < to && !text.isGiven(at + 1) && goesOn(at + 1, to);
     }
 
     /** Верховна Рада, Південна Кароліна, Соединённые Штаты; Демократична партія, Волинська обласна рада. */
@@ -301,10 +309,7 @@ final class CapitalisedNames {
     private int single(int at, int to, Set<Sense> senses) {
         int end = at + 1;
         if (!senses.contains(Sense.PLACE) && !isStreet(at)) {
-            while (end < to && (text.isUnknown(end) || text.isSurnameOnly(end) || isLatinName(end))
-                && people.end(end, to) == end && !isAcronym(end)) {
-                end++;
-            }
+            end = endOfName(end, to);
         }
         if (end > at + 1) {
             boolean latin = text.token(at).script() == Script.LATIN;
@@ -316,6 +321,23 @@ final class CapitalisedNames {
         boolean doubtful = kind == Kind.PERSON && text.isOrdinary(at) && !hasTitle(at);
         add(at, end, kind, kind != Kind.NAME && !doubtful);
         return end;
+    }
+
+    /** Also Osama bin Laden. */
+    private int endOfName(int from, int to) {
+        int end = from;
+        for (int next = from; next < to; next++) {
+            if (goesOn(next, to)) {
+                end = next + 1;
+            } else if (!text.isConnector(next) || text.isCapital(next)) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean goesOn(int at, int to) {
+        return text.goesOn(at, to) && !isAcronym(at) && people.end(at, to) == at;
     }
 
     private Kind kindOf(int at, Set<Sense> senses) {
@@ -339,10 +361,6 @@ final class CapitalisedNames {
             return latin && !latinIsForeign ? Kind.NAME : Kind.ORGANISATION;
         }
         return latin && latinIsForeign ? Kind.ORGANISATION : hasPlacePreposition(at) ? Kind.PLACE : Kind.NAME;
-    }
-
-    private boolean isLatinName(int i) {
-        return text.token(i).script() == Script.LATIN && text.isName(i) && !text.isOrdinary(i) && !text.isPlace(i);
     }
 
     /** By the tables of names, else by the nouns: Київська область, Національний банк. */

@@ -10,6 +10,8 @@ import java.util.Set;
 /** The words of a text in Latin or Cyrillic letters, with what is known of each and what its capital says. */
 final class CasedText {
     private static final Set<String> CONNECTORS = WordLists.of("connector");
+    /** English writes them with capitals though they name nobody: The, Wednesday. */
+    private static final Set<String> NO_NAMES = WordLists.of("english no name");
     private static final Set<String> ABBREVIATIONS = WordLists.of("abbreviation");
 
     private final List<Token> tokens;
@@ -17,16 +19,19 @@ final class CasedText {
     private final boolean russian;
     /** Words in a line that is all capitals, where capitals say nothing. */
     private final boolean[] shouted;
+    /** Words in a Headline That Begins Them All with Capitals, where these part no names from other words. */
+    private final boolean[] titled;
 
     CasedText(List<Token> tokens, Knowledge knowledge, boolean russian) {
         this.tokens = tokens;
         this.knowledge = knowledge;
         this.russian = russian;
         shouted = new boolean[tokens.size()];
-        markShouted();
+        titled = new boolean[tokens.size()];
+        markHeadlines();
     }
 
-    private void markShouted() {
+    private void markHeadlines() {
         for (int from = 0; from < shouted.length; ) {
             int to = from + 1;
             while (to < shouted.length && !tokens.get(to).beginsLine()) {
@@ -34,11 +39,15 @@ final class CasedText {
             }
             int upper = 0;
             int lower = 0;
+            int capitalised = 0;
             for (Token token : tokens.subList(from, to)) {
+                boolean word = token.text().length() > 3 && token.script() != Script.OTHER;
                 upper += token.isUpper() ? 1 : 0;
-                lower += !token.isUpper() && token.text().length() > 3 && token.script() != Script.OTHER ? 1 : 0;
+                lower += word && !token.isUpper() ? 1 : 0;
+                capitalised += word && token.isCapitalised() && !token.isUpper() ? 1 : 0;
             }
             Arrays.fill(shouted, from, to, upper > 3 && lower * 4 < upper);
+            Arrays.fill(titled, from, to, capitalised > 3 && lower == capitalised);
             from = to;
         }
     }
@@ -98,6 +107,10 @@ final class CasedText {
         return CONNECTORS.contains(tokens.get(i).text());
     }
 
+    boolean isNoName(int i) {
+        return NO_NAMES.contains(tokens.get(i).lower());
+    }
+
     boolean isOrdinary(int i) {
         return Knowledge.isOrdinary(senses(i));
     }
@@ -124,6 +137,23 @@ final class CasedText {
 
     boolean isSurnameOnly(int i) {
         return senses(i).contains(Sense.SURNAME) && !isGiven(i) && !isPlace(i);
+    }
+
+    /** Whether the word can go on with the name of a person before it: Ruth Bader Ginsburg, Carroll Baker. */
+    boolean goesOn(int i, int to) {
+        boolean owned = tokens.get(i - 1).after() == '\'';
+        return !owned && (isUnknown(i) || isSurnameOnly(i) || isLatinName(i) && !isOrdinary(i)
+            || i + 1 == to && !titled[i] && (isLatinName(i) || isSurnameBesides(i)));
+    }
+
+    private boolean isLatinName(int i) {
+        return tokens.get(i).script() == Script.LATIN && isName(i) && !isPlace(i)
+            && !isNoName(i);
+    }
+
+    /** Бокова is a surname, and a place in a case. */
+    private boolean isSurnameBesides(int i) {
+        return senses(i).contains(Sense.SURNAME) && !isGiven(i) && KnownNames.kind(tokens.get(i).text()) == null;
     }
 
     /** Whether the word may be a surname where a given name says that one must follow. */

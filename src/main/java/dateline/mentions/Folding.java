@@ -1,5 +1,6 @@
 package dateline.mentions;
 
+import dateline.names.Filing;
 import dateline.names.Kind;
 import dateline.names.Lexicon;
 import dateline.names.Prepared;
@@ -27,6 +28,8 @@ public final class Folding {
     private final Set<String> taken = new HashSet<>();
     /** What names are like that were compared beforehand, the likeliest first. */
     private Map<String, List<Lexicon.Found>> compared = Map.of();
+    /** What these are filed under, by their texts. */
+    private Map<String, Filing> filings = Map.of();
 
     public Folding(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -52,22 +55,31 @@ public final class Folding {
         Map<String, String> fresh = new LinkedHashMap<>();
         texts.stream().filter(text -> lexicon.form(text).isEmpty())
             .forEach(text -> fresh.putIfAbsent(Lexicon.folded(text), text));
+        filings = fresh.values().parallelStream().collect(Collectors.toConcurrentMap(text -> text, Filing::of));
         Lexicon oneAnother = new Lexicon();
-        oneAnother.add(fresh.values().stream().map(text -> new Lexicon.Form(text, Kind.NAME, null, text, 0)).toList());
-        List<String> order = List.copyOf(fresh.keySet());
+        oneAnother.add(fresh.values().stream().map(text -> new Lexicon.Form(text, Kind.NAME, null, text, 0)).toList(),
+            filings);
+        List<String> order = List.copyOf(fresh.values());
         Set<String> asked = new HashSet<>();
         folded.forEach((text, kind) -> {
             asked.add(Lexicon.folded(text));
             loneSurname(text, kind).ifPresent(surname -> asked.add(Lexicon.folded(surname)));
         });
-        compared = IntStream.range(0, order.size()).parallel().filter(i -> asked.contains(order.get(i))).boxed()
-            .collect(Collectors.toConcurrentMap(order::get, i -> alike(fresh.get(order.get(i)), oneAnother, i)));
+        compared = IntStream.range(0, order.size()).parallel().boxed()
+            .filter(i -> asked.contains(Lexicon.folded(order.get(i))))
+            .collect(Collectors.toConcurrentMap(i -> Lexicon.folded(order.get(i)),
+                i -> alike(filings.get(order.get(i)), oneAnother, i)));
     }
 
-    private List<Lexicon.Found> alike(String text, Lexicon oneAnother, int before) {
+    /** Adds a form to the lexicon, quickly if it was compared beforehand. */
+    public void add(Lexicon.Form form) {
+        lexicon.add(List.of(form), filings);
+    }
+
+    private List<Lexicon.Found> alike(Filing filing, Lexicon oneAnother, int before) {
         List<Lexicon.Found> alike = new ArrayList<>();
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        Prepared name = Prepared.of(text);
+        Prepared name = filing.prepared();
         lexicon.find(name).stream().filter(found -> kinds.add(found.form().kind())).forEach(alike::add);
         alike.addAll(oneAnother.find(name, before));
         alike.sort(Lexicon.LIKELIEST_FIRST);

@@ -2,7 +2,6 @@ package dateline.mentions;
 
 import dateline.mentions.KoreanWord.Shape;
 import dateline.names.Kind;
-import dateline.names.KnownNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -308,9 +308,6 @@ final class KoreanWords {
         }
         boolean korean = stem.length() == 3 && isKoreanPerson(stem)
             && !ORGANISATION_ENDINGS.contains(stem.substring(2));
-        if ((KnownNames.isGivenName(stem) || GIVEN_NAMES.contains(stem)) && costs.person() < KoreanDictionary.NEVER) {
-            return Kind.PERSON;
-        }
         if (!korean && costs.place() < KoreanDictionary.NEVER && costs.person() - costs.place() > PLACE_ADVANTAGE) {
             return Kind.PLACE;
         }
@@ -469,7 +466,8 @@ final class KoreanWords {
             return length;
         }
         boolean rare = !isOrdinary(word, morphemes) || isRare(morphemes.get(0));
-        return rare && (isForeign(stem) || afterGiven && isCutToPieces(morphemes, length)) ? length : 0;
+        boolean likely = 3 * foreignSyllables(stem) >= length || isCutToPieces(morphemes, length);
+        return rare && (isForeign(stem) || afterGiven && !costs.isKnown() && likely) ? length : 0;
     }
 
     /** 국제공항, 비명지르고: the end of a place or organisation, or a verb. */

@@ -53,7 +53,7 @@ final class PersonNames {
     private int givenFirst(int at, int to) {
         int end = at + 1;
         while (end < to && (text.token(end).isInitial() || text.isGiven(end) && end + 1 < to
-            && text.isSurname(end + 1) && !text.isGiven(end + 1) && end - at < 2)) {
+            && text.isSurname(end + 1) && (!text.isGiven(end + 1) || end + 2 == to) && end - at < 2)) {
             end++;
         }
         boolean patronymic = end < to && text.isPatronymic(end);
@@ -75,7 +75,7 @@ final class PersonNames {
         while (end < to && surnames < MOST_SURNAMES) {
             if (text.isConnector(end) && end + 1 < to) {
                 end++;
-            } else if (text.isUnknown(end) || text.isSurnameOnly(end)) {
+            } else if (text.goesOn(end, to)) {
                 surnames++;
                 end++;
             } else {

@@ -28,6 +28,8 @@ final class Alignment {
     private static final float GIVEN_NAME = 0.25f;
     /** Latin spells -ов and -ський by rule, so that their letters tell little: Bohdanov is not Буданов. */
     private static final float ENDING = 1.5f;
+    /** What no other spelling of a sound costs, but another sound does. */
+    private static final float DEAR = 2.5f;
 
     final float cost;
     final float letters;
@@ -271,6 +273,9 @@ final class Alignment {
                 : left.script == Script.LATIN ? WORST_PART_IN_LATIN * length + SHORT_PART_IN_LATIN
                 : WORST_PART_IN_CYRILLIC * length + SHORT_PART_IN_CYRILLIC;
             float cost = Sounds.cost(left, right, Math.min(limit, most));
+            if (cost >= DEAR && !given && left.differsByRule(right)) {
+                return SoundTable.IMPOSSIBLE;
+            }
             boolean known = given
                 || cost > GIVEN_NAME * length && left.script != right.script && sameSurname(left, right);
             return known ? Math.min(cost, GIVEN_NAME * length) : cost;

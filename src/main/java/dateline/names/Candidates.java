@@ -42,10 +42,9 @@ final class Candidates {
     private long[] near = new long[64];
     private int nearCount;
     private Marks marks;
-    /** A bit for each form that is marked. */
+    /** A bit for each form that may have a word like one part of the name, and for those that may have several. */
     private long[] once;
-    /** Whether what is looked for is of use only in forms that have another part of the name. */
-    private boolean last;
+    private long[] twice;
 
     private Candidates(Prepared asked, WordIndex words, long[] found) {
         this.asked = asked;
@@ -76,14 +75,16 @@ final class Candidates {
         Set<String> single = NameKeys.alone(asked);
         Set<String> spellings = new LinkedHashSet<>(single);
         spellings.addAll(NameKeys.joined(asked, true));
-        Script script = asked.name.script();
         for (String letters : spellings) {
             Word word = asked.word(letters);
             boolean beside = single.contains(letters);
-            words.similar(word, DEAREST_ALONE, true, beside, this::isWorthComparing, (number, other, perLetter) -> {
+            words.nearAlone(word, beside, this::isWorthComparing, near -> {
+                Word other = words.word(near);
                 float length = (word.length() + other.length()) / 2f;
-                if (Likelihood.ALONE.atMost(perLetter, perLetter, length, script, other.script) > UNLIKELY) {
-                    words.uses(number, (form, place, alone) -> {
+                float dearest = Math.min(DEAREST_ALONE,
+                    Likelihood.dearestAlone(UNLIKELY, length, !near.beside(), asked.name.script(), other.script));
+                if (Alignment.perLetter(word, other, dearest) < dearest) {
+                    words.uses(near.number(), (form, place, alone) -> {
                         if (alone) {
                             find(form);
                         }
@@ -113,10 +114,15 @@ final class Candidates {
         marks = new Marks(positions);
         wholes = NameKeys.joined(asked, true).stream().map(this::sketch).toList();
         once = new long[found.length];
-        for (int part : byRarity(name)) {
+        twice = new long[found.length];
+        List<List<WordIndex.Near>> near = new ArrayList<>();
+        List<Integer> order = byRarity(name);
+        for (int part : order) {
             parts.add(asked.word(name.parts().get(part).letters()));
-            last = parts.size() == positions;
-            findNear(part);
+            near.add(near(part));
+        }
+        for (int i = 0; i < positions; i++) {
+            mark(i, name.parts().get(order.get(i)).isWhole(), near.get(i));
         }
         for (int mark = 0; mark < marks.size; mark++) {
             if (mayBe(mark)) {
@@ -144,30 +150,81 @@ final class Candidates {
         return !korean || !words.isAllKorean(word);
     }
 
-    private void findNear(int part) {
+    /** The words that may sound like a part of the name; notes which forms have two of them. */
+    private List<WordIndex.Near> near(int part) {
         Word written = parts.get(parts.size() - 1);
+        List<WordIndex.Near> near = new ArrayList<>();
+        long[] forms = new long[found.length];
         if (!asked.name.parts().get(part).isWhole()) {
+            for (int form = Lexicon.next(once, 0); form >= 0; form = Lexicon.next(once, form + 1)) {
+                if (words.mayBegin(form, written)) {
+                    forms[form >>> 6] |= 1L << form;
+                }
+            }
+        } else {
+            words.initialsOf(written, (form, place, alone) -> forms[form >>> 6] |= 1L << form);
+            for (String letters : NameKeys.words(asked, part)) {
+                words.near(asked.word(letters), this::isWorthComparing, one -> {
+                    near.add(one);
+                    words.uses(one.number(), (form, place, alone) -> forms[form >>> 6] |= 1L << form);
+                });
+            }
+        }
+        for (int i = 0; i < forms.length; i++) {
+            twice[i] |= once[i] & forms[i];
+            once[i] |= forms[i];
+        }
+        return near;
+    }
+
+    /** Marks the forms that have a word like one part of the name and maybe one like another. */
+    private void mark(int part, boolean whole, List<WordIndex.Near> near) {
+        if (!whole) {
             for (int mark = 0; mark < marks.size; mark++) {
-                if (words.mayBegin(marks.forms[mark], written)) {
-                    mark(marks.forms[mark], ANYWHERE, 0, 0);
+                if (words.mayBegin(marks.forms[mark], parts.get(part))) {
+                    marks.add(marks.forms[mark], part, ANYWHERE, 0, 0);
                 }
             }
             return;
         }
-        words.initialsOf(written, (form, place, alone) -> mark(form, place, 0, 0));
-        for (String letters : NameKeys.words(asked, part)) {
-            words.similar(asked.word(letters), DEAREST, false, false, this::isWorthComparing, (number, other, perLetter) -> {
-                int cost = Math.min(15, 1 + (int) (perLetter * STEPS));
-                int script = other.script.ordinal() + 1;
-                boolean common = cost <= COMMON && words.count(number) <= MANY;
-                words.uses(number, (form, place, alone) -> {
-                    mark(form, place, cost, script);
-                    if (common) {
-                        compareAsWhole(form);
-                    }
-                });
-            });
+        words.initialsOf(parts.get(part), (form, place, alone) -> mark(form, part, place, 0, 0));
+        for (WordIndex.Near one : near) {
+            if (isOfUse(one)) {
+                compare(part, one);
+            }
         }
+    }
+
+    /** Whether a form of the word has another that may be like a part of the name, or is near as a whole. */
+    private boolean isOfUse(WordIndex.Near one) {
+        boolean rare = words.count(one.number()) <= MANY;
+        return words.anyUse(one.number(), form -> (twice[form >>> 6] & 1L << form) != 0 || rare && isNearAsWhole(form));
+    }
+
+    private void compare(int part, WordIndex.Near near) {
+        float perLetter = Alignment.perLetter(near.word(), words.word(near), DEAREST);
+        if (perLetter > DEAREST) {
+            return;
+        }
+        int cost = Math.min(15, 1 + (int) (perLetter * STEPS));
+        int script = near.script().ordinal() + 1;
+        boolean common = cost <= COMMON && words.count(near.number()) <= MANY;
+        words.uses(near.number(), (form, place, alone) -> {
+            mark(form, part, place, cost, script);
+            if (common) {
+                compareAsWhole(form);
+            }
+        });
+    }
+
+    private boolean isNearAsWhole(int form) {
+        long sounds = words.solid(form);
+        for (WordSketch whole : wholes) {
+            if (whole.isNear(sounds, NEAR_WHOLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void compareAsWhole(int form) {
@@ -190,12 +247,10 @@ final class Candidates {
     }
 
     /** @param script one more than its number; 0 if not known */
-    private void mark(int form, int place, int cost, int script) {
-        if (last && (once[form >>> 6] & 1L << form) == 0) {
-            return;
+    private void mark(int form, int part, int place, int cost, int script) {
+        if ((twice[form >>> 6] & 1L << form) != 0) {
+            marks.add(form, part, place, cost, script);
         }
-        once[form >>> 6] |= 1L << form;
-        marks.add(form, parts.size() - 1, place, cost, script);
     }
 
     /** Whether two words of the form are like two of the name, and near enough together. */

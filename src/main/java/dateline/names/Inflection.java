@@ -80,8 +80,8 @@ final class Inflection {
         if (after.equals("-")) {
             return true;
         }
-        if (after.equals("C")) {
-            return "аеёиоуыэюяєіїйь".indexOf(word.charAt(stem - 1)) < 0;
+        if (after.equals("C") || after.equals("V")) {
+            return "аеёиоуыэюяєіїйь".indexOf(word.charAt(stem - 1)) < 0 == after.equals("C");
         }
         for (String option : after.split(" ")) {
             if (word.startsWith(option, stem - option.length())) {

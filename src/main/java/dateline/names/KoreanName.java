@@ -27,6 +27,7 @@ record KoreanName(int surname, String spelled, float[] surnames, List<Syllable[]
         List<KoreanName> readings = new ArrayList<>();
         if (name.script() == Script.HANGUL) {
             readings.addAll(hangul(String.join("", pieces), pieces));
+            addWithoutParticles(pieces, readings);
         }
         if (pieces.size() == 1) {
             addBare(pieces.get(0).replace("-", ""), name.script(), readings);
@@ -58,6 +59,22 @@ record KoreanName(int surname, String spelled, float[] surnames, List<Syllable[]
             readings.add(new KoreanName(id, null, null, List.<Syllable[]>of(syllables), true));
         }
         return readings;
+    }
+
+    /** 김연아가, 남궁민수에게: a given name of three syllables is so rare that two and a particle are likelier. */
+    private static void addWithoutParticles(List<String> pieces, List<KoreanName> out) {
+        int last = pieces.size() - 1;
+        int surname = KoreanSurnames.length(String.join("", pieces));
+        if (surname == 0 || last > 1) {
+            return;
+        }
+        for (String bare : KoreanParticles.without(pieces.get(last))) {
+            List<String> parts = new ArrayList<>(pieces);
+            parts.set(last, bare);
+            if (String.join("", parts).length() == surname + 2) {
+                out.addAll(hangul(String.join("", parts), parts));
+            }
+        }
     }
 
     private static void add(String surname, List<String> given, Script script, List<KoreanName> out) {

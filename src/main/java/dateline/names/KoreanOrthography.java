@@ -1,35 +1,75 @@
 package dateline.names;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
 /** Northern and Southern spellings of one word: 리설주 and 이설주, 뿌찐 and 푸틴. */
 final class KoreanOrthography {
     /** Shorter words have too many like them. */
     private static final int SHORTEST_LOAN = 4;
 
+    private static final String FOREIGN = "Korean spelling of a foreign name";
+    /** Ukrainian surnames in -ов as Ukrainian and as Russian would have them: 레브로우, 레브로프. */
+    private static final Pattern ENDS = Pattern.compile("([ㅗㅔㅖㅛ])ㅜ$");
+
     private KoreanOrthography() {}
 
     static Match match(Prepared a, Prepared b) {
-        for (KoreanName one : a.korean()) {
-            for (KoreanName other : b.korean()) {
-                if (one.surname() >= 0 && one.surname() == other.surname() && one.cost(other, 6) < 3) {
-                    return new Match(0.98f, "North and South Korean spelling");
-                }
-            }
-        }
         String joined = a.folded.replace(" ", "");
         String other = b.folded.replace(" ", "");
         if (joined.equals(other)) {
             return new Match(1, "same spelling");
         }
+        if (stripped(a, other) || stripped(b, joined)) {
+            return new Match(1, "particle");
+        }
+        for (KoreanName one : a.korean()) {
+            for (KoreanName two : b.korean()) {
+                if (one.surname() >= 0 && one.surname() == two.surname() && one.cost(two, 6) < 3) {
+                    return new Match(0.98f, "North and South Korean spelling");
+                }
+            }
+        }
         if (!a.name.isKorean() && !b.name.isKorean() && southern(joined).equals(southern(other))) {
             return new Match(0.95f, "North and South Korean spelling");
         }
         if (areLoans(a, b) && loan(joined).equals(loan(other))) {
-            return new Match(0.9f, "Korean spelling of a foreign name");
+            return new Match(0.9f, FOREIGN);
         }
-        if (stripped(a, other) || stripped(b, joined)) {
-            return new Match(1, "particle");
+        if (!Collections.disjoint(loans(a), loans(b))) {
+            return new Match(0.85f, FOREIGN);
         }
         return Match.NONE;
+    }
+
+    /**
+     * What a foreign name of several words has in common with its other spellings in Korean: the last word as a loan, and
+     * those before it as loans or rows of the table of given names. 세르게이 코롤료프 is 세르히 코롤료우.
+     */
+    static Set<String> loans(Prepared name) {
+        List<String> parts = name.readings.get(0).parts();
+        int last = parts.size() - 1;
+        if (last < 1 || last > 3 || name.name.script() != Script.HANGUL || name.name.isKorean()
+                || heard(parts.get(last)).length() < SHORTEST_LOAN) {
+            return Set.of();
+        }
+        Set<String> loans = Set.of("");
+        for (int i = 0; i < last; i++) {
+            Set<String> longer = new LinkedHashSet<>();
+            for (String loan : loans) {
+                longer.add(loan + heard(parts.get(i)) + ' ');
+                for (int row : Groups.GIVEN_NAMES.of(parts.get(i))) {
+                    longer.add(loan + row + ' ');
+                }
+            }
+            loans = longer;
+        }
+        String surname = heard(parts.get(last));
+        return loans.stream().map(loan -> loan + surname).collect(Collectors.toSet());
     }
 
     /** Only one of the two may carry a particle: 박민의 and 박민은 share 박민 and are two people. */
@@ -67,9 +107,10 @@ final class KoreanOrthography {
      * 몬테네그로 몬태네그로. The word itself where it is too short to be told from others.
      */
     static String loan(String word) {
-        if (word.length() < SHORTEST_LOAN) {
-            return word;
-        }
+        return word.length() < SHORTEST_LOAN ? word : heard(word);
+    }
+
+    private static String heard(String word) {
         StringBuilder out = new StringBuilder();
         String southern = southern(word);
         for (int i = 0; i < southern.length(); i++) {
@@ -79,7 +120,7 @@ final class KoreanOrthography {
                 addLoan(c, next, out);
             }
         }
-        return out.toString();
+        return ENDS.matcher(out).replaceAll("$1ㅍ");
     }
 
     /** As letters that are heard: vowels that sound alike are one, and so are a coda and a syllable of its own. */
@@ -89,7 +130,9 @@ final class KoreanOrthography {
             out.append(onset == 'ㅂ' && Hangul.vowel(syllable) == 'ㅡ' ? 'ㅍ' : onset); // 브스 is 프스
         }
         int vowel = "ㅐㅒㅖㅙㅚ".indexOf(Hangul.vowel(syllable));
-        char heard = vowel >= 0 ? "ㅔㅔㅔㅞㅞ".charAt(vowel)
+        boolean glide = onset == 'ㅇ' && Hangul.vowel(syllable) == 'ㅑ' && out.length() > 0
+            && out.charAt(out.length() - 1) == 'ㅣ'; // 율리야 is 율리아
+        char heard = glide ? 'ㅏ' : vowel >= 0 ? "ㅔㅔㅔㅞㅞ".charAt(vowel)
             : Hangul.vowel(syllable) == 'ㅟ' && "ㅅㅈㅊ".indexOf(onset) >= 0 ? 'ㅣ' : Hangul.vowel(syllable); // 쉬 is 시
         if (heard != 'ㅡ') {
             out.append(heard);

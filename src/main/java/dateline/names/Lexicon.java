@@ -34,7 +34,11 @@ public final class Lexicon {
     /** What scores less than {@link NameMatcher#THRESHOLD}, but as much as this, is taken where a sure spelling speaks for it. */
     private static final float DOUBTFUL = 0.1f;
     private static final float SURE = 0.8f;
+    /** Of Korean names n is like ng before that: Kim Chae-yeon is not 김채영. */
+    private static final float SURE_OF_KOREAN = 0.94f;
     private static final int MOST_VOUCHERS = 8;
+    /** Spellings of a place that are asked for what is like them. */
+    private static final int MOST_PLACES = 2;
     private static final Match VOUCHED_FOR = new Match(NameMatcher.THRESHOLD, "third spelling");
 
     private static final Kind[] KINDS = Kind.values();
@@ -101,7 +105,12 @@ public final class Lexicon {
      *
      * <p>A group that is not there yet is founded by a form of its own.
      */
-    public synchronized void add(Collection<Form> forms) {
+    public void add(Collection<Form> forms) {
+        add(forms, Map.of());
+    }
+
+    /** @param filings what was worked out beforehand of some of the forms, by their texts */
+    public synchronized void add(Collection<Form> forms, Map<String, Filing> filings) {
         Map<String, Form> fresh = new LinkedHashMap<>();
         for (Form form : forms) {
             int number = number(segments, form.text);
@@ -123,7 +132,7 @@ public final class Lexicon {
             numbers.put(folded, next++);
         }
         for (int from = 0; from < all.size(); from += segmentSize / 4) {
-            append(all.subList(from, Math.min(all.size(), from + segmentSize / 4)), numbers);
+            append(all.subList(from, Math.min(all.size(), from + segmentSize / 4)), filings, numbers);
         }
     }
 
@@ -138,14 +147,16 @@ public final class Lexicon {
         }
     }
 
-    private void append(List<Form> forms, Map<String, Integer> numbers) {
+    private void append(List<Form> forms, Map<String, Filing> known, Map<String, Integer> numbers) {
         List<Segment.Entry> entries = new ArrayList<>();
-        List<Prepared> names = forms.stream().map(form -> Prepared.of(form.text)).toList();
+        List<Filing> filings = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
             Form form = forms.get(i);
+            Filing filing = known.get(form.text);
+            filings.add(filing != null ? filing : Filing.of(form.text));
             Integer group = numbers.get(folded(form.group));
             entries.add(new Segment.Entry(form.text, (byte) form.kind.ordinal(), language(form.language),
-                group != null ? group : number(segments, form.group), form.seen, hashes(names.get(i))));
+                group != null ? group : number(segments, form.group), form.seen, filings.get(i).hashes()));
         }
         List<Segment> now = new ArrayList<>(List.of(segments));
         now.add(new Segment(entries));
@@ -162,8 +173,8 @@ public final class Lexicon {
         lock.writeLock().lock();
         try {
             int first = size();
-            for (int i = 0; i < names.size(); i++) {
-                words.add(first + i, names.get(i));
+            for (int i = 0; i < filings.size(); i++) {
+                words.add(first + i, filings.get(i));
             }
             addToGroups(first, entries);
             segments = now.toArray(Segment[]::new);
@@ -196,25 +207,6 @@ public final class Lexicon {
         return (byte) Math.max(0, number);
     }
 
-    private static int[] hashes(Prepared name) {
-        Set<Integer> hashes = new HashSet<>();
-        hashes.add(hash(TEXT + folded(name.name.text())));
-        NameKeys.unspelled(name).forEach(key -> hashes.add(hash(key)));
-        NameKeys.solid(name).forEach(key -> hashes.add(hash(key)));
-        return hashes.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    /** FNV-1a, its bits stirred once more. */
-    private static int hash(String key) {
-        int hash = 0x811C9DC5;
-        for (int i = 0; i < key.length(); i++) {
-            hash = (hash ^ key.charAt(i)) * 0x01000193;
-        }
-        hash ^= hash >>> 15;
-        hash *= 0x2C1B3C6D;
-        return hash ^ hash >>> 13;
-    }
-
     /** The form with this spelling, whatever its case. */
     public Optional<Form> form(String text) {
         Segment[] now = segments;
@@ -222,9 +214,14 @@ public final class Lexicon {
         return number < 0 ? Optional.empty() : Optional.of(form(now, number));
     }
 
+    /** Not that of a key. */
+    static int hashOfText(String folded) {
+        return NameKeys.hash(TEXT + folded);
+    }
+
     private static int number(Segment[] segments, String text) {
         String folded = folded(text);
-        int hash = hash(TEXT + folded);
+        int hash = hashOfText(folded);
         int first = 0;
         for (Segment segment : segments) {
             int form = segment.find(hash, other -> folded(segment.text(other)).equals(folded));
@@ -276,15 +273,12 @@ public final class Lexicon {
     /** The same among the first forms only, by the order in which they were added. */
     public List<Found> find(Prepared asked, int first) {
         List<Found> found = new ArrayList<>();
-        reading.lock();
-        Segment[] now;
-        long[] candidates;
-        try {
-            now = segments;
-            candidates = candidates(asked, now);
-        } finally {
-            reading.unlock();
+        if (segments.length == 0) {
+            return found;
         }
+        Compared compared = compared(asked);
+        Segment[] now = compared.segments;
+        long[] candidates = compared.forms;
         List<Integer> doubtful = new ArrayList<>();
         for (int form = next(candidates, 0); form >= 0 && form < first;
                 form = next(candidates, form + 1)) {
@@ -299,7 +293,39 @@ public final class Lexicon {
         if (!doubtful.isEmpty()) {
             found.addAll(vouchedFor(asked, doubtful, found, now));
         }
+        addOfPlaces(asked, found, first);
         return found;
+    }
+
+    /**
+     * Adds the forms of places that are unlike the name, but surely like one of its spellings in a third script:
+     * 윌트셔 is Уилтшир, for both are Wiltshire. Of a town the tables of one language and of the next often know no rule.
+     */
+    private void addOfPlaces(Prepared asked, List<Found> found, int first) {
+        List<Prepared> places = found.stream()
+            .filter(one -> one.match.score() >= SURE && one.form.kind == Kind.PLACE).limit(MOST_VOUCHERS)
+            .map(one -> Prepared.of(one.form.text)).filter(asked::mayBeVouchedForBy).limit(MOST_PLACES).toList();
+        Set<String> known = new HashSet<>();
+        found.forEach(one -> known.add(folded(one.form.text)));
+        for (Prepared place : places) {
+            Compared compared = compared(place);
+            for (int form = next(compared.forms, 0); form >= 0 && form < first; form = next(compared.forms, form + 1)) {
+                Form other = form(compared.segments, form);
+                if (other.kind == Kind.PLACE && !known.contains(folded(other.text)) && isOfPlace(asked, place, other)) {
+                    known.add(folded(other.text));
+                    found.add(new Found(other, VOUCHED_FOR));
+                }
+            }
+        }
+    }
+
+    private static boolean isOfPlace(Prepared asked, Prepared place, Form other) {
+        Prepared name = Prepared.of(other.text);
+        // 청주 and 정주 are both Chongju, but 몬세라트 and 몬트세라트 only Montserrat.
+        boolean telling = name.mayBeVouchedForBy(asked)
+            || place.name.script() == Script.LATIN && place.korean().isEmpty();
+        return telling && name.mayBeVouchedForBy(place) && !(asked.surelyKorean() && name.surelyKorean())
+            && NameMatcher.match(place, name).score() >= SURE;
     }
 
     /**
@@ -312,12 +338,21 @@ public final class Lexicon {
         List<Found> vouchedFor = new ArrayList<>();
         for (int form : doubtful) {
             Prepared name = Prepared.of(text(now, form));
-            if (!(asked.surelyKorean() && name.surelyKorean()) && vouchers.stream().anyMatch(
-                    voucher -> name.mayBeVouchedForBy(voucher) && NameMatcher.match(voucher, name).score() >= SURE)) {
+            if (vouchers.stream().anyMatch(voucher -> speaksFor(voucher, asked, name))) {
                 vouchedFor.add(new Found(form(now, form), VOUCHED_FOR));
             }
         }
         return vouchedFor;
+    }
+
+    /** Only Hangul tells Korean names apart: Cyrillic writes 채연 and 채영 alike. */
+    private static boolean speaksFor(Prepared voucher, Prepared asked, Prepared other) {
+        boolean korean = asked.surelyKorean() && other.surelyKorean();
+        if (!other.mayBeVouchedForBy(voucher) || korean && voucher.name.script() != Script.HANGUL) {
+            return false;
+        }
+        return NameMatcher.match(voucher, other).score() >= (korean ? SURE_OF_KOREAN : SURE)
+            && (!korean || NameMatcher.match(voucher, asked).score() >= SURE_OF_KOREAN);
     }
 
     private Match match(Prepared asked, int form, Segment[] now) {
@@ -344,6 +379,19 @@ public final class Lexicon {
         }
     }
 
+    /** A bit for each form that may be of the name, and the forms as they were when that was found out. */
+    private record Compared(Segment[] segments, long[] forms) {}
+
+    private Compared compared(Prepared asked) {
+        reading.lock();
+        try {
+            Segment[] now = segments;
+            return new Compared(now, candidates(asked, now));
+        } finally {
+            reading.unlock();
+        }
+    }
+
     /** A bit for each form that may be of the name. */
     private long[] candidates(Prepared asked, Segment[] now) {
         long[] forms = Candidates.of(asked, words, having(NameKeys.likeSolid(asked), now));
@@ -355,12 +403,12 @@ public final class Lexicon {
     }
 
     /** A bit for each form that has one of the keys. */
-    private static long[] having(Set<String> keys, Segment[] now) {
+    private static long[] having(int[] keys, Segment[] now) {
         long[] forms = new long[size(now) + 63 >>> 6];
         int first = 0;
         for (Segment segment : now) {
-            for (String key : keys) {
-                segment.collect(hash(key), first, forms);
+            for (int key : keys) {
+                segment.collect(key, first, forms);
             }
             first += segment.size;
         }

@@ -46,11 +46,15 @@ enum Likelihood {
 
     /** From 0 to 1; a half and more is the same name. */
     float of(double[] values, boolean oneScript) {
+        return (float) (1 / (1 + Math.exp(-sum(values, oneScript))));
+    }
+
+    private double sum(double[] values, boolean oneScript) {
         double sum = this != ALONE ? 0 : oneScript ? BEFOREHAND_IN_ONE_SCRIPT : BEFOREHAND;
         for (int i = 0; i < weights.length; i++) {
             sum += weights[i] * values[i];
         }
-        return (float) (1 / (1 + Math.exp(-sum)));
+        return sum;
     }
 
     static double[] parts(Alignment alignment, Prepared a, Prepared b) {
@@ -124,6 +128,21 @@ enum Likelihood {
         }
         setPair(values, a, b);
         return of(values, a == b);
+    }
+
+    /**
+     * What two words alone may cost by the letter, so that they are as likely one name as the least, about.
+     *
+     * @param consonants whether they have the same
+     */
+    static float dearestAlone(double least, float letters, boolean consonants, Script a, Script b) {
+        double[] values = new double[ALONE.features.length];
+        values[0] = 1;
+        values[2] = Math.log(letters);
+        values[CONSONANTS] = consonants ? 0 : 1;
+        setPair(values, a, b);
+        double free = ALONE.sum(values, a == b);
+        return (float) ((Math.log(least / (1 - least)) - free) / ALONE.weights[1]);
     }
 
     private static boolean is(Script script, Prepared a, Prepared b) {

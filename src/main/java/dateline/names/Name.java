@@ -192,7 +192,7 @@ public record Name(String text, Script script, List<Part> parts, boolean commas,
         return List.copyOf(kept);
     }
 
-    boolean hasInitials() {
+    public boolean hasInitials() {
         return parts.stream().anyMatch(part -> part.role() == Part.Role.INITIAL);
     }
 

@@ -1,6 +1,7 @@
 package dateline.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,9 +44,15 @@ public final class NameKeys {
         return query(new Prepared(name));
     }
 
-    /** The same of a name that is compared as well. */
-    public static Set<String> query(Prepared name) {
+    private static Set<String> query(Prepared name) {
         return keys(name, name.name.hasInitials() ? ".~" : ".");
+    }
+
+    /** Hashes of the keys to ask for, in order. */
+    public static int[] hashes(String text) {
+        int[] hashes = hashes(query(Prepared.of(text)));
+        Arrays.sort(hashes);
+        return hashes;
     }
 
     /** Whether a key is of a name read as Korean: by its syllables, its surname in the closed table, its letters. */
@@ -61,21 +68,36 @@ public final class NameKeys {
         return keys.keys;
     }
 
-    /** The keys that are not of the sound of words: of tables, of Korean syllables, of translated words. */
-    static Set<String> unspelled(Prepared name) {
+    /** The keys that are not of the sound of words, hashed: of tables, of Korean syllables, of translated words. */
+    static int[] unspelled(Prepared name) {
         if (name.unspelled == null) {
             NameKeys keys = new NameKeys(name);
             keys.addUnspelled();
-            name.unspelled = keys.keys;
+            name.unspelled = hashes(keys.keys);
         }
         return name.unspelled;
     }
 
+    private static int[] hashes(Set<String> keys) {
+        return keys.stream().mapToInt(NameKeys::hash).distinct().toArray();
+    }
+
+    /** FNV-1a, its bits stirred once more. */
+    static int hash(String key) {
+        int hash = 0x811C9DC5;
+        for (int i = 0; i < key.length(); i++) {
+            hash = (hash ^ key.charAt(i)) * 0x01000193;
+        }
+        hash ^= hash >>> 15;
+        hash *= 0x2C1B3C6D;
+        return hash ^ hash >>> 13;
+    }
+
     /** The key of a form that may also be written as one word; without those of Korean names, which have keys enough. */
-    static Set<String> solid(Prepared name) {
+    static int[] solid(Prepared name) {
         int count = wholes(name);
-        return count > 1 && name.surelyKorean() ? Set.of()
-            : solid(joined(name, false), name.name.script(), hasParticle(name) ? "" : Integer.toString(count));
+        return count > 1 && name.surelyKorean() ? new int[0]
+            : hashes(solid(joined(name, false), name.name.script(), hasParticle(name) ? "" : Integer.toString(count)));
     }
 
     private static boolean hasParticle(Prepared name) {
@@ -83,9 +105,9 @@ public final class NameKeys {
     }
 
     /** The keys of forms with another number of words that may be the name if both are written as one. */
-    static Set<String> likeSolid(Prepared name) {
+    static int[] likeSolid(Prepared name) {
         if (name.likeSolid == null) {
-            name.likeSolid = workOutLikeSolid(name);
+            name.likeSolid = hashes(workOutLikeSolid(name));
         }
         return name.likeSolid;
     }
@@ -169,6 +191,7 @@ public final class NameKeys {
             if (!KoreanOrthography.loan(word).equals(word)) {
                 keys.add("l" + KoreanOrthography.loan(word));
             }
+            KoreanOrthography.loans(prepared).forEach(loan -> keys.add("l" + loan));
         }
         if (prepared.gloss().known()) {
             addTranslated(prepared.gloss());
@@ -200,14 +223,23 @@ public final class NameKeys {
         for (int group : Groups.GIVEN_NAMES.of(letters)) {
             sounds.add(Integer.toString(group));
         }
-        sounds.addAll(Skeleton.of(Letters.symbols(letters, script), script));
+        sounds.addAll(WordSounds.of(letters, script).skeletons());
         return sounds;
     }
 
-    /** The words that a part of a name may be: in each case, and of a double name its last half. */
+    /** The words that a part of a name may be: in each case, with its particles, and of a double name its last half. */
     static Set<String> words(Prepared name, int part) {
         Set<String> words = new LinkedHashSet<>();
         name.readings.forEach(reading -> words.add(reading.parts().get(part)));
+        int first = part;
+        while (first > 0 && name.name.parts().get(first - 1).role() == Part.Role.PARTICLE) {
+            first--;
+        }
+        if (first < part) {
+            for (Reading reading : name.readings) { // de Gaulle is 드골
+                words.add(String.join("", reading.parts().subList(first, part + 1)));
+            }
+        }
         if (name.name.parts().size() > 1) {
             Part written = name.name.parts().get(part);
             words.add(lastHalf(written));
@@ -226,7 +258,7 @@ public final class NameKeys {
     private Set<String> skeletons(Reading reading, int part) {
         Set<String> skeletons = sounds(reading.parts().get(part), name.script());
         if (name.parts().size() > 1) {
-            skeletons.addAll(Skeleton.of(Letters.symbols(lastHalf(name.parts().get(part)), name.script()), name.script()));
+            skeletons.addAll(WordSounds.of(lastHalf(name.parts().get(part)), name.script()).skeletons());
         }
         return skeletons;
     }
@@ -319,7 +351,7 @@ public final class NameKeys {
             List<String> spellings = new ArrayList<>(Gloss.spellings(piece, name.script()));
             spellings.add(spelledRun(pieces, at));
             for (String letters : spellings) {
-                pieceKeys.addAll(Skeleton.of(Letters.symbols(letters, name.script()), name.script()));
+                pieceKeys.addAll(WordSounds.of(letters, name.script()).skeletons());
             }
         }
         return pieceKeys;

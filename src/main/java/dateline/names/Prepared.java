@@ -2,6 +2,7 @@ package dateline.names;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A name made ready to be compared many times, by one thread at a time: it remembers what it has computed. */
 public final class Prepared {
@@ -18,8 +19,8 @@ public final class Prepared {
     private Set<Integer> aliases;
     private Gloss gloss;
     /** Of a name that is looked for in several lexicons; see {@link NameKeys}. */
-    Set<String> unspelled;
-    Set<String> likeSolid;
+    int[] unspelled;
+    int[] likeSolid;
 
     public Prepared(Name name) {
         this(name, new Alignment.Spelled(name.script()));
@@ -31,7 +32,7 @@ public final class Prepared {
         this.spelled = spelled;
         readings = Reading.of(name);
         folded = String.join(" ", readings.get(0).parts());
-        surnames = surnames(name);
+        surnames = surnames(name, readings);
         words = new Alignment.Words[readings.size()];
     }
 
@@ -63,6 +64,16 @@ public final class Prepared {
         return aliases;
     }
 
+    /** Whether all spellings of the name may be thought to stand in the tables. */
+    boolean isWellKnown() {
+        for (int row : aliases()) {
+            if (!Glossary.isOfGazetteer(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Gloss gloss() {
         if (gloss == null) {
             gloss = Gloss.of(name, spelled);
@@ -92,8 +103,13 @@ public final class Prepared {
         return korean().stream().anyMatch(one -> one.listed() && one.syllables() == 2);
     }
 
-    static int[] surnames(Name name) {
-        return name.parts().size() == 1 ? KoreanSurnames.listed(name.parts().get(0).letters()) : new int[0];
+    /** Also in a case: Кіма, Паком. */
+    private static int[] surnames(Name name, List<Reading> readings) {
+        if (name.parts().size() != 1) {
+            return new int[0];
+        }
+        return readings.stream().flatMapToInt(reading -> IntStream.of(KoreanSurnames.listed(reading.parts().get(0))))
+            .distinct().toArray();
     }
 
     /** Whether the name is one Hangul syllable, which no sound can tell from a hundred others. */

@@ -18,6 +18,10 @@ record Reading(List<String> parts, boolean changed) {
     private static final Pattern CZECH_WOMAN = Pattern.compile("ov(á|a\u0301)(?!\\p{L})",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** A word as Vietnamese, Chinese and Korean names are made of: Фу, Чонг, Нгуен. */
+    private static final Pattern SYLLABLES = Pattern.compile(
+        "нг[уг]?[єе]н|[^аеёиоуыэюяєії]*[аеёиоуыэюяєії]{1,2}[^аеёиоуыэюяєії]{0,2}");
+
     /** The name as written first, then with the endings of one case, the same for all parts, taken off. */
     static List<Reading> of(Name name) {
         List<String> written = name.parts().stream().map(Part::letters).toList();
@@ -55,6 +59,7 @@ record Reading(List<String> parts, boolean changed) {
             lemmas.add(part.isWhole() ? lemmas(part) : List.of(new Inflection.Lemma(part.letters(), Inflection.ALL)));
         }
         keepSurnamesOfWomen(lemmas);
+        keepSyllables(lemmas);
         Set<List<String>> all = new LinkedHashSet<>();
         all.add(written);
         for (int bit = Inflection.NOMINATIVE; bit < Inflection.ALL && all.size() < MOST; bit <<= 1) {
@@ -78,6 +83,19 @@ record Reading(List<String> parts, boolean changed) {
             List<Inflection.Lemma> also = new ArrayList<>(lemmas.get(last));
             also.add(new Inflection.Lemma(surname, Inflection.ALL));
             lemmas.set(last, also);
+        }
+    }
+
+    /** Of three words and more the last alone declines where the others are of one syllable: Нгуен Фу Чонга. */
+    private static void keepSyllables(List<List<Inflection.Lemma>> lemmas) {
+        int last = lemmas.size() - 1;
+        for (int i = 0; i < last && last > 1; i++) {
+            String word = lemmas.get(i).get(0).text();
+            if (SYLLABLES.matcher(word).matches()) {
+                List<Inflection.Lemma> also = new ArrayList<>(lemmas.get(i));
+                also.set(0, new Inflection.Lemma(word, Inflection.ALL));
+                lemmas.set(i, also);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The ending of a Slavic surname or place, which tells a man from a woman and both from a town:
@@ -31,9 +32,13 @@ enum SlavicEnding {
         "INA ина іна їна ына иної іної їної иній іній їній иною іною їною иной ыной",
         "IN ин ін їн ын иним іним їним иным ыным"};
     private static final String[] HANGUL = {
-        "SKA ㅅㅡㅋㅏㅑ ㅅㅡㅋㅏ ㅊㅡㅋㅏㅑ ㅊㅡㅋㅏ", "SKY ㅅㅡㅋㅣ ㅅㅋㅣ ㅊㅡㅋㅣ ㅊㅋㅣ", "SK ㅅㅡㅋㅡ", "SKO ㅅㅡㅋㅗ", "SKOY ㅅㅡㅋㅗㅣ",
+        "SKA ㅅㅡㅋㅏㅑ ㅅㅡㅋㅏ ㅊㅡㅋㅏㅑ ㅊㅡㅋㅏ ㅅㅡㄲㅏ ㅅㅡㄲㅏㅑ", "SKY ㅅㅡㅋㅣ ㅅㅋㅣ ㅊㅡㅋㅣ ㅊㅋㅣ ㅅㅡㄲㅣ ㅊㅡㄲㅣ", "SK ㅅㅡㅋㅡ", "SKO ㅅㅡㅋㅗ", "SKOY ㅅㅡㅋㅗㅣ",
         "OVA ㅗㅂㅏ ㅔㅂㅏ ㅖㅂㅏ ㅛㅂㅏ",
         "OV ㅗㅍㅡ ㅔㅍㅡ ㅖㅍㅡ ㅛㅍㅡ ㅗㅂㅡ ㅔㅂㅡ ㅖㅂㅡ ㅗㅜ ㅖㅜ", "INA ㅣㄴㅏ", "IN ㅣᆫ"};
+
+    /** Those there are, without their ending. */
+    private static final Set<String> STRESSED = Set.of("донск", "трубецк", "шаховск", "луговск", "тверск", "морск",
+        "городск", "людск", "мирск", "ямск", "сумск", "боровск", "полевск", "островск", "береговск", "слободск", "мужск");
 
     private record Row(String letters, SlavicEnding ending) {}
 
@@ -68,9 +73,15 @@ enum SlavicEnding {
     /** Whether a word may be a case of the nominative, which is no man's name where the word can only be a woman's. */
     static boolean isCase(String word, String nominative) {
         SlavicEnding ending = of(word, Script.CYRILLIC);
-        boolean telling = ending.kind() == 0
+        boolean telling = ending.kind() == 0 && !(word.endsWith("ски") && nominative.endsWith("ска")) // Дерипаски
             || ending != OTHER && "їйюм".indexOf(word.charAt(word.length() - 1)) >= 0; // but Львова is of Львів
-        return !telling || of(nominative, Script.CYRILLIC).kind() == ending.kind();
+        return (!telling || of(nominative, Script.CYRILLIC).kind() == ending.kind()) && !isMadeUp(nominative);
+    }
+
+    /** A man's name in -ской is rare: Зеленского is of Зеленский, and Зеленской of Зеленская. */
+    private static boolean isMadeUp(String nominative) {
+        return of(nominative, Script.CYRILLIC) == SKOY
+            && !STRESSED.contains(nominative.substring(0, nominative.length() - 2).replace("ь", ""));
     }
 
     /** Whether the two endings are of one kind of name and yet tell different people or things. */

@@ -2,9 +2,15 @@ package dateline.names;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One part of a name, or several written as one, ready to be compared by sound. */
 final class Word {
+    private static final Pattern VOWEL_OF_WOMEN = Pattern.compile("(..[aа]|.[ья]я|.ія|.ия)$");
+    private static final Pattern CONSONANT = Pattern.compile("..[bcdfgklmnprstvxzбвгджзклмнпрстфхцчшщ]$");
+    private static final Pattern SLAVIC = Pattern.compile(
+        "(enko|енко|[iy]ch|ич|chuk|чук|[iyj]uk|юк|nyk|nik|ник)$");
+
     final Script script;
     final String letters;
     final String symbols;
@@ -14,9 +20,7 @@ final class Word {
     private final int length;
     /** Its place among the words of its name, see {@link Alignment.Spelled}. */
     final int number;
-    private List<String> skeletons;
-    private int[] surnames;
-    private int[][] runs;
+    private final WordSounds sounds;
     private SoundTable.Heard[] heard;
 
     Word(String letters, Script script) {
@@ -24,29 +28,24 @@ final class Word {
     }
 
     Word(String letters, Script script, int number) {
+        sounds = WordSounds.of(letters, script);
         this.number = number;
         this.script = script;
         this.letters = letters;
-        this.symbols = Letters.symbols(letters, script) + SoundTable.END;
-        this.length = symbols.length() - 1;
-        this.ending = SlavicEnding.of(symbols.substring(0, length), script);
-        this.given = Groups.GIVEN_NAMES.of(letters);
+        symbols = sounds.symbols;
+        length = symbols.length() - 1;
+        ending = sounds.ending;
+        given = sounds.given;
     }
 
     /** See {@link Skeleton}. */
     List<String> skeletons() {
-        if (skeletons == null) {
-            skeletons = Skeleton.of(symbols.substring(0, length), script);
-        }
-        return skeletons;
+        return sounds.skeletons();
     }
 
     /** The Korean surnames the word is by the table. */
     int[] surnames() {
-        if (surnames == null) {
-            surnames = KoreanSurnames.listed(letters);
-        }
-        return surnames;
+        return sounds.surnames();
     }
 
     /** How many letters (jamo in Hangul) the word has. */
@@ -67,6 +66,36 @@ final class Word {
             || Groups.meet(given, other.given);
     }
 
+    /**
+     * Whether one is in Latin and one in Cyrillic and their letters cannot be of one name, if not everything in both is
+     * said by letters that answer to each other: Лапин and Lapshin, Анастас and Anastasia.
+     */
+    boolean differsByRule(Word other) {
+        if (script == other.script || script == Script.HANGUL || other.script == Script.HANGUL) {
+            return false;
+        }
+        boolean otherGender = VOWEL_OF_WOMEN.matcher(letters).find() && CONSONANT.matcher(other.letters).find()
+            || CONSONANT.matcher(letters).find() && VOWEL_OF_WOMEN.matcher(other.letters).find();
+        return otherGender && given.length + other.given.length > 0
+            || isSlavic() && other.isSlavic() && (trills() != other.trills() || !hasConsonantsOf(other));
+    }
+
+    /** Not if spelled by the habits of German or Polish: Tichanowskaja. */
+    private boolean isSlavic() {
+        return (ending != SlavicEnding.OTHER || SLAVIC.matcher(letters).find()) && letters.indexOf('w') < 0
+            && !letters.contains("rz");
+    }
+
+    /** How often an r is heard; skeletons leave out those before consonants. */
+    private int trills() {
+        int trills = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            char next = i + 1 < letters.length() ? letters.charAt(i + 1) : ' ';
+            trills += "rр".indexOf(letters.charAt(i)) >= 0 && next != letters.charAt(i) ? 1 : 0;
+        }
+        return trills;
+    }
+
     /** What reading this word as another of the table's scripts costs; impossible above the limit. */
     float cost(int table, boolean left, Word other, float limit) {
         int slot = 2 * table + (left ? 0 : 1);
@@ -74,25 +103,9 @@ final class Word {
             heard = new SoundTable.Heard[2 * Sounds.TABLES];
         }
         if (heard[slot] == null) {
-            String letters = letters(table);
-            heard[slot] = left ? Sounds.table(table).left(letters) : Sounds.table(table).right(letters);
+            String symbols = sounds.symbols(table);
+            heard[slot] = left ? Sounds.table(table).left(symbols) : Sounds.table(table).right(symbols);
         }
-        return heard[slot].cost(other.runs(table, !left), limit);
-    }
-
-    private int[] runs(int table, boolean left) {
-        int slot = 2 * table + (left ? 0 : 1);
-        if (runs == null) {
-            runs = new int[2 * Sounds.TABLES][];
-        }
-        if (runs[slot] == null) {
-            String letters = letters(table);
-            runs[slot] = left ? Sounds.table(table).leftRuns(letters) : Sounds.table(table).rightRuns(letters);
-        }
-        return runs[slot];
-    }
-
-    private String letters(int table) {
-        return Sounds.isOfOneScript(table) ? Letters.single(symbols) : symbols;
+        return heard[slot].cost(other.sounds.runs(table, !left), limit);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 
 /**
@@ -48,30 +49,21 @@ final class WordIndex {
     }
 
     /** Adds the words of a form, in every case they may be of. */
-    void add(int form, Prepared name) {
+    void add(int form, Filing name) {
         if (form >= solid.length) {
             solid = Arrays.copyOf(solid, 64 + form * 5 / 4);
             beginnings = Arrays.copyOf(beginnings, solid.length);
         }
-        boolean korean = name.surelyKorean();
-        koreanForms = korean ? with(koreanForms, form) : koreanForms;
-        NameKeys.joined(name, false).stream().findFirst()
-            .ifPresent(word -> solid[form] = WordSketch.of(Letters.symbols(word, name.name.script())));
-        List<Part> parts = name.name.parts();
-        long wholes = parts.stream().filter(Part::isWhole).count();
-        for (int i = 0; i < parts.size(); i++) {
-            int use = form << SHIFT | Math.min(i, PLACES - 1) << 1 | (wholes == 1 ? 1 : 0);
-            if (parts.get(i).role() == Part.Role.INITIAL) {
-                initials.add(parts.get(i).letters().charAt(0), use & ~1);
-                beginnings[form] |= Initials.sounds(parts.get(i).letters().charAt(0));
-            } else if (parts.get(i).isWhole()) {
-                for (String word : NameKeys.words(name, i)) {
-                    add(word, name.name.script(), use, korean);
-                }
+        koreanForms = name.korean() ? with(koreanForms, form) : koreanForms;
+        solid[form] = name.sketch();
+        for (Filing.Word word : name.words()) {
+            int use = form << SHIFT | Math.min(word.place(), PLACES - 1) << 1 | (word.alone() ? 1 : 0);
+            if (word.initial()) {
+                initials.add(word.letters().charAt(0), use);
+                beginnings[form] |= Initials.sounds(word.letters().charAt(0));
+            } else {
+                add(word.letters(), name.script(), use, name.korean());
             }
-        }
-        for (String word : NameKeys.alone(name)) {
-            add(word, name.name.script(), form << SHIFT | 1, korean);
         }
     }
 
@@ -176,88 +168,111 @@ final class WordIndex {
         return 4 * skeleton + script.ordinal() | 1 << 31;
     }
 
-    /** A word that sounds like the one asked for. */
-    interface Similar {
-        /** @param perLetter what it costs by the letter to take one for the other */
-        void word(int number, Word word, float perLetter);
+    /**
+     * A word asked for and one that may sound like it, by a rough sketch of both.
+     *
+     * @param beside whether it was found by other consonants than its own
+     */
+    record Near(Word word, int number, Script script, boolean beside) {}
+
+    /** The word that is near the one asked for. */
+    Word word(Near near) {
+        return new Word(letters(near.number), near.script);
     }
 
     /**
-     * Finds the words that sound like this one; Korean is not like Korean by sound.
+     * Finds the words that may sound like this one, each once; Korean is not like Korean by sound.
      *
-     * @param dearest by the letter; what costs more is left out
-     * @param alone   whether only words are looked for that are a form of their own
-     * @param beside  whether also those with another consonant
-     * @param worth   whether a word need be compared at all
+     * @param worth whether a word need be looked at
      */
-    void similar(Word word, float dearest, boolean alone, boolean beside, IntPredicate worth, Similar found) {
-        Comparison comparison = new Comparison(word, dearest, alone, worth, found);
-        for (Script script : SCRIPTS) {
-            if (script == Script.HANGUL && word.script == Script.HANGUL) {
-                continue;
-            }
-            int near = WordSketch.near(script == word.script);
-            for (String skeleton : word.skeletons()) {
-                comparison.compare(skeleton.hashCode(), script, near);
-                if (beside) {
-                    Skeleton.beside(skeleton, hash -> comparison.compare(hash, script, NEAR_BESIDE));
-                }
-            }
+    void near(Word word, IntPredicate worth, Consumer<Near> found) {
+        near(word, false, worth, found);
+    }
+
+    /**
+     * The same among the words that are a form of their own.
+     *
+     * @param beside whether also those with another consonant
+     */
+    void nearAlone(Word word, boolean beside, IntPredicate worth, Consumer<Near> found) {
+        near(word, beside, number -> has(aloneWords, number) && worth.test(number), found);
+    }
+
+    private void near(Word word, boolean beside, IntPredicate worth, Consumer<Near> found) {
+        Search search = new Search(word, worth, found);
+        word.skeletons().forEach(skeleton -> search.look(skeleton.hashCode()));
+        if (beside) {
+            lookBeside(search, word);
         }
         for (int row : word.given) {
-            comparison.compare(row);
+            search.lookAtRow(row);
         }
     }
 
-    /** A word and those it was compared with. */
-    private final class Comparison {
-        private final Word word;
-        private final float dearest;
-        private final IntPredicate worth;
-        private final Similar found;
-        private final WordSketch sketch;
-        /** The words that were not compared yet. */
-        private final long[] left = new long[size + 63 >>> 6];
+    private static void lookBeside(Search search, Word word) {
+        Numbers looked = new Numbers();
+        word.skeletons().forEach(skeleton -> looked.add(skeleton.hashCode()));
+        for (String skeleton : word.skeletons()) {
+            Skeleton.beside(skeleton, hash -> {
+                if (looked.add(hash)) {
+                    search.lookBeside(hash);
+                }
+            });
+        }
+    }
 
-        Comparison(Word word, float dearest, boolean alone, IntPredicate worth, Similar found) {
+    /** The words near one, as they are met. */
+    private final class Search {
+        private final Word word;
+        private final IntPredicate worth;
+        private final Consumer<Near> found;
+        private final WordSketch sketch;
+        private final Numbers known = new Numbers();
+
+        Search(Word word, IntPredicate worth, Consumer<Near> found) {
             this.word = word;
-            this.dearest = dearest;
             this.worth = worth;
             this.found = found;
             sketch = new WordSketch(WordSketch.of(word.symbols));
-            for (int i = 0; i < left.length; i++) {
-                left[i] = !alone ? -1 : i < aloneWords.length ? aloneWords[i] : 0;
+        }
+
+        void look(int skeleton) {
+            for (Script script : SCRIPTS) {
+                look(skeleton, script, WordSketch.near(script == word.script), false);
             }
         }
 
-        void compare(int skeleton, Script script, int near) {
+        void lookBeside(int skeleton) {
+            for (Script script : SCRIPTS) {
+                look(skeleton, script, NEAR_BESIDE, true);
+            }
+        }
+
+        private void look(int skeleton, Script script, int near, boolean beside) {
+            if (script == Script.HANGUL && word.script == Script.HANGUL) {
+                return;
+            }
             int[] words = bySkeleton.of(key(skeleton, script));
             for (int i = 1; i <= Postings.count(words); i++) {
-                if (has(left, words[i]) && sketch.isNear(sketches[words[i]], near)) {
-                    compare(words[i], script);
+                if (worth.test(words[i]) && sketch.isNear(sketches[words[i]], near)) {
+                    find(words[i], script, beside);
                 }
             }
         }
 
-        void compare(int row) {
+        void lookAtRow(int row) {
             int[] words = bySkeleton.of(row);
             for (int i = 1; i <= Postings.count(words); i++) {
                 Script script = Script.of(letters[start(words[i])]);
-                if (has(left, words[i]) && !(script == Script.HANGUL && word.script == Script.HANGUL)) {
-                    compare(words[i], script);
+                if (!(script == Script.HANGUL && word.script == Script.HANGUL) && worth.test(words[i])) {
+                    find(words[i], script, false);
                 }
             }
         }
 
-        private void compare(int other, Script script) {
-            if (!worth.test(other)) {
-                return;
-            }
-            left[other >>> 6] &= ~(1L << other);
-            Word one = new Word(letters(other), script);
-            float perLetter = Alignment.perLetter(word, one, dearest);
-            if (perLetter <= dearest) {
-                found.word(other, one, perLetter);
+        private void find(int other, Script script, boolean beside) {
+            if (known.add(other)) {
+                found.accept(new Near(word, other, script, beside));
             }
         }
     }
@@ -288,6 +303,17 @@ final class WordIndex {
 
     void uses(int word, Use each) {
         each(forms[word], each);
+    }
+
+    /** Whether any form that has a word passes the test. */
+    boolean anyUse(int word, IntPredicate test) {
+        int[] list = forms[word];
+        for (int i = 1; i <= Postings.count(list); i++) {
+            if (test.test(list[i] >>> SHIFT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The forms with an initial that may stand for this word. */

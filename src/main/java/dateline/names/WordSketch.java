@@ -68,7 +68,8 @@ final class WordSketch {
             case 'g', 'г' -> letter == 'g' && next == 'n' ? 0
                 : at > 0 && "nн".indexOf(symbols.charAt(at - 1)) >= 0 && !isVowel(next) ? 0 // Young is 영
                 : next == 'e' && letter(symbols, at + 2) == SoundTable.END ? SIBILANT : CLASSES[letter];
-            case 'r', 'р' -> isVowel(next)
+            case 'р' -> isVowel(next) || next == 'ь' && isVowel(letter(symbols, at + 2)) ? CLASSES[letter] : 0; // Дарья
+            case 'r' -> isVowel(next)
                 && !(next == 'e' && letter(symbols, at + 2) == SoundTable.END) ? CLASSES[letter] : 0;
             case 'ㄹ' -> next == 'ㅡ' && at > 0 ? 0 : CLASSES[letter];
             default -> letter < CLASSES.length ? CLASSES[letter] : 0;

@@ -21,6 +21,12 @@ class NameGroupsTest {
     }
 
     @Test
+    void anInitialIsNoWord() {
+        assertThat(NameGroups.name(List.of(form("V. Zelensky", Kind.PERSON, "en", 9),
+                form("Volodymyr Zelensky", Kind.PERSON, "en", 2))).labels()).containsEntry("en", "Volodymyr Zelensky");
+    }
+
+    @Test
     void aRussianSpellingServesWhereThereIsNoUkrainianOne() {
         assertThat(NameGroups.name(List.of(form("Лавров", Kind.NAME, "ru", 2)))).isEqualTo(
                 new GroupedName("name", List.of("Лавров"), Map.of("uk", "Лавров")));

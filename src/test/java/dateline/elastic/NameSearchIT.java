@@ -51,6 +51,39 @@ class NameSearchIT {
     }
 
     @Test
+    void aNameIsFoundWhereSomethingIsItsOwn() throws IOException {
+        add(article("his", "en", "Budanov’s order", "It is Kyrylo Budanov’s."),
+                article("he", "uk", "Наказ", "Його віддав Кирило Буданов."));
+        assertThat(ids("q=Буданов")).containsExactlyInAnyOrder("his", "he");
+        assertThat(ids("q=Кирило Буданов")).containsExactlyInAnyOrder("his", "he");
+        assertThat(ids("q=Буданов NEAR order")).containsExactly("his");
+        assertThat(search("q=Кирило Буданов").names().get(0).forms()).extracting(NameForm::text, NameForm::count)
+                .contains(org.assertj.core.groups.Tuple.tuple("Kyrylo Budanov", 1L));
+    }
+
+    @Test
+    void oneMansGivenNameAndAnothersSurnameAreNobody() throws IOException {
+        add(article("two", "uk", "Двоє", "Андрій Шевченко грав, а Олександр Петренко дивився."),
+                article("one", "uk", "Один", "Дивився Олександра Шевченка."));
+        assertThat(ids("q=Олександр Шевченко")).containsExactly("one");
+        assertThat(ids("q=Oleksandr Shevchenko")).containsExactly("one");
+    }
+
+    @Test
+    void aFewCapitalsAreNoSyllable() throws IOException {
+        add(article("un", "en", "Meeting", "The UN and NATO met."), article("oon", "uk", "Зустріч", "Були в ООН."),
+                article("kim", "en", "Speech", "Kim Jong Un spoke."));
+        assertThat(ids("q=ООН")).containsExactlyInAnyOrder("un", "oon");
+    }
+
+    private void add(Article... more) throws IOException {
+        try (ArticleWriter writer = articles.writer(true)) {
+            List.of(more).forEach(article -> writer.take(article, 0));
+            assertThat(writer.finish().rejected()).isEmpty();
+        }
+    }
+
+    @Test
     void theSpellingsAreTold() {
         SearchResult found = search("q=Zelensky");
         assertThat(found.names()).hasSize(1);

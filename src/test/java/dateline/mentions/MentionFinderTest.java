@@ -27,6 +27,24 @@ class MentionFinderTest {
     }
 
     @Test
+    void aNameOfThreeWordsOrWithAnOrdinaryOneIsOne() {
+        assertFinds("They spoke about Ruth Bader Ginsburg yesterday.", "Ruth Bader Ginsburg PERSON");
+        assertFinds("They spoke about Osama bin Laden yesterday.", "Osama bin Laden PERSON");
+        assertFinds("They spoke about Carroll Baker yesterday.", "Carroll Baker PERSON");
+        assertFinds("Coco Chanel arrived late.", "Coco Chanel PERSON");
+        assertFinds("Зустріч із Джеймсом Ерлом Джонсом відбулася.", "Джеймсом Ерлом Джонсом PERSON");
+        assertFinds("Абдуррахман Вахид прибыл.", "Абдуррахман Вахид PERSON");
+    }
+
+    @Test
+    void whatFollowsANameIsNotAlwaysPartOfIt() {
+        assertFinds("Pope Francis spoke about Trump Friday.", "Francis PERSON", "Trump NAME");
+        assertFinds("He read about Biden's Chanel bag.", "Biden NAME", "Chanel NAME");
+        assertFinds("Biden Meets Chanel Baker While Others Wait", "Biden NAME", "Meets NAME", "Chanel NAME", "Baker NAME",
+            "Others Wait NAME");
+    }
+
+    @Test
     void initialsAndPatronymicsAre() {
         assertFinds("Указ підписав В. О. Зеленський.", "В. О. Зеленський PERSON");
         assertFinds("Запрошено Тимошенко Юлію Володимирівну та Шмигаля Д. А.", "Тимошенко Юлію Володимирівну PERSON",
@@ -64,16 +82,29 @@ class MentionFinderTest {
 
     @Test
     void ordinaryWordsAfterAForeignGivenNameAreNoSurname() {
-        assertFinds("로버트 등은 떠났다.", "로버트 PERSON");
-        assertFinds("로버트 이번 일은 끝났다.", "로버트 PERSON");
-        assertFinds("찰스 왕이 왔다.", "찰스 PERSON");
-        assertFinds("로버트 국제공항에서 만났다.", "로버트 PERSON");
+        assertFinds("토머스 등은 떠났다.", "토머스 PERSON");
+        assertFinds("토머스 이번 일은 끝났다.", "토머스 PERSON");
+        assertFinds("윌리엄 왕이 왔다.", "윌리엄 PERSON");
+        assertFinds("토머스 국제공항에서 만났다.", "토머스 PERSON");
     }
 
     @Test
     void theEndOfAForeignNameIsNoParticle() {
         assertFinds("트버스키의 책이다.", "트버스키 NAME");
         assertFinds("닐 암스트롱에 대해 말했다.", "닐 암스트롱 PERSON");
+    }
+
+    @Test
+    void whatFollowsAForeignGivenNameInKoreanIsTheSurname() {
+        assertFinds("블라디미르 푸틴이 말했다.", "블라디미르 푸틴 PERSON");
+        assertFinds("블라디미르 푸틴 대통령은 말했다.", "블라디미르 푸틴 PERSON");
+        assertFinds("키릴로 부다노프가 말했다.", "키릴로 부다노프 PERSON");
+        assertFinds("데니스 슈미할이 말했다.", "데니스 슈미할 PERSON");
+        assertFinds("알렉세이 나발니가 말했다.", "알렉세이 나발니 PERSON");
+        assertFinds("데니스 회견에서 말했다.", "데니스 PERSON");
+        assertFinds("데니스 말했다.", "데니스 PERSON");
+        assertFinds("블라디미르 시에 갔다.", "블라디미르 PLACE");
+        assertFinds("블라디미르 공장에 갔다.", "블라디미르 PLACE");
     }
 
     @Test

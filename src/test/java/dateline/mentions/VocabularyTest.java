@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VocabularyTest {
     @ParameterizedTest
     @ValueSource(strings = {"park", "Park", "sun", "moon", "BUSH", "oil", "the", "сон", "мороз", "Мороз", "лев",
-        "голова", "партия", "сказал", "조국", "사람", "정부", "사람이", "오늘"})
+        "голова", "партия", "сказал", "кім", "ким", "надежда", "вера", "조국", "사람", "정부", "사람이", "오늘"})
     void ordinaryWordsAreEveryday(String word) {
         assertThat(Vocabulary.everyday(word)).isTrue();
     }

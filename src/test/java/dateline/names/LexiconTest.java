@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +42,8 @@ class LexiconTest {
     @CsvSource({"V. Zelensky, Володимира Зеленського", "볼로디미르 젤렌스키, Зеленський В. О.", "Нью-Хемпшир, New Hampshire",
         "New Hampshire, Нью-Хемпшир", "김정은, Kim Jong-un", "Ким Чен Ын, 김정은", "볼로디미르젤렌스키, 볼로디미르 젤렌스키",
         "Park, 박", "Nikko, 닛코시", "Yellowknife, Йеллоунайф", "Uttarkashi, Уттаракаші", "장마르크 에로, Jean-Marc Ayrault", "Reba McEntire, 레바 매킨타이어", "Srđa Popović, Срджа Попович", "Dirk Wiese, Дирк Визе",
-        "Иван Иванов, Ivanov Ivan"})
+        "Иван Иванов, Ivanov Ivan", "샤를 드골, Charles de Gaulle", "Ursula von der Leyen, 우르줄라 폰데어라이엔",
+        "Дар'ї Дугіної, Дарья Дугина", "오사마 빈라덴, Усамой бен Ладеном"})
     void aNameIsFoundHoweverItIsWritten(String typed, String form) {
         add("Роман", "Зеленський", "Зеленського", "Іван Роман", "Roman Zelensky", "New York", "박정은", "Ivanov", form);
         assertThat(found(typed)).contains(form);
@@ -53,6 +56,29 @@ class LexiconTest {
         add("Henry Piazza");
         assertThat(found("헨리 피아자")).containsExactly("Henry Piazza", "Генри Пьяцца");
         assertThat(lexicon.find("헨리 피아자")).last().extracting(found -> found.match().rule()).isEqualTo("third spelling");
+    }
+
+    @Test
+    void aSureSpellingOfAPlaceSpeaksForOneThatIsUnlike() {
+        addPlaces("Charleroux", "Шарлеру", "찰러룩스", "Chongju", "청주", "정주");
+        assertThat(found("Шарлеру")).containsExactlyInAnyOrder("Шарлеру", "Charleroux", "찰러룩스");
+        assertThat(found("청주")).contains("Chongju").doesNotContain("정주");
+    }
+
+    @Test
+    void noSpellingOfAPersonSpeaksForOneThatIsUnlike() {
+        add("Charleroux", "Шарлеру", "찰러룩스");
+        assertThat(found("Шарлеру")).containsExactlyInAnyOrder("Шарлеру", "Charleroux");
+    }
+
+    @Test
+    void hangulSpeaksForBothRomanisationsOfAKoreanName() {
+        add("Chung Dong-young");
+        assertThat(found("Jeong Dong-yeong")).isEmpty();
+        add("정동영");
+        assertThat(found("Jeong Dong-yeong")).containsExactly("정동영", "Chung Dong-young");
+        add("김채영", "Kim Chaeyoung", "Ким Чхэ Ён");
+        assertThat(found("Kim Chae-yeon")).doesNotContain("Kim Chaeyoung");
     }
 
     @Test
@@ -121,6 +147,20 @@ class LexiconTest {
     }
 
     @Test
+    void aFormFiledBeforehandIsFoundAsOneThatWasNot() {
+        Random random = new Random(7);
+        List<String> names = Stream.generate(() -> InventedNames.one(random)).distinct().limit(400).toList();
+        Lexicon filed = new Lexicon();
+        filed.add(names.stream().map(name -> form(name, name, 1)).toList(),
+            names.stream().collect(Collectors.toMap(name -> name, Filing::of)));
+        names.forEach(name -> lexicon.add(List.of(form(name, name, 1))));
+        for (String name : names) {
+            assertThat(filed.find(Filing.of(name).prepared())).as(name).isEqualTo(lexicon.find(name))
+                .extracting(found -> found.form().text()).contains(name);
+        }
+    }
+
+    @Test
     void moreFormsThanOneSegmentHoldsAreAllThere() {
         Lexicon small = new Lexicon(256);
         List<String> names = names(2_000);
@@ -156,6 +196,10 @@ class LexiconTest {
 
     private void add(String... texts) {
         lexicon.add(List.of(texts).stream().map(text -> form(text, text, 1)).toList());
+    }
+
+    private void addPlaces(String... texts) {
+        lexicon.add(List.of(texts).stream().map(text -> new Lexicon.Form(text, Kind.PLACE, "uk", text, 1)).toList());
     }
 
     private static Lexicon.Form form(String text, String group, int seen) {

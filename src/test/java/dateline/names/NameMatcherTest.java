@@ -24,7 +24,11 @@ class NameMatcherTest {
         "Kyiv, 키예프", "Kiev, Києва", "Elizabeth II, Елизаветы II", "Elizabeth II, 엘리자베스 2세",
         "Donald Trump Jr., Дональда Трампа-младшего", "Donald Trump, Дональд Трамп-молодший", "XI JINPING, 시진핑",
         "George V, Георг V", "elizabeth ii, Елизаветы II", "jinping xi, 시진핑", "Theresa May, Терезой Мэй", "Анні Кім, Anna Kim", "Nicolaus Copernicus, Николай Коперник", "Иоанн Павел II, John Paul II", "Зеленськi, Зеленські",
-        "Elon Musk, Илоном Маском", "Noor ul Haq Qadri, Нур-уль-Хак Кадри", "네타냐후, 네탄야후", "블라디미르 마야콥스키, 블라디미르 마야코프스키"})
+        "Elon Musk, Илоном Маском", "Noor ul Haq Qadri, Нур-уль-Хак Кадри", "네타냐후, 네탄야후", "블라디미르 마야콥스키, 블라디미르 마야코프스키",
+        "김연아가, Kim Yeon-a", "김연아가, 김연아", "안세영에게는, Ан Се Ён", "남궁민수에게, Namgung Min-su", "김, Кіма", "권, Квоном",
+        "Yana Klochkova, Яною Клочковою", "Елены Зеленской, Оленою Зеленською", "Oleg Deripaska, Олега Дерипаски",
+        "Illia Zabarnyi, Ильёй Забарным", "Nguyen Phu Trong, Нгуен Фу Чонга", "율리아 스비리덴코, 율리야 스비리덴코",
+        "세르게이 코롤료프, 세르히 코롤료우", "이호르 테레호우, 이호르 테레호프", "Swetlana Tichanowskaja, Светлана Тихановская"})
     void findsTheSameName(String a, String b) {
         assertThat(NameMatcher.match(a, b)).as(a + " ~ " + b).matches(Match::same);
         assertThat(NameMatcher.match(b, a)).as(b + " ~ " + a).matches(Match::same);
@@ -44,7 +48,9 @@ class NameMatcherTest {
         "Volodymyr Zelensky, Zelensky", "Володимир Зеленський, Олена Зеленська", "Vladimir Putin, Vladimir Rudin",
         "Donald Trump Jr, Дональд Трамп-старший", "Elizabeth II, Елизавета I", "Elizabeth II, Елизавета",
         "엘리자베스 1세, Єлизавета II", "'James Earl Carter, Jr.', Джеймс Эрл Джонс", "Карл III, Карл XII", "George Bush Sr., George Bush Jr.",
-        "Борис Петрович Кузнецов, Boris Ivanovich Kuznetsov", "S.H. Kim, 김상호", "박재은, 박제은", "Reagan, Regan", "마리아나, 마리안느", "Noor Haq Qadri, Нур-уль-Хан Кадри"})
+        "Борис Петрович Кузнецов, Boris Ivanovich Kuznetsov", "S.H. Kim, 김상호", "박재은, 박제은", "Reagan, Regan", "마리아나, 마리안느", "Noor Haq Qadri, Нур-уль-Хан Кадри",
+        "Александр Лапин, Alexander Lapshin", "볼로디미르 클리치코, 비탈리 클리치코",
+        "김연아가, 김연희"})
     void keepsNearNamesakesApart(String a, String b) {
         assertThat(NameMatcher.match(a, b)).as(a + " ~ " + b).matches(match -> !match.same());
         assertThat(NameMatcher.match(b, a)).as(b + " ~ " + a).matches(match -> !match.same());
@@ -73,6 +79,7 @@ class NameMatcherTest {
         "Zelenska, Зеленський Зеленського Зеленському Зеленським Зеленский Зеленского Зеленскому Зеленским 젤렌스키",
         "Zelenskaya, Зеленский Зеленского Зеленскому Зеленским",
         "Lavrov, Лаврової Лавровій Лавровою Лавровой 라브로바", "Lavrova, Лавров Лавровим Лавровым 라브로프",
+        "Зеленського, Зеленської Зеленською Зеленской", "Зеленским, Зеленской Зеленською", "젤렌스끼, Зеленська Zelenska",
         "Prigozhin, Пригожиной Пригожиною", "Prigozhina, Пригожин Пригожиным 프리고진",
         "젤렌스키, Зеленська Зеленською Зеленской", "젤렌스카, Зеленський Зеленського Зеленским"})
     void tellsAManFromAWomanInEveryCase(String nominative, String others) {
