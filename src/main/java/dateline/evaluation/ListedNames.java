@@ -41,6 +41,7 @@ final class ListedNames {
         final Name name;
         final Set<String> entities = new HashSet<>();
         String language = "";
+        Kind kind = Kind.NAME;
 
         Form(String text) {
             this.text = text;
@@ -102,6 +103,14 @@ final class ListedNames {
         return entity;
     }
 
+    private static Kind kind(String type) {
+        return switch (type) {
+            case "person" -> Kind.PERSON;
+            case "place" -> Kind.PLACE;
+            default -> Kind.ORGANISATION;
+        };
+    }
+
     private Entity entity(String[] row) {
         Entity entity = new Entity(row[0] + ' ' + row[1], row[0], new ArrayList<>(), new LinkedHashSet<>());
         for (int i = 0; i < LANGUAGES.size(); i++) {
@@ -116,6 +125,7 @@ final class ListedNames {
         Form form = form(text);
         if (form.entities.isEmpty()) {
             form.language = language;
+            form.kind = kind(entity.type);
         }
         form.entities.add(entity.id);
         entity.forms.add(form);
@@ -142,9 +152,9 @@ final class ListedNames {
     }
 
     /**
-     * All others that are compared with a form, found or not.
+     * All others that are compared with a form, found or not, and what is found for other spellings speak for it.
      *
-     * @param found what the lexicon finds for it: for some other spellings speak
+     * @param found what the lexicon finds for it
      */
     Map<Form, Match> compared(Form asked, List<Lexicon.Found> found) {
         Map<Form, Match> compared = new LinkedHashMap<>();
@@ -154,7 +164,7 @@ final class ListedNames {
             }
         }
         for (Lexicon.Found one : found) {
-            folded.get(Lexicon.folded(one.form().text())).forEach(form -> compared.replace(form, one.match()));
+            folded.get(Lexicon.folded(one.form().text())).forEach(form -> compared.put(form, one.match()));
         }
         compared.remove(asked);
         return compared;
@@ -162,7 +172,7 @@ final class ListedNames {
 
     private Lexicon lexicon() {
         lexicon.add(unknown.stream()
-                .map(form -> new Lexicon.Form(form.text, Kind.NAME, form.language, form.text, 1)).toList());
+                .map(form -> new Lexicon.Form(form.text, form.kind, form.language, form.text, 1)).toList());
         unknown.clear();
         return lexicon;
     }

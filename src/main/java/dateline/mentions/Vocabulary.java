@@ -2,10 +2,12 @@ package dateline.mentions;
 
 import dateline.analysis.Dictionaries;
 import dateline.analysis.KoreanDictionary;
+import dateline.analysis.Sense;
 import dateline.analysis.Typography;
 import dateline.names.KnownNames;
 import dateline.names.KoreanParticles;
 import dateline.names.Script;
+import java.util.Set;
 
 /** Tells words of every day from words that are only names. Safe for many threads. */
 public final class Vocabulary {
@@ -24,6 +26,12 @@ public final class Vocabulary {
             case LATIN -> KnownNames.kind(word) == null && DICTIONARIES.get().isEverydayEnglish(word);
             default -> true;
         };
+    }
+
+    /** Whether a Cyrillic word is a given name by the dictionary, and not a place as well. */
+    public static boolean isGivenName(String word) {
+        Set<Sense> senses = Script.of(word) == Script.CYRILLIC ? DICTIONARIES.get().russian(word) : Set.of();
+        return senses.contains(Sense.GIVEN_NAME) && !senses.contains(Sense.PLACE);
     }
 
     /** The text with one spelling for every character, as articles are read: Hanja as Hangul, each apostrophe as '. */

@@ -38,6 +38,16 @@ final class Gloss {
             return meanings.length > 0;
         }
 
+        /** Whether the piece is translated for more than being in the gazetteer, as Lewis Hamilton is. */
+        boolean isWellKnown() {
+            for (int meaning : meanings) {
+                if (!Glossary.isOfGazetteer(meaning)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         boolean is(Glossary.Use use) {
             for (int meaning : meanings) {
                 if (Glossary.use(meaning) == use) {
@@ -97,7 +107,7 @@ final class Gloss {
         this.pieces = pieces;
         this.spelled = spelled;
         this.script = script;
-        known = pieces.stream().anyMatch(Piece::isTranslated);
+        known = pieces.stream().anyMatch(Piece::isWellKnown);
         kind = pieces.stream().anyMatch(Piece::hasKind);
     }
 
@@ -204,7 +214,7 @@ final class Gloss {
         }
         for (String form : words.get(from + length).forms()) {
             String joined = before + form;
-            for (int meaning : Glossary.of(joined)) {
+            for (int meaning : length == 0 ? Glossary.of(joined) : Glossary.wellKnown(joined)) {
                 byLength.computeIfAbsent(length + 1, x -> new LinkedHashSet<>()).add(meaning);
             }
             if (Glossary.begins(joined)) {
@@ -213,7 +223,7 @@ final class Gloss {
         }
     }
 
-    /** Whether any piece can be translated. */
+    /** Whether any piece can be translated, and not just be the name of some town. */
     boolean known() {
         return known;
     }
@@ -305,7 +315,7 @@ final class Gloss {
 
     private boolean isKnown(int mask) {
         for (int i = 0; i < pieces.size(); i++) {
-            if ((mask & 1 << i) != 0 && pieces.get(i).is(Glossary.Use.NAME)) {
+            if ((mask & 1 << i) != 0 && pieces.get(i).is(Glossary.Use.NAME) && pieces.get(i).isWellKnown()) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package dateline.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +46,7 @@ final class Glossary {
         "[Оо]строви", "о-ви", "Saint", "St");
     private static final int FIRST_ORGANISATION;
     private static final int FIRST_WORD;
+    private static final int FIRST_OF_GAZETTEER;
 
     static {
         read("exonyms.tsv", Use.NAME);
@@ -54,6 +56,8 @@ final class Glossary {
         read("name-words.tsv", null);
         read("designators.tsv", null);
         findKinds();
+        FIRST_OF_GAZETTEER = USES.size();
+        readGazetteer();
     }
 
     private Glossary() {}
@@ -73,6 +77,20 @@ final class Glossary {
                             }
                         });
                     }
+                }
+            }
+        }
+    }
+
+    /** Its names are folded in the file: to fold thousands would take a good part of the start. */
+    private static void readGazetteer() {
+        for (String[] cells : Table.read("gazetteer.tsv")) {
+            int meaning = USES.size();
+            USES.add(Use.NAME);
+            LABELS.add(null);
+            for (int column = 0; column < 3; column++) {
+                for (String form : cells[column].isEmpty() ? new String[0] : cells[column].split(" ")) {
+                    add(form.replace("~", ""), List.of(form.split("~")), meaning);
                 }
             }
         }
@@ -120,12 +138,15 @@ final class Glossary {
         }
         // північн- is any ending of the adjective; 북- and -시 stand only glued to another word.
         String word = String.join("", words);
-        String key = form.endsWith("-") ? word + "-" : form.startsWith("-") ? "-" + word : word;
+        add(form.endsWith("-") ? word + "-" : form.startsWith("-") ? "-" + word : word, words, meaning);
+    }
+
+    private static void add(String key, List<String> words, int meaning) {
         if (LABELS.get(meaning) == null) {
             LABELS.set(meaning, key);
         }
         int[] known = MEANINGS.getOrDefault(key, NONE);
-        int[] more = java.util.Arrays.copyOf(known, known.length + 1);
+        int[] more = Arrays.copyOf(known, known.length + 1);
         more[known.length] = meaning;
         MEANINGS.put(key, more);
         if (words.size() > 1) {
@@ -140,6 +161,11 @@ final class Glossary {
     /** The meanings of folded words written together; empty for most. */
     static int[] of(String words) {
         return MEANINGS.getOrDefault(words, NONE);
+    }
+
+    /** The same without the gazetteer: South Moravian is one name there, but two words before Region. */
+    static int[] wellKnown(String words) {
+        return Arrays.stream(of(words)).filter(meaning -> !isOfGazetteer(meaning)).toArray();
     }
 
     /** Whether a meaning of several words begins so. */
@@ -166,11 +192,25 @@ final class Glossary {
         return LABELS.get(meaning);
     }
 
+    /**
+     * Whether the name is from the gazetteer: of some place, but as likely of a person or of another place, so that
+     * it joins the spellings listed there and tells nothing else.
+     */
+    static boolean isOfGazetteer(int meaning) {
+        return meaning >= FIRST_OF_GAZETTEER;
+    }
+
+    static boolean hasGazetteer() {
+        return USES.size() > FIRST_OF_GAZETTEER;
+    }
+
+    /** Whether the meaning is a well-known place. */
     static boolean isPlace(int meaning) {
         return meaning < FIRST_ORGANISATION;
     }
 
     static String rule(int meaning) {
-        return isPlace(meaning) ? "place-name table" : meaning < FIRST_WORD ? "organisation table" : "translation";
+        return isPlace(meaning) || isOfGazetteer(meaning) ? "place-name table"
+            : meaning < FIRST_WORD ? "organisation table" : "translation";
     }
 }

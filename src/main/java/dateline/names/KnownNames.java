@@ -1,14 +1,18 @@
 package dateline.names;
 
+import java.util.List;
+
 /** What the curated tables say of a name: for telling what a name in a text names. Stateless. */
 public final class KnownNames {
     private KnownNames() {}
 
-    /** Place or organisation, if a table has the name in any case or spelling it lists; else null. */
+    /** Place or organisation, if a table of well-known ones has the name in any case or spelling; else null. */
     public static Kind kind(String text) {
         Name name = Name.parse(text);
         for (int row : Aliases.rows(name, Reading.of(name))) {
-            return Aliases.rule(row).startsWith("place") ? Kind.PLACE : Kind.ORGANISATION;
+            if (!Glossary.isOfGazetteer(row)) {
+                return Glossary.isPlace(row) ? Kind.PLACE : Kind.ORGANISATION;
+            }
         }
         return null;
     }
@@ -26,5 +30,26 @@ public final class KnownNames {
     /** Whether the word, in any script, is listed as a spelling of a Korean surname. */
     public static boolean isKoreanSurname(String word) {
         return KoreanSurnames.isListed(Letters.fold(word, Script.of(word)));
+    }
+
+    /** Whether the word says what kind of place is named, and may be missing from it: city, область, 주. */
+    public static boolean isDesignator(String word) {
+        return Groups.DESIGNATORS.of(Letters.fold(word, Script.of(word))).length > 0;
+    }
+
+    /** Whether a name has a word that is only spelled, or a name of the tables: New York, but not North West. */
+    public static boolean isMoreThanWords(String text) {
+        return Prepared.of(text).gloss().pieces.stream()
+            .anyMatch(piece -> !piece.isTranslated() || piece.is(Glossary.Use.NAME));
+    }
+
+    /** The words of a name as the gazetteer has them. */
+    public static List<String> folded(String text) {
+        return Name.content(text);
+    }
+
+    /** Whether the table of places that sound does not join has any. */
+    public static boolean hasGazetteer() {
+        return Glossary.hasGazetteer();
     }
 }

@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -35,6 +37,8 @@ public final class Lexicon {
     /** Of Korean names n is like ng before that: Kim Chae-yeon is not 김채영. */
     private static final float SURE_OF_KOREAN = 0.94f;
     private static final int MOST_VOUCHERS = 8;
+    /** Spellings of a place that are asked for what is like them. */
+    private static final int MOST_PLACES = 2;
     private static final Match VOUCHED_FOR = new Match(NameMatcher.THRESHOLD, "third spelling");
 
     private static final Kind[] KINDS = Kind.values();
@@ -272,15 +276,9 @@ public final class Lexicon {
         if (segments.length == 0) {
             return found;
         }
-        reading.lock();
-        Segment[] now;
-        long[] candidates;
-        try {
-            now = segments;
-            candidates = candidates(asked, now);
-        } finally {
-            reading.unlock();
-        }
+        Compared compared = compared(asked);
+        Segment[] now = compared.segments;
+        long[] candidates = compared.forms;
         List<Integer> doubtful = new ArrayList<>();
         for (int form = next(candidates, 0); form >= 0 && form < first;
                 form = next(candidates, form + 1)) {
@@ -295,7 +293,39 @@ public final class Lexicon {
         if (!doubtful.isEmpty()) {
             found.addAll(vouchedFor(asked, doubtful, found, now));
         }
+        addOfPlaces(asked, found, first);
         return found;
+    }
+
+    /**
+     * Adds the forms of places that are unlike the name, but surely like one of its spellings in a third script:
+     * 윌트셔 is Уилтшир, for both are Wiltshire. Of a town the tables of one language and of the next often know no rule.
+     */
+    private void addOfPlaces(Prepared asked, List<Found> found, int first) {
+        List<Prepared> places = found.stream()
+            .filter(one -> one.match.score() >= SURE && one.form.kind == Kind.PLACE).limit(MOST_VOUCHERS)
+            .map(one -> Prepared.of(one.form.text)).filter(asked::mayBeVouchedForBy).limit(MOST_PLACES).toList();
+        Set<String> known = new HashSet<>();
+        found.forEach(one -> known.add(folded(one.form.text)));
+        for (Prepared place : places) {
+            Compared compared = compared(place);
+            for (int form = next(compared.forms, 0); form >= 0 && form < first; form = next(compared.forms, form + 1)) {
+                Form other = form(compared.segments, form);
+                if (other.kind == Kind.PLACE && !known.contains(folded(other.text)) && isOfPlace(asked, place, other)) {
+                    known.add(folded(other.text));
+                    found.add(new Found(other, VOUCHED_FOR));
+                }
+            }
+        }
+    }
+
+    private static boolean isOfPlace(Prepared asked, Prepared place, Form other) {
+        Prepared name = Prepared.of(other.text);
+        // 청주 and 정주 are both Chongju, but 몬세라트 and 몬트세라트 only Montserrat.
+        boolean telling = name.mayBeVouchedForBy(asked)
+            || place.name.script() == Script.LATIN && place.korean().isEmpty();
+        return telling && name.mayBeVouchedForBy(place) && !(asked.surelyKorean() && name.surelyKorean())
+            && NameMatcher.match(place, name).score() >= SURE;
     }
 
     /**
@@ -344,6 +374,19 @@ public final class Lexicon {
                 texts.add(text(now, form));
             }
             return texts;
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /** A bit for each form that may be of the name, and the forms as they were when that was found out. */
+    private record Compared(Segment[] segments, long[] forms) {}
+
+    private Compared compared(Prepared asked) {
+        reading.lock();
+        try {
+            Segment[] now = segments;
+            return new Compared(now, candidates(asked, now));
         } finally {
             reading.unlock();
         }

@@ -25,7 +25,7 @@ public final class NameMatcher {
             return decided;
         }
         Match weighed = weighed(a, b);
-        return a.aliases().isEmpty() && b.aliases().isEmpty() || weighed.score() > KNOWN ? weighed : Match.NONE;
+        return !a.isWellKnown() && !b.isWellKnown() || weighed.score() > KNOWN ? weighed : Match.NONE;
     }
 
     /** Whether two names sound alike, nothing translated. */

@@ -64,6 +64,16 @@ public final class Prepared {
         return aliases;
     }
 
+    /** Whether all spellings of the name may be thought to stand in the tables. */
+    boolean isWellKnown() {
+        for (int row : aliases()) {
+            if (!Glossary.isOfGazetteer(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Gloss gloss() {
         if (gloss == null) {
             gloss = Gloss.of(name, spelled);

@@ -59,6 +59,19 @@ class LexiconTest {
     }
 
     @Test
+    void aSureSpellingOfAPlaceSpeaksForOneThatIsUnlike() {
+        addPlaces("Charleroux", "Шарлеру", "찰러룩스", "Chongju", "청주", "정주");
+        assertThat(found("Шарлеру")).containsExactlyInAnyOrder("Шарлеру", "Charleroux", "찰러룩스");
+        assertThat(found("청주")).contains("Chongju").doesNotContain("정주");
+    }
+
+    @Test
+    void noSpellingOfAPersonSpeaksForOneThatIsUnlike() {
+        add("Charleroux", "Шарлеру", "찰러룩스");
+        assertThat(found("Шарлеру")).containsExactlyInAnyOrder("Шарлеру", "Charleroux");
+    }
+
+    @Test
     void hangulSpeaksForBothRomanisationsOfAKoreanName() {
         add("Chung Dong-young");
         assertThat(found("Jeong Dong-yeong")).isEmpty();
@@ -183,6 +196,10 @@ class LexiconTest {
 
     private void add(String... texts) {
         lexicon.add(List.of(texts).stream().map(text -> form(text, text, 1)).toList());
+    }
+
+    private void addPlaces(String... texts) {
+        lexicon.add(List.of(texts).stream().map(text -> new Lexicon.Form(text, Kind.PLACE, "uk", text, 1)).toList());
     }
 
     private static Lexicon.Form form(String text, String group, int seen) {
