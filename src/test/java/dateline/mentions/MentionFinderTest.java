@@ -45,6 +45,20 @@ class MentionFinderTest {
     }
 
     @Test
+    void englishNounsTellPlacesFromOrganisations() {
+        assertFinds("Troops entered Kursk Region and South Gyeongsang Province.", "Kursk Region PLACE",
+            "South Gyeongsang Province PLACE");
+        assertFinds("The Russian Defence Ministry and Samsung Electronics declined.", "Russian Defence Ministry ORGANISATION",
+            "Samsung Electronics ORGANISATION");
+        assertFinds("They asked the Ministry of Health and Welfare and the Bank of Korea.",
+            "Ministry of Health and Welfare ORGANISATION", "Bank of Korea ORGANISATION");
+        assertFinds("They asked Veronica Lake and the security service of Ukraine.", "Veronica Lake PERSON",
+            "Ukraine PLACE");
+        assertFinds("Zelensky Visits Kursk Region While Others Wait", "Zelensky NAME", "Visits NAME", "Kursk Region PLACE",
+            "Others Wait NAME");
+    }
+
+    @Test
     void initialsAndPatronymicsAre() {
         assertFinds("Указ підписав В. О. Зеленський.", "В. О. Зеленський PERSON");
         assertFinds("Запрошено Тимошенко Юлію Володимирівну та Шмигаля Д. А.", "Тимошенко Юлію Володимирівну PERSON",
@@ -114,6 +128,18 @@ class MentionFinderTest {
         assertFinds("Об этом говорили во время визита Ким Чен Ына.", "Ким Чен Ына PERSON");
         assertFinds("Об этом говорили с Нгуен Фу Чонгом.", "Нгуен Фу Чонгом PERSON");
         assertFinds("They say that Kim Jong Un met Putin’s envoy.", "Kim Jong Un PERSON", "Putin NAME");
+    }
+
+    @Test
+    void theLastSyllableOfAKoreanNameIsNoInitial() {
+        assertFinds("Про це сказав Сон Кан Хо. Прем’єра відбудеться восени.", "Сон Кан Хо PERSON");
+        assertFinds("Об этом сказал Хон Сан Су.", "Хон Сан Су PERSON");
+        assertFinds("Указ підписав Кім В. О.", "Кім В. О. PERSON");
+    }
+
+    @Test
+    void anUnknownWordAtTheStartIsAGivenNameBesideASurname() {
+        assertFinds("Эбрахим Раиси прибыл в Москву.", "Эбрахим Раиси PERSON", "Москву PLACE");
     }
 
     @Test
