@@ -32,6 +32,7 @@ final class CapitalisedNames {
 
     private final CasedText text;
     private final PersonNames people;
+    private final EnglishPhrases phrases;
     /** Latin words in a Cyrillic or Korean text are companies and brands more often than people. */
     private final boolean latinIsForeign;
     private final List<Found> found = new ArrayList<>();
@@ -40,6 +41,7 @@ final class CapitalisedNames {
         this.text = text;
         this.latinIsForeign = latinIsForeign;
         people = new PersonNames(text);
+        phrases = new EnglishPhrases(text);
     }
 
     static List<Found> find(CasedText text) {
@@ -54,11 +56,15 @@ final class CapitalisedNames {
                 int first = names.found.size();
                 names.part(i, end);
                 names.joinNeighbours(first);
-                end = Math.max(end, names.addGenerations(first));
+                end = Math.max(Math.max(end, names.addGenerations(first)), names.end());
             }
             i = Math.max(end, i + 1);
         }
         return names.found;
+    }
+
+    private int end() {
+        return found.isEmpty() ? 0 : found.get(found.size() - 1).to;
     }
 
     private int runFrom(int start) {
@@ -148,17 +154,36 @@ final class CapitalisedNames {
                 at++;
                 continue;
             }
+            int phrase = isLatin(at) && !latinIsForeign ? phrases.end(at, to) : at;
+            if (phrase > at) {
+                addPhrase(at, phrase);
+                at = phrase;
+                continue;
+            }
             int end = isStreet(at) ? at : people.end(at, to);
             if (isDirected(at, to)) {
                 add(at, at + 2, Kind.PLACE, true);
                 at += 2;
             } else if (end > at) {
-                add(at, end, Kind.PERSON, true);
+                Found person = add(at, end, Kind.PERSON, true);
+                person.lastLength = people.endsSentence(at, end) ? text.word(end - 1).length() : 0;
                 at = end;
             } else {
                 at = other(at, to);
             }
         }
+    }
+
+    /** The Energy Ministry is that of any country. */
+    private void addPhrase(int from, int to) {
+        boolean proper = false;
+        boolean place = false;
+        for (int i = from; i < to; i++) {
+            proper |= text.isName(i) || text.isUnknown(i);
+            place = i == from || text.isCapital(i) && !place ? EnglishPhrases.isPlace(text.token(i).lower()) : place;
+        }
+        Kind kind = KnownNames.kind(text.text(from, to));
+        add(from, to, kind != null ? kind : place ? Kind.PLACE : Kind.ORGANISATION, proper);
     }
 
     /** The, Mr, Wednesday; but June Allyson. */

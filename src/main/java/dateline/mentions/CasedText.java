@@ -141,9 +141,17 @@ final class CasedText {
 
     /** Whether the word can go on with the name of a person before it: Ruth Bader Ginsburg, Carroll Baker. */
     boolean goesOn(int i, int to) {
-        boolean owned = tokens.get(i - 1).after() == '\'';
-        return !owned && (isUnknown(i) || isSurnameOnly(i) || isLatinName(i) && !isOrdinary(i)
+        return !isOwned(i) && (isUnknown(i) || isSurnameOnly(i) || isLatinName(i) && !isOrdinary(i)
             || i + 1 == to && !titled[i] && (isLatinName(i) || isSurnameBesides(i)));
+    }
+
+    /** Whether the word before owns what this one names: Biden's Chanel. */
+    boolean isOwned(int i) {
+        return i > 0 && tokens.get(i - 1).after() == '\'';
+    }
+
+    boolean isTitled(int i) {
+        return titled[i];
     }
 
     private boolean isLatinName(int i) {

@@ -107,13 +107,13 @@ final class PersonNames {
     private int koreanEnd(int at, int to) {
         String surname = text.word(at);
         boolean vietnamese = VIETNAMESE_SURNAMES.contains(text.token(at).lower());
-        if (surname.length() > LONGEST_KOREAN_PART || at + 1 >= to || text.token(at).isUpper()
+        if (surname.length() > LONGEST_KOREAN_PART || at + 1 >= to || text.token(at).isUpper() && surname.length() > 1
             || !vietnamese && !KnownNames.isKoreanSurname(surname)) {
             return at;
         }
         int end = at + 1;
         while (end < to && end < at + (vietnamese ? 4 : 3) && text.word(end).length() <= LONGEST_KOREAN_PART
-            && !text.token(end).isInitial() && syllables(text.word(end)) == 1) {
+            && isSyllable(end, at + 2) && syllables(text.word(end)) == 1) {
             end++;
         }
         if (end >= at + 2 && end < at + (vietnamese ? 4 : 3) && end < to && isSyllableInACase(text.word(end))) {
@@ -125,6 +125,18 @@ final class PersonNames {
         String next = text.word(at + 1);
         boolean hyphenated = next.indexOf('-') > 0 && next.length() < 2 * LONGEST_KOREAN_PART + 2;
         return hyphenated && syllables(next) <= 4 ? at + 2 : at;
+    }
+
+    /** No initial; but the last syllable may look like one at the end of a sentence: Сон Кан Хо. */
+    private boolean isSyllable(int i, int last) {
+        Token token = text.token(i);
+        return !token.isInitial() || i == last && !text.token(i - 1).isInitial()
+            && (token.text().length() == 2 || "ЕЄИІОУЭЮЯ".contains(token.text()));
+    }
+
+    /** Whether a name ends in a syllable before a full stop, which is none of an initial. */
+    boolean endsSentence(int at, int end) {
+        return end == at + 3 && text.token(end - 1).isInitial() && end == koreanEnd(at, end);
     }
 
     /** Ыном, Ына: the last syllable of a name declines. */

@@ -34,7 +34,7 @@ final class TextNames {
         int start = tokens.get(found.from).start();
         Token last = tokens.get(found.to - 1);
         int end = found.lastLength > 0 ? last.start() + found.lastLength : last.start() + last.text().length();
-        if (last.isInitial() && clean.chars()[end] == '.') {
+        if (last.isInitial() && found.lastLength == 0 && clean.chars()[end] == '.') {
             end++;
         }
         return new Mention(clean.sourceOffset(start), clean.sourceOffset(end),

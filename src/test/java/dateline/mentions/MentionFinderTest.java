@@ -45,6 +45,20 @@ class MentionFinderTest {
     }
 
     @Test
+    void englishNounsTellPlacesFromOrganisations() {
+        assertFinds("Troops entered Kursk Region and South Gyeongsang Province.", "Kursk Region PLACE",
+            "South Gyeongsang Province PLACE");
+        assertFinds("The Russian Defence Ministry and Samsung Electronics declined.", "Russian Defence Ministry ORGANISATION",
+            "Samsung Electronics ORGANISATION");
+        assertFinds("They asked the Ministry of Health and Welfare and the Bank of Korea.",
+            "Ministry of Health and Welfare ORGANISATION", "Bank of Korea ORGANISATION");
+        assertFinds("They asked Veronica Lake and the security service of Ukraine.", "Veronica Lake PERSON",
+            "Ukraine PLACE");
+        assertFinds("Zelensky Visits Kursk Region While Others Wait", "Zelensky NAME", "Visits NAME", "Kursk Region PLACE",
+            "Others Wait NAME");
+    }
+
+    @Test
     void initialsAndPatronymicsAre() {
         assertFinds("Указ підписав В. О. Зеленський.", "В. О. Зеленський PERSON");
         assertFinds("Запрошено Тимошенко Юлію Володимирівну та Шмигаля Д. А.", "Тимошенко Юлію Володимирівну PERSON",
@@ -61,6 +75,37 @@ class MentionFinderTest {
     void aKingOfAKoreanTextHasHisNumber() {
         assertFinds("엘리자베스 2세가 서거했다. 요한 바오로 2세는 말했다.", "엘리자베스 2세 PERSON", "요한 바오로 2세 PERSON");
         assertFinds("볼로디미르 45세가 왔다.", "볼로디미르 NAME");
+    }
+
+    @Test
+    void foreignNamesInKoreanAreFoundWhole() {
+        assertFinds("해리 케인이 골을 넣었다.", "해리 케인 PERSON");
+        assertFinds("우르줄라 폰 데어 라이엔 위원장이 말했다.", "우르줄라 폰 데어 라이엔 PERSON");
+        assertFinds("배우 로버트 드 니로가 왔다.", "로버트 드 니로 PERSON");
+        assertFinds("루이스 카를로스 로드리게스 로페스가 왔다.", "루이스 카를로스 로드리게스 로페스 PERSON");
+        assertFinds("로버트 다우니 주니어가 왔다.", "로버트 다우니 주니어 PERSON");
+    }
+
+    @Test
+    void aSyllableIsAForeignGivenNameOrSurname() {
+        assertFinds("어제 팀 쿡은 말했다.", "팀 쿡 PERSON");
+        assertFinds("존 김은 변호사다.", "존 김 PERSON");
+        assertFinds("위원회는 상을 존 레넌에게 줬다.", "존 레넌 PERSON");
+        assertFinds("팀 승리에 힘썼다.");
+    }
+
+    @Test
+    void ordinaryWordsAfterAForeignGivenNameAreNoSurname() {
+        assertFinds("토머스 등은 떠났다.", "토머스 PERSON");
+        assertFinds("토머스 이번 일은 끝났다.", "토머스 PERSON");
+        assertFinds("윌리엄 왕이 왔다.", "윌리엄 PERSON");
+        assertFinds("토머스 국제공항에서 만났다.", "토머스 PERSON");
+    }
+
+    @Test
+    void theEndOfAForeignNameIsNoParticle() {
+        assertFinds("트버스키의 책이다.", "트버스키 NAME");
+        assertFinds("닐 암스트롱에 대해 말했다.", "닐 암스트롱 PERSON");
     }
 
     @Test
@@ -83,6 +128,18 @@ class MentionFinderTest {
         assertFinds("Об этом говорили во время визита Ким Чен Ына.", "Ким Чен Ына PERSON");
         assertFinds("Об этом говорили с Нгуен Фу Чонгом.", "Нгуен Фу Чонгом PERSON");
         assertFinds("They say that Kim Jong Un met Putin’s envoy.", "Kim Jong Un PERSON", "Putin NAME");
+    }
+
+    @Test
+    void theLastSyllableOfAKoreanNameIsNoInitial() {
+        assertFinds("Про це сказав Сон Кан Хо. Прем’єра відбудеться восени.", "Сон Кан Хо PERSON");
+        assertFinds("Об этом сказал Хон Сан Су.", "Хон Сан Су PERSON");
+        assertFinds("Указ підписав Кім В. О.", "Кім В. О. PERSON");
+    }
+
+    @Test
+    void anUnknownWordAtTheStartIsAGivenNameBesideASurname() {
+        assertFinds("Эбрахим Раиси прибыл в Москву.", "Эбрахим Раиси PERSON", "Москву PLACE");
     }
 
     @Test
