@@ -2,7 +2,6 @@ package dateline.mentions;
 
 import dateline.mentions.KoreanWord.Shape;
 import dateline.names.Kind;
-import dateline.names.KnownNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +18,11 @@ final class KoreanNames {
     /** Said before a name without being part of it. */
     private static final Set<String> CALLINGS = WordLists.of("korean calling");
 
+    /** Beginnings of words that follow the particle 에. */
+    private static final Set<String> ABOUT = WordLists.of("korean about");
+    /** One-syllable particles that a name is more likely to end in than to have, where no word follows. */
+    private static final String MAYBE_PARTICLES = "로만에야라다여란랑아";
+
     /** Surnames that are no words of their own. */
     private static final String NOTHING_ELSE = "김박최윤임황송류홍허곽심권엄변탁";
     /** Surnames that are also words of their own. */
@@ -29,6 +33,7 @@ final class KoreanNames {
 
     private final KoreanWords words = new KoreanWords();
     private List<Token> tokens;
+    private ForeignNames foreignNames;
     private char[] text;
     private IntPredicate isHanja;
     private List<Found> found;
@@ -39,6 +44,7 @@ final class KoreanNames {
         text = chars;
         isHanja = isHanjaAt;
         found = new ArrayList<>();
+        foreignNames = new ForeignNames(all, words);
         for (int i = 0; i < tokens.size(); ) {
             i = tokens.get(i).isHangul() ? nameAt(i) : i + 1;
         }
@@ -54,24 +60,18 @@ final class KoreanNames {
             found.add(name);
             return i + 1;
         }
-        if (tokens.get(i).text().length() == 1 && isNext(i + 1) && KoreanWords.isForeign(tokens.get(i).text())
-            && isForeign(i + 1) && word(i + 1).kind() == Kind.PERSON) {
-            Found name = new Found(i, i + 2, Kind.PERSON, true);
-            name.lastLength = word(i + 1).length();
-            found.add(name);
-            return i + 2;
-        }
         if (tokens.get(i).glued() && (word.shape() != Shape.OTHER || Character.isDigit(tokens.get(i).before()))) {
             return i + 1;
         }
-        if (word.shape() == Shape.SURNAME && !word.titled()) {
+        ForeignNames.Name foreign = foreignNames.at(i);
+        if (foreign == null && word.shape() == Shape.SURNAME && !word.titled()) {
             return surname(i);
         }
-        if (!word.isName()) {
+        if (foreign == null && !word.isName()) {
             return ordinary(i);
         }
-        int last = foreignEnd(i);
-        int length = last == i || word(last).isName() ? word(last).length() : restOfName(i, last);
+        int last = foreign == null ? i : foreign.last();
+        int length = end(last, foreign == null ? word.length() : foreign.lastLength(), foreign != null);
         int numbered = mayReign(i) ? generationAfter(last, length) : 0;
         if (numbered > 0) {
             Found ruler = new Found(i, numbered + 1, Kind.PERSON, true);
@@ -79,25 +79,35 @@ final class KoreanNames {
             found.add(ruler);
             return numbered + 1;
         }
-        Found name = new Found(i, last + 1, word.kind(), word.certain());
+        Found name = foreign == null ? new Found(i, i + 1, word.kind(), word.certain())
+            : new Found(i, last + 1, foreign.person() ? Kind.PERSON : Kind.NAME, foreign.person());
         name.lastLength = length;
-        for (int k = i; k <= last; k++) {
-            if (word(k).kind() == Kind.PERSON) {
-                name.kind = Kind.PERSON;
-                name.certain |= last > i;
-            }
-        }
         boolean whole = word.shape() != Shape.SURNAME;
-        if (last > i && isForeignGivenName(i)) {
-            name.kind = Kind.PERSON;
-            name.certain = true;
-        }
         if (whole && (name.kind == Kind.PERSON || name.kind == Kind.NAME) && isCalled(i, last, length)) {
             name.kind = Kind.PERSON;
             name.certain = true;
         }
         found.add(name);
         return last + 1;
+    }
+
+    /** Particles and ends of names are told apart by what follows: 닐에 대해, 사나에는, 솔로(45). */
+    private int end(int i, int length, boolean foreign) {
+        String word = tokens.get(i).text();
+        boolean bare = length == word.length();
+        if (bare && length > 1 && word.endsWith("에") && isNext(i + 1)
+            && WordLists.begins(tokens.get(i + 1).text(), ABOUT)) {
+            return length - 1;
+        }
+        if (!foreign || bare) {
+            return length;
+        }
+        boolean one = length + 1 == word.length() && MAYBE_PARTICLES.indexOf(word.charAt(length)) >= 0
+            && (tokens.get(i).after() == '(' || tokens.get(i).after() == ',');
+        // A person has 에게, so the 에 of 사나에는 is the name's.
+        boolean two = length + 2 == word.length() && word.charAt(length) == '에'
+            && "는도의".indexOf(word.charAt(length + 1)) >= 0;
+        return one || two ? length + 1 : length;
     }
 
     /** A foreigner: 김민수 7세 is a child. */
@@ -155,41 +165,6 @@ final class KoreanNames {
             found.add(name);
         }
         return i + 1;
-    }
-
-    /** The last word of a foreign name that begins here: 볼로디미르 젤렌스키가. */
-    private int foreignEnd(int i) {
-        int last = i;
-        boolean given = isForeignGivenName(i);
-        boolean person = given || word(i).kind() == Kind.PERSON;
-        while (last < i + 2 && (given || word(i).kind() != Kind.PLACE) && (given && last == i || isForeign(last)
-            && word(last).length() == tokens.get(last).text().length()) && isNext(last + 1)
-            && (isForeign(last + 1) || person && !word(last + 1).isName() && !word(last + 1).title()
-                && restOfName(i, last + 1) > 0)) {
-            last++;
-        }
-        return last;
-    }
-
-    /** 블라디미르 is a town, too, and the end of 키릴로 may be a particle; not where a surname follows. */
-    private boolean isForeignGivenName(int i) {
-        return word(i).shape() != Shape.KOREAN && word(i).shape() != Shape.SURNAME
-            && KnownNames.isGivenName(tokens.get(i).text());
-    }
-
-    /** How many syllables of a word that alone would be no name may go on with the one that begins at i. */
-    private int restOfName(int i, int at) {
-        String word = tokens.get(at).text();
-        int rest = words.restOfForeign(word);
-        return rest == 0 && at == i + 1 && isForeignGivenName(i) ? words.afterGivenName(word) : rest;
-    }
-
-    /** Whether the word may be part of a foreign person's name: a place that is in no table may be Jackson. */
-    private boolean isForeign(int i) {
-        KoreanWord word = word(i);
-        return word.isName() && word.kind() != Kind.ORGANISATION && word.shape() != Shape.KOREAN
-            && word.shape() != Shape.SURNAME
-            && (word.kind() != Kind.PLACE || KnownNames.kind(tokens.get(i).text().substring(0, word.length())) == null);
     }
 
     /** Whether the words around call this one a person: a title after it or before it, an age in brackets. */

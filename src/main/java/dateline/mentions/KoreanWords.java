@@ -5,6 +5,7 @@ import dateline.analysis.KoreanDictionary.Costs;
 import dateline.analysis.KoreanMorphemes;
 import dateline.analysis.KoreanMorphemes.Morpheme;
 import dateline.analysis.WordCache;
+import dateline.mentions.KoreanWord.Given;
 import dateline.mentions.KoreanWord.Shape;
 import dateline.names.Kind;
 import dateline.names.KnownNames;
@@ -12,6 +13,8 @@ import dateline.names.KoreanParticles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells what a Korean word may name, by nori's dictionary and, for what that lacks, by the shape of names. Remembers
@@ -46,6 +49,19 @@ final class KoreanWords {
     private static final int LEAST_ADVANTAGE = -2_700;
     /** A place that is also a person's name: 캐나다, 시드니. */
     private static final int PLACE_ADVANTAGE = -1_200;
+    /** What is a given name, yet a word of the dictionary, is no commoner: 마이크 is a microphone. */
+    private static final int LEAST_GIVEN = 2_000;
+    /** The same for surnames: 앙리. */
+    private static final int LEAST_SURNAME = 2_550;
+    /** Syllables that cost more are hardly ever words. */
+    private static final int RARE_SYLLABLE = 4_000;
+    private static final Set<String> LONG_ENDINGS = Stream.of(PLACE_ENDINGS, ORGANISATION_ENDINGS).flatMap(Set::stream)
+        .filter(ending -> ending.length() > 1).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> GIVEN_NAMES = WordLists.of("korean given name");
+    private static final Set<String> LONE_WORDS = WordLists.of("korean lone word");
+    /** Particles that end no foreign name, and those of them that end no Korean given name: 하은, but 상을. */
+    private static final String NO_FOREIGN_ENDINGS = "은는을를의과";
+    private static final String NO_GIVEN_ENDINGS = "는을를의과";
     /** At the end of a text nori takes particles for other things. */
     private static final String GOING_ON = " 대한";
     /** Of verbs and particles that nori's list of titles of works has: 없어, 때문에. */
@@ -56,7 +72,7 @@ final class KoreanWords {
     private final KoreanMorphemes nori = new KoreanMorphemes();
 
     KoreanWord of(String word) {
-        return word.length() > LONGEST ? KoreanWord.none(false) : KNOWN.get(word, this::workOut);
+        return word.length() > LONGEST ? KoreanWord.none(false) : KNOWN.get(word, x -> workOut(x).with(given(x)));
     }
 
     private KoreanWord workOut(String word) {
@@ -91,7 +107,8 @@ final class KoreanWords {
     private static int givenLength(String word, List<Morpheme> morphemes) {
         String first = morphemes.get(0).text();
         boolean noun = first.length() > 2 || first.length() == 2 && !morphemes.get(0).isNoun();
-        if (word.length() < 2 || noun || !isTail(word, 2) && titleEnd(word, 2) == 2) {
+        if (word.length() < 2 || noun || NO_GIVEN_ENDINGS.indexOf(word.charAt(1)) >= 0
+            || !isTail(word, 2) && titleEnd(word, 2) == 2) {
             return 0;
         }
         Costs costs = KoreanDictionary.of(word.substring(0, 2));
@@ -214,7 +231,9 @@ final class KoreanWords {
             if (first.text().length() == 2 && isListedPerson(word)) {
                 return listed(word, word.substring(0, 3), title);
             }
-            return cut && personLength(word, morphemes) > 0 ? null : listed(word, first.text(), title);
+            int known = knownLength(word, first.text().length());
+            return cut && personLength(word, morphemes) > 0 ? null
+                : listed(word, known > 0 ? word.substring(0, known) : first.text(), title);
         }
         KoreanWord whole = listedPerson(word, morphemes, title);
         if (whole != null) {
@@ -318,7 +337,7 @@ final class KoreanWords {
             return new KoreanWord(noun.length(), Kind.PLACE, true, false, Shape.OTHER, title);
         }
         int foreign = foreignLength(word, morphemes);
-        int stem = stemLength(morphemes);
+        int stem = stemLength(word, morphemes, 1);
         // 부다노프, which nori takes for two names; but not 러시아 + 산.
         if (stem > first.length() && KnownNames.kind(first) == null && isForeign(word.substring(0, stem))) {
             foreign = stem;
@@ -363,7 +382,11 @@ final class KoreanWords {
 
     /** The length of a word that sounds foreign and that nori can only cut to pieces; 0 for others. */
     private static int foreignLength(String word, List<Morpheme> morphemes) {
-        int length = stemLength(morphemes);
+        if (isSyllable(word, morphemes) && knownLength(word, 1) == 0) {
+            String first = word.substring(0, 1);
+            return given(first) != Given.NO && !isEveryday(first) && !LONE_SURNAMES.contains(first) ? 1 : 0;
+        }
+        int length = stemLength(word, morphemes, 1);
         boolean pieces = morphemes.get(0).isUnknown() || length > 3 && isAllForeign(word.substring(0, length));
         int covered = 0;
         for (Morpheme morpheme : morphemes) {
@@ -402,45 +425,138 @@ final class KoreanWords {
         return word.length() < 6 && !isEveryday(word) && (isForeign(word) || isKoreanPerson(word));
     }
 
+    private static Given given(String word) {
+        Costs costs = KoreanDictionary.of(word);
+        if (KnownNames.isGivenName(word) || GIVEN_NAMES.contains(word)) {
+            return word.length() > 1 && Math.min(costs.common(), costs.other()) > LEAST_GIVEN
+                && KnownNames.kind(word) == null ? Given.SURELY : Given.PERHAPS;
+        }
+        boolean particle = word.length() < 3 && word.length() > 1 && isTail(word, 1) || LONE_WORDS.contains(word);
+        boolean person = costs.person() == costs.name() && costs.place() == KoreanDictionary.NEVER
+            && Math.min(costs.common(), costs.other()) == KoreanDictionary.NEVER && costs.isKnown();
+        boolean foreign = word.length() == 1 || isForeign(word);
+        return person && foreign && !particle && !isKoreanPerson(word) ? Given.PERHAPS : Given.NO;
+    }
+
     /**
      * How many syllables of the word may be the rest of a foreign name that has begun before it, though the word alone
      * would not be taken for a name; 0 for none.
+     *
+     * @param afterGiven whether what stands before is surely a given name: then a surname may be a syllable or a word
+     *                   of the dictionary, if not one of every day
      */
-    int restOfForeign(String word) {
-        if (word.length() > LONGEST || isEveryday(word)) {
+    int restOfForeign(String word, boolean afterGiven) {
+        if (word.length() > LONGEST) {
             return 0;
         }
         List<Morpheme> morphemes = morphemes(word);
+        int length = word.length() == 2 && isSyllableWithParticle(word) ? 0 : knownLength(word, 1);
+        if (length == 0 && isSyllable(word, morphemes)) {
+            return !afterGiven || isLoneWord(word.substring(0, 1)) ? 0 : 1;
+        }
+        length = length > 0 ? length : stemLength(word, morphemes, LONGEST);
+        String stem = word.substring(0, length);
+        Costs costs = KoreanDictionary.of(stem);
+        int ordinary = Math.min(costs.common(), costs.other());
+        if (length < 2 || ordinary < LEAST_SURNAME || !afterGiven && isEveryday(word)
+            || isOfOtherWords(stem, morphemes)) {
+            return 0;
+        }
+        if (afterGiven && (costs.person() < KoreanDictionary.NEVER || isUncounted(ordinary))) {
+            return length;
+        }
         boolean rare = !isOrdinary(word, morphemes) || isRare(morphemes.get(0));
-        int length = stemLength(morphemes);
-        return rare && isForeign(word.substring(0, length)) ? length : 0;
+        boolean likely = 3 * foreignSyllables(stem) >= length || isCutToPieces(morphemes, length);
+        return rare && (isForeign(stem) || afterGiven && !costs.isKnown() && likely) ? length : 0;
+    }
+
+    /** 국제공항, 비명지르고: the end of a place or organisation, or a verb. */
+    private static boolean isOfOtherWords(String stem, List<Morpheme> morphemes) {
+        return morphemes.stream().anyMatch(morpheme -> morpheme.isVerb() && morpheme.text().length() > 1)
+            || stem.length() > 2 && hasEnding(stem, LONG_ENDINGS, 1);
+    }
+
+    /** 쿡은, 골의: one syllable and nothing but particles. */
+    private static boolean isSyllable(String word, List<Morpheme> morphemes) {
+        return word.length() == 1 || isTail(word, 1) && (isSyllableWithParticle(word)
+            || word.startsWith("에게", 1) || morphemes.get(0).text().length() == 1 && morphemes.get(0).isNoun()
+            && morphemes.subList(1, morphemes.size()).stream().allMatch(Morpheme::isParticle));
+    }
+
+    static boolean isLone(String syllable) {
+        return LONE_WORDS.contains(syllable);
+    }
+
+    static boolean isSurname(String syllable) {
+        return LONE_SURNAMES.contains(syllable);
+    }
+
+    /** 윤은, 쿡이, 왕이: hardly the name 윤은 where a given name stands before it. */
+    static boolean isSyllableWithParticle(String word) {
+        return word.length() == 1 || NO_FOREIGN_ENDINGS.indexOf(word.charAt(1)) >= 0
+            || "이가".indexOf(word.charAt(1)) >= 0 && isTail(word, 1);
+    }
+
+    /** A surname that is hardly a word of its own: 쿡, 김. */
+    static boolean isRareSyllable(String word) {
+        Costs costs = KoreanDictionary.of(word.substring(0, 1));
+        return isSurname(word.substring(0, 1)) || Math.min(costs.common(), costs.other()) > RARE_SYLLABLE;
+    }
+
+    /** Whether the syllable is a word of its own that may stand behind a given name, such as 등. */
+    private static boolean isLoneWord(String syllable) {
+        return LONE_WORDS.contains(syllable)
+            || KoreanDictionary.of(syllable).person() == KoreanDictionary.NEVER && !LONE_SURNAMES.contains(syllable);
+    }
+
+    /** Whether nori finds names in the stem or words it does not know: 랭 + 글 + 랜즈, not 국제 + 공항 or 꽃 + 바지. */
+    private static boolean isCutToPieces(List<Morpheme> morphemes, int length) {
+        int covered = 0;
+        for (Morpheme morpheme : morphemes) {
+            if (covered < length && (morpheme.isUnknown() || morpheme.isName() && (covered > 0 || length > 2))) {
+                return true;
+            }
+            covered += morpheme.text().length();
+        }
+        return false;
     }
 
     /**
-     * How many syllables of the word are a surname, if a foreign given name stands before it: 슈미할이, though hardly a
-     * syllable of it is foreign; 0 for a word of the dictionary.
+     * Without the particles at its end, as nori tells them: 드니프로 has none.
+     *
+     * @param most how many syllables that nori takes for endings, though they are no particles, may be of the name
      */
-    int afterGivenName(String word) {
-        if (word.length() > LONGEST || isEveryday(word)) {
-            return 0;
-        }
-        List<Morpheme> morphemes = morphemes(word);
-        boolean made = morphemes.stream().skip(1).allMatch(morpheme -> morpheme.isFunction() || morpheme.isSuffix());
-        String stem = KoreanParticles.without(word).stream().findFirst().orElse(word);
-        boolean ordinary = made && isOrdinary(word, morphemes) && !isRare(morphemes.get(0))
-            || KoreanDictionary.of(stem).isKnown();
-        return !ordinary && 3 * foreignSyllables(stem) >= stem.length() ? stem.length() : 0;
-    }
-
-    /** Without the particles at its end, as nori tells them: 드니프로 has none. */
-    private static int stemLength(List<Morpheme> morphemes) {
+    private static int stemLength(String word, List<Morpheme> morphemes, int most) {
         int length = 0;
         int stem = 0;
         for (Morpheme morpheme : morphemes) {
             length += morpheme.text().length();
             stem = morpheme.isFunction() ? stem : length;
         }
-        return Math.min(length, Math.max(2, stem));
+        stem = Math.min(length, Math.max(2, stem));
+        // 보예보츠키, at the end of which nori sees the 키 of verbs: what is no particle belongs to the name.
+        for (int i = stem; i < Math.min(length, stem + most) && !isTail(word, i); i++) {
+            if (NO_NAME_ENDINGS.indexOf(word.charAt(i)) >= 0) {
+                break;
+            }
+            if (i + 1 == length || isTail(word, i + 1)) {
+                stem = i + 1;
+                break;
+            }
+        }
+        return Math.max(stem, knownLength(word, stem));
+    }
+
+    /** The length of a longer foreign name that the dictionary has: 카바예로, though 로 may be a particle. */
+    private static int knownLength(String word, int stem) {
+        for (int length = word.length(); length > Math.max(1, stem); length--) {
+            if (NO_FOREIGN_ENDINGS.indexOf(word.charAt(length - 1)) < 0 && isTail(word, length)
+                && KoreanDictionary.of(word.substring(0, length)).person() < KoreanDictionary.NEVER
+                && isForeign(word.substring(0, length))) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     /** A surname and a given name. */
@@ -458,6 +574,12 @@ final class KoreanWords {
             }
         }
         return from;
+    }
+
+    /** How many syllables of a word that goes on with something else than particles are a name after all: 조겐슨. */
+    int lengthOf(String word, int found) {
+        return isTail(word, found) || titleEnd(word, found) > found ? found
+            : Math.max(found, stemLength(word, morphemes(word), LONGEST));
     }
 
     /** Whether nothing but particles, endings of the copula and the like follow. */

@@ -78,6 +78,37 @@ class MentionFinderTest {
     }
 
     @Test
+    void foreignNamesInKoreanAreFoundWhole() {
+        assertFinds("해리 케인이 골을 넣었다.", "해리 케인 PERSON");
+        assertFinds("우르줄라 폰 데어 라이엔 위원장이 말했다.", "우르줄라 폰 데어 라이엔 PERSON");
+        assertFinds("배우 로버트 드 니로가 왔다.", "로버트 드 니로 PERSON");
+        assertFinds("루이스 카를로스 로드리게스 로페스가 왔다.", "루이스 카를로스 로드리게스 로페스 PERSON");
+        assertFinds("로버트 다우니 주니어가 왔다.", "로버트 다우니 주니어 PERSON");
+    }
+
+    @Test
+    void aSyllableIsAForeignGivenNameOrSurname() {
+        assertFinds("어제 팀 쿡은 말했다.", "팀 쿡 PERSON");
+        assertFinds("존 김은 변호사다.", "존 김 PERSON");
+        assertFinds("위원회는 상을 존 레넌에게 줬다.", "존 레넌 PERSON");
+        assertFinds("팀 승리에 힘썼다.");
+    }
+
+    @Test
+    void ordinaryWordsAfterAForeignGivenNameAreNoSurname() {
+        assertFinds("토머스 등은 떠났다.", "토머스 PERSON");
+        assertFinds("토머스 이번 일은 끝났다.", "토머스 PERSON");
+        assertFinds("윌리엄 왕이 왔다.", "윌리엄 PERSON");
+        assertFinds("토머스 국제공항에서 만났다.", "토머스 PERSON");
+    }
+
+    @Test
+    void theEndOfAForeignNameIsNoParticle() {
+        assertFinds("트버스키의 책이다.", "트버스키 NAME");
+        assertFinds("닐 암스트롱에 대해 말했다.", "닐 암스트롱 PERSON");
+    }
+
+    @Test
     void whatFollowsAForeignGivenNameInKoreanIsTheSurname() {
         assertFinds("블라디미르 푸틴이 말했다.", "블라디미르 푸틴 PERSON");
         assertFinds("블라디미르 푸틴 대통령은 말했다.", "블라디미르 푸틴 PERSON");
