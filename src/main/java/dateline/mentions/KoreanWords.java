@@ -36,6 +36,7 @@ final class KoreanWords {
     private static final WordCache<KoreanWord> KNOWN = new WordCache<>(1 << 15);
     private static final int LONGEST = 20;
     private static final int LONGEST_TITLE = 5;
+    private static final int LONGEST_GIVEN = 6;
     /** What a noun costs, about, that is in nori's dictionary without having been counted in any text. */
     private static final int UNCOUNTED = 2_830;
     private static final int UNCOUNTED_END = 2_850;
@@ -426,6 +427,9 @@ final class KoreanWords {
     }
 
     private static Given given(String word) {
+        if (word.length() > LONGEST_GIVEN) {
+            return Given.NO;
+        }
         Costs costs = KoreanDictionary.of(word);
         if (KnownNames.isGivenName(word) || GIVEN_NAMES.contains(word)) {
             return word.length() > 1 && Math.min(costs.common(), costs.other()) > LEAST_GIVEN
