@@ -248,7 +248,7 @@ final class ArticleSearch {
     }
 
     private Highlight highlight() {
-        return Highlight.of(h -> h.highlightQuery(widened.found())
+        return Highlight.of(h -> h.highlightQuery(widened.marked())
                 .type(HighlighterType.Unified).encoder(HighlighterEncoder.Html).preTags("<mark>").postTags("</mark>")
                 .fields("title", field -> field.numberOfFragments(0).matchedFields("title", "title.exact"))
                 .fields("lead", field -> field.numberOfFragments(0).matchedFields("lead", "lead.exact"))

@@ -170,6 +170,11 @@ final class TextQuery {
         return spelling.mention() ? Query.of(q -> q.bool(b -> b.filter(phrase, isMentioned(spelling.text())))) : phrase;
     }
 
+    /** A word in any form, wherever it stands. */
+    static Query inAnyForm(String word) {
+        return combined(word, Scope.TEXT.words());
+    }
+
     /** As written, or as that which is somebody's: Putin’s is a word of its own where words are as written. */
     private static Query spelled(String name, Scope scope) {
         return Query.of(q -> q.disMax(d -> d.queries(asWritten(name).map(text -> phrase(text, scope)).toList())));

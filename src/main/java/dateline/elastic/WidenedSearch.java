@@ -1,8 +1,11 @@
 package dateline.elastic;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import dateline.names.Kind;
 import dateline.names.Lexicon;
+import dateline.names.Name;
 import dateline.names.Script;
+import dateline.names.Surname;
 import dateline.search.NameForm;
 import dateline.search.Note;
 import dateline.search.SearchRequest;
@@ -15,11 +18,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /** What a request asks for, its names widened; and what is said of them beside the hits. */
 final class WidenedSearch {
+
+    private static final int MOST_SURNAMES = 20;
 
     private final SearchRequest request;
     private final Widening.Widened widened;
@@ -44,9 +50,22 @@ final class WidenedSearch {
         return request.effectiveSort() == Sort.RELEVANCE ? Ranking.of(found, request.query()) : found;
     }
 
-    /** The same without regard to order, as it is marked in the hits. */
-    Query found() {
+    /** The same without regard to order. */
+    private Query found() {
         return TextQuery.of(widened.query(), request.zone());
+    }
+
+    /**
+     * What is marked in the hits: also the surname alone of who is found by the full name. Not that of a Korean: too many
+     * have it.
+     */
+    Query marked() {
+        List<Query> surnames = widened.names().stream().flatMap(name -> name.forms().stream())
+                .filter(spelling -> !spelling.dropped() && spelling.found().form().kind() == Kind.PERSON)
+                .map(spelling -> spelling.clause().text())
+                .filter(text -> text.indexOf(' ') > 0 && !Name.parse(text).isKorean())
+                .map(Surname::of).flatMap(Optional::stream).distinct().limit(MOST_SURNAMES).map(TextQuery::inAnyForm).toList();
+        return surnames.isEmpty() ? found() : Query.of(q -> q.bool(b -> b.should(found()).should(surnames)));
     }
 
     List<Note> notes() {

@@ -264,7 +264,7 @@ final class Alignment {
             int longer = Math.max(left.length(), right.length());
             int shorter = Math.min(left.length(), right.length());
             return longer > 2.2f * shorter + 2 && !Groups.meet(left.given, right.given) // Al is Albert
-                || SlavicEnding.differ(left.ending, right.ending);
+                || SlavicEnding.differ(left.ending, right.ending) || left.isMadeOf(right) || right.isMadeOf(left);
         }
 
         private static float sound(Word left, Word right, float length, float most) {

@@ -89,6 +89,11 @@ enum SlavicEnding {
         return a != b && a.kind() != 3 && a.kind() == b.kind();
     }
 
+    /** Whether it makes a surname of a father's name. */
+    boolean isOfChildren() {
+        return kind() == 1 || kind() == 2;
+    }
+
     private int kind() {
         return switch (this) {
             case SKY, SKA, SKOY, SK, SKO -> 0;

@@ -60,6 +60,14 @@ final class Word {
             || other.script == Script.LATIN && script != Script.HANGUL);
     }
 
+    /** Whether it is a surname made of the other, which may be one too: Богданов of Богдан. */
+    boolean isMadeOf(Word other) {
+        boolean child = ending.isOfChildren() || letters.endsWith("ів");
+        boolean made = script == other.script ? letters.startsWith(other.letters)
+            : other.ending == SlavicEnding.OTHER && other.script != Script.HANGUL && letters.indexOf('w') < 0;
+        return child && made && script != Script.HANGUL && length >= other.length + 2;
+    }
+
     /** Whether both are by their consonants, or by the table of given names, one word. */
     boolean hasConsonantsOf(Word other) {
         return symbols.equals(other.symbols) || !Collections.disjoint(skeletons(), other.skeletons())

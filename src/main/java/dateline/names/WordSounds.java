@@ -1,6 +1,7 @@
 package dateline.names;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * What can be said of a word wherever it stands, worked out once for the words of late: names in the news are made of
@@ -9,7 +10,7 @@ import java.util.List;
 final class WordSounds {
     /** A power of two; some 12 MB when all are of use. */
     private static final int MOST = 1 << 14;
-    private static final WordSounds[] RECENT = new WordSounds[MOST];
+    private static final AtomicReferenceArray<WordSounds> RECENT = new AtomicReferenceArray<>(MOST);
 
     final String letters;
     final Script script;
@@ -34,10 +35,10 @@ final class WordSounds {
     static WordSounds of(String letters, Script script) {
         int hash = letters.hashCode();
         int slot = (hash ^ hash >>> 15) & MOST - 1;
-        WordSounds recent = RECENT[slot];
+        WordSounds recent = RECENT.get(slot);
         if (recent == null || recent.script != script || !recent.letters.equals(letters)) {
             recent = new WordSounds(letters, script);
-            RECENT[slot] = recent;
+            RECENT.set(slot, recent);
         }
         return recent;
     }

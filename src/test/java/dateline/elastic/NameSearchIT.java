@@ -62,6 +62,14 @@ class NameSearchIT {
     }
 
     @Test
+    void theSurnameAloneIsMarkedWhereTheFullNameIsFound() throws IOException {
+        add(article("later", "uk", "Указ", "Прибув Кирило Буданов. Згодом Буданова бачили в Києві, де Буданов говорив."));
+        assertThat(search("q=Kyrylo Budanov").hits().get(0).fragmentsHtml()).singleElement().asString()
+                .contains("<mark>Кирило Буданов</mark>", "Згодом <mark>Буданова</mark>",
+                        "де <mark>Буданов</mark>");
+    }
+
+    @Test
     void oneMansGivenNameAndAnothersSurnameAreNobody() throws IOException {
         add(article("two", "uk", "Двоє", "Андрій Шевченко грав, а Олександр Петренко дивився."),
                 article("one", "uk", "Один", "Дивився Олександра Шевченка."));

@@ -101,6 +101,21 @@ class NameMatcherTest {
     }
 
     @Test
+    void aSurnameMadeOfAnotherIsAnother() {
+        assertThat(NameMatcher.match("Андрій Богдан", "Андрій Богданов").same()).isFalse();
+        assertThat(NameMatcher.match("Andriy Bohdan", "Андрій Богданов").same()).isFalse();
+        assertThat(NameMatcher.match("Андрій Богдан", "Андрея Богданова").same()).isFalse();
+        assertThat(NameMatcher.match("Максим Мартин", "Максим Мартинов").same()).isFalse();
+        assertThat(NameMatcher.match("Oleh Roman", "Олег Романов").same()).isFalse();
+        assertThat(NameMatcher.match("Андрій Богдан", "Андрія Богдана").same()).isTrue();
+        assertThat(NameMatcher.match("Andriy Bohdanov", "Андрієм Богдановим").same()).isTrue();
+        assertThat(NameMatcher.match("Леоніда Кравчука", "Леонід Кравченко").same()).isFalse();
+        assertThat(NameMatcher.match("Леоніда Кравчука", "Леонід Кравчук").same()).isTrue();
+        assertThat(NameMatcher.match("Івана Франка", "Іван Франко").same()).isTrue();
+        assertThat(NameMatcher.match("Віталія Кличка", "Віталій Кличко").same()).isTrue();
+    }
+
+    @Test
     void surnameAloneOfOneSyllableMatchesByTableOnly() {
         assertThat(NameMatcher.match("Lee", "리")).matches(Match::same);
         assertThat(NameMatcher.match("Сон", "송")).matches(Match::same);
