@@ -19,12 +19,9 @@ import java.util.regex.Pattern;
 final class CapitalisedNames {
     private static final Set<String> PLACE_PREPOSITIONS = WordLists.of("place preposition");
     private static final Set<String> STREETS = WordLists.of("street");
-    private static final Set<String> TITLES = WordLists.of("title stem");
     private static final Set<String> DIRECTIONS = WordLists.of("direction");
     private static final Set<String> PLACE_NOUNS = WordLists.of("place noun");
     private static final Set<String> ORGANISATION_NOUNS = WordLists.of("organisation noun");
-    /** Mr, Ms: called so, a name is a person's; it is no part of it. */
-    private static final Set<String> HONORIFICS = WordLists.of("english honorific");
     private static final Set<String> YOUNGER_OR_ELDER = Set.of("Jr", "Sr", "Jnr", "Snr");
     private static final Pattern NUMERAL = Pattern.compile("[IVXІХ]{1,5}");
     private static final String OPENING_QUOTES = "«\"“„‘";
@@ -188,9 +185,8 @@ final class CapitalisedNames {
 
     /** The, Mr, Wednesday; but June Allyson. */
     private boolean isNoName(int at, int to) {
-        String word = text.token(at).lower();
         boolean givenName = text.isGiven(at) && at + 1 < to;
-        return HONORIFICS.contains(word) && at + 1 < to || text.isNoName(at) && !givenName && !isAcronym(at);
+        return text.isHonorific(at) && at + 1 < to || text.isNoName(at) && !givenName && !isAcronym(at);
     }
 
     /** Північна Кароліна, Нижний Новгород, North Korea. */
@@ -276,7 +272,7 @@ final class CapitalisedNames {
     /** Coco Chanel, Franklin Pierce; but not Pope Francis. */
     private boolean isFirstName(int at, int to, Set<Sense> senses) {
         return isLatin(at) && !latinIsForeign && Knowledge.isName(senses) && !senses.contains(Sense.FUNCTION)
-            && !senses.contains(Sense.ADJECTIVE) && !WordLists.begins(text.token(at).lower(), TITLES)
+            && !senses.contains(Sense.ADJECTIVE) && !text.isTitle(at)
             && at + 1 < to && !text.isGiven(at + 1) && goesOn(at + 1, to);
     }
 
@@ -319,7 +315,7 @@ final class CapitalisedNames {
         while (end < to && text.isOrdinary(end) && !text.isName(end)) {
             end++;
         }
-        if (end < to && people.end(end, to) > end || WordLists.begins(text.token(at).lower(), TITLES)) {
+        if (end < to && people.end(end, to) > end || text.isTitle(at)) {
             return end;
         }
         if (text.senses(at).contains(Sense.ANIMATE) && end == at + 1) {
@@ -371,7 +367,7 @@ final class CapitalisedNames {
         if (isStreet(at)) {
             return Kind.PLACE;
         }
-        if (hasTitle(at) && (person || senses.isEmpty() || HONORIFICS.contains(text.token(at - 1).lower()))) {
+        if (hasTitle(at) && (person || senses.isEmpty() || text.isHonorific(at - 1))) {
             return Kind.PERSON;
         }
         if (senses.contains(Sense.PLACE)
@@ -413,7 +409,7 @@ final class CapitalisedNames {
 
     /** президент Зеленський, адвокат Мороз. */
     private boolean hasTitle(int at) {
-        return at > 0 && text.token(at).joined() && (HONORIFICS.contains(text.token(at - 1).lower())
+        return at > 0 && text.token(at).joined() && (text.isHonorific(at - 1)
             || !text.token(at - 1).isUpper() && text.senses(at - 1).contains(Sense.ANIMATE) && !text.isName(at - 1));
     }
 

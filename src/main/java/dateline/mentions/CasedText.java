@@ -12,6 +12,9 @@ final class CasedText {
     private static final Set<String> CONNECTORS = WordLists.of("connector");
     /** English writes them with capitals though they name nobody: The, Wednesday. */
     private static final Set<String> NO_NAMES = WordLists.of("english no name");
+    private static final Set<String> TITLES = WordLists.of("title stem");
+    /** Mr, Ms: called so, a name is a person's; it is no part of it. */
+    private static final Set<String> HONORIFICS = WordLists.of("english honorific");
     private static final Set<String> ABBREVIATIONS = WordLists.of("abbreviation");
 
     private final List<Token> tokens;
@@ -105,6 +108,14 @@ final class CasedText {
 
     boolean isConnector(int i) {
         return CONNECTORS.contains(tokens.get(i).text());
+    }
+
+    boolean isTitle(int i) {
+        return WordLists.begins(tokens.get(i).lower(), TITLES);
+    }
+
+    boolean isHonorific(int i) {
+        return HONORIFICS.contains(tokens.get(i).lower());
     }
 
     boolean isNoName(int i) {

@@ -12,8 +12,6 @@ final class EnglishPhrases {
     private static final Set<String> ORGANISATIONS = WordLists.of("english organisation noun");
     /** Their names are lists: Ministry of Health and Welfare. */
     private static final Set<String> DEPARTMENTS = Set.of("ministry", "department");
-    private static final Set<String> TITLES = WordLists.of("title stem");
-    private static final Set<String> HONORIFICS = WordLists.of("english honorific");
     /** Words before the noun, and after it. */
     private static final int MOST_BEFORE = 4;
 
@@ -41,12 +39,11 @@ final class EnglishPhrases {
     }
 
     private boolean begins(int at) {
-        String lower = text.token(at).lower();
         Set<Sense> senses = text.senses(at);
         boolean word = !text.opens(at) || senses.isEmpty() || Knowledge.isName(senses)
             || senses.contains(Sense.ADJECTIVE) || senses.contains(Sense.COMMON);
-        return word && (!senses.contains(Sense.FUNCTION) || Knowledge.isName(senses)) && !text.isNoName(at) && !text.token(at).isInitial()
-            && !WordLists.begins(lower, TITLES) && !HONORIFICS.contains(lower);
+        return word && (!senses.contains(Sense.FUNCTION) || Knowledge.isName(senses)) && !text.isNoName(at)
+            && !text.token(at).isInitial() && !text.isTitle(at) && !text.isHonorific(at);
     }
 
     /** Where the first nouns end that say what it is; in a headline whose words all have capitals right behind one word. */
@@ -67,8 +64,7 @@ final class EnglishPhrases {
 
     /** Whether a word can go on with the name before it. */
     private boolean isWithin(int i) {
-        return text.isCapital(i) && !text.isNoName(i) && !text.isOwned(i)
-            && !WordLists.begins(text.token(i).lower(), TITLES);
+        return text.isCapital(i) && !text.isNoName(i) && !text.isOwned(i) && !text.isTitle(i);
     }
 
     /** Where the name ends whose noun ends here: Bank of Korea, Gulf of Mexico, Ministry of Defence of Ukraine. */
