@@ -164,8 +164,9 @@ final class Candidates {
         List<WordIndex.Near> near = new ArrayList<>();
         long[] forms = new long[found.length];
         if (!asked.name.parts().get(part).isWhole()) {
+            int sounds = Initials.sounds(written.letters.charAt(0));
             for (int form = Lexicon.next(once, 0); form >= 0; form = Lexicon.next(once, form + 1)) {
-                if (words.mayBegin(form, written)) {
+                if (words.mayBegin(form, sounds)) {
                     forms[form >>> 6] |= 1L << form;
                 }
             }
@@ -188,8 +189,9 @@ final class Candidates {
     /** Marks the forms that have a word like one part of the name and maybe one like another. */
     private void mark(int part, boolean whole, List<WordIndex.Near> near) {
         if (!whole) {
+            int sounds = Initials.sounds(parts.get(part).letters.charAt(0));
             for (int mark = 0; mark < marks.size; mark++) {
-                if (words.mayBegin(marks.forms[mark], parts.get(part))) {
+                if (words.mayBegin(marks.forms[mark], sounds)) {
                     marks.add(marks.forms[mark], part, ANYWHERE, 0, 0);
                 }
             }
@@ -205,7 +207,7 @@ final class Candidates {
 
     /** Whether a form of the word has another that may be like a part of the name, or is near as a whole. */
     private boolean isOfUse(WordIndex.Near one) {
-        boolean rare = words.count(one.number()) <= MANY;
+        boolean rare = words.count(one.number()) <= MANY && words.isClose(one);
         return words.anyUse(one.number(), form -> has(twice, form) || rare && isNearAsWhole(form));
     }
 

@@ -43,7 +43,9 @@ import org.openjdk.jmh.runner.IterationType;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgs = "-Xmx256m")
+@Fork(value = 1, jvmArgs = {"-Xmx256m", "-XX:MetaspaceSize=96m", "-XX:Tier4InvocationThreshold=80000",
+    "-XX:Tier4MinInvocationThreshold=9600", "-XX:Tier4CompileThreshold=240000",
+    "-XX:Tier4BackEdgeThreshold=640000"}) // as the launcher runs the server
 @Warmup(iterations = 3, time = 10)
 @Measurement(iterations = 3, time = 20)
 public class PageBenchmark {
