@@ -17,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Knowledge {
     private static final int REMEMBERED = 1 << 14;
+    /** Letters after which Ukrainian mostly spells и in foreign names, and і after others (orthography of 2019, § 129). */
+    private static final String HARD = "дтзсцрчшж";
     private static final WordCache<Set<Sense>> UKRAINIAN = new WordCache<>(REMEMBERED);
     private static final WordCache<Set<Sense>> RUSSIAN = new WordCache<>(REMEMBERED);
     private static final WordCache<Set<Sense>> ENGLISH = new WordCache<>(REMEMBERED);
@@ -53,8 +55,8 @@ final class Knowledge {
     private Set<Sense> russian(String word) {
         Set<Sense> senses = dictionaries.russian(word);
         Set<Sense> there = dictionaries.ukrainian(word);
-        if (there.isEmpty()) {
-            there = dictionaries.ukrainian(inUkrainianLetters(word));
+        for (int i = 0; i < 2 && there.isEmpty(); i++) {
+            there = dictionaries.ukrainian(inUkrainianLetters(word, i == 0 ? HARD : ""));
         }
         // Москва is just a noun in the Russian dictionary; the Ukrainian knows it as a place and as nothing else.
         if (!there.isEmpty() && isName(there) && !there.contains(Sense.COMMON) && !there.contains(Sense.ANIMATE)
@@ -104,8 +106,12 @@ final class Knowledge {
         return false;
     }
 
-    /** How Ukrainian would most likely spell a Russian name: Россия росія, Украина україна, Путин путін. */
-    private static String inUkrainianLetters(String word) {
+    /**
+     * How Ukrainian would most likely spell a Russian name: Россия росія, Украина україна, Путин путін.
+     *
+     * @param hard letters after which и stays и: Аргентина, but not Сидней, Сідней
+     */
+    private static String inUkrainianLetters(String word, String hard) {
         StringBuilder out = new StringBuilder();
         String lower = word.toLowerCase(java.util.Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
@@ -118,7 +124,7 @@ final class Knowledge {
                 case 'ы' -> out.append('и');
                 case 'э' -> out.append('е');
                 case 'ё' -> out.append("йо");
-                case 'и' -> out.append("аеоу".indexOf(before) >= 0 ? 'ї' : "дтзсцрчшж".indexOf(before) >= 0
+                case 'и' -> out.append("аеоу".indexOf(before) >= 0 ? 'ї' : hard.indexOf(before) >= 0
                     && !(i + 1 < lower.length() && "аеоуюя".indexOf(lower.charAt(i + 1)) >= 0) ? 'и' : 'і');
                 default -> out.append(c);
             }

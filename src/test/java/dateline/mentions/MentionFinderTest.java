@@ -45,6 +45,12 @@ class MentionFinderTest {
     }
 
     @Test
+    void russianTownsAreKnownByTheirUkrainianSpelling() {
+        assertThat(finder.find("Кардифф снова в новостях. Бристоль снова выиграл. Сила не помогла.", "ru"))
+                .extracting(Mention::text).containsExactly("Кардифф", "Бристоль");
+    }
+
+    @Test
     void englishNounsTellPlacesFromOrganisations() {
         assertFinds("Troops entered Kursk Region and South Gyeongsang Province.", "Kursk Region PLACE",
             "South Gyeongsang Province PLACE");
