@@ -19,6 +19,8 @@ final class WordSounds {
     /** The rows of the table of given names the word is in. */
     final int[] given;
     final SlavicEnding ending;
+    /** Null for what is none. */
+    final SlavicSurname slavic;
     // What is not always asked for. Whoever finds it missing works it out: to do so twice does no harm.
     private volatile List<String> skeletons;
     private volatile int[] surnames;
@@ -29,6 +31,7 @@ final class WordSounds {
         this.script = script;
         symbols = Letters.symbols(letters, script) + SoundTable.END;
         ending = SlavicEnding.of(symbols.substring(0, symbols.length() - 1), script);
+        slavic = SlavicSurname.of(letters, ending, script);
         given = Groups.GIVEN_NAMES.of(letters);
     }
 

@@ -115,6 +115,35 @@ class NameMatcherTest {
         assertThat(NameMatcher.match("Віталія Кличка", "Віталій Кличко").same()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Маркарова, Макарова Makarova", "Мельник, Мельничук Melnychuk", "Мельничук, Melnyk", "Kharchenko, Захарченко Zakharchenko",
+        "Харченко, Zakharchenko", "Романюк, Романчук Romanchuk Romanenko", "Іванюк, Ivanchuk Ivanenko", "Степанюк, Stepanchuk",
+        "Тимошенко, Тимченко Tymchenko", "Тимченко, Tymoshenko", "Порошенко, Дорошенко Doroshenko", "Яценюк, Yatsenko Яценко",
+        "Стаднюк, Stadnyk", "Федорчук, Fedoruk", "Дем'яненко, Demchenko", "Литвин, Litvinov", "Гончар, Гончарук Honcharuk",
+        "Новак, Novachuk", "Кушнір, Kushniruk", "Заславський, Slavskyi Slavsky", "Задорожний, Dorozhny", "Савчук, Savuk",
+        "Черненко, Cherniak", "Бойко, Boychuk", "Поліщук, Polishchenko", "Мартинюк, Martynenko"})
+    void aSurnameOfOtherSyllablesOrAnotherSuffixIsAnother(String surname, String others) {
+        for (String other : others.split(" ")) {
+            assertThat(NameMatcher.match(surname, other)).as(surname + " ~ " + other).matches(match -> !match.same());
+            String named = other.matches("[A-Za-z]+") ? "Oleksandr " + other : "Олександр " + other;
+            String name = surname.matches("[A-Za-z]+") ? "Oleksandr " + surname : "Олександр " + surname;
+            assertThat(NameMatcher.match(name, named)).as(name + " ~ " + named).matches(match -> !match.same());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Романчук, Romanchuk Romantschuk Romantchouk Romanczuk Романчука", "Зеленський, Zelenskyy Zelenskij Selenskyj Zelensky",
+        "Соловьёв, Soloviev Solovyov Solovev Soloviov", "Яценюк, Yatsenyuk Iatseniuk Jacenjuk", "Данилюк, Danyliuk Danylyuk",
+        "Прокофьев, Prokofiev Prokofyev Prokofieff", "Чайковский, Tchaikovsky Chaikovskii Čajkovskij", "Дзюбенко, Dziubenko",
+        "Щербаков, Shcherbakov Scherbakov Ščerbakov", "Хрущёв, Khrushchev Khrushchov Chruščëv", "Маяковский, Mayakovsky Maiakovskii"})
+    void theSuffixIsReadInEverySystem(String surname, String others) {
+        for (String other : others.split(" ")) {
+            assertThat(NameMatcher.match(surname, other)).as(surname + " ~ " + other).matches(Match::same);
+        }
+    }
+
     @Test
     void surnameAloneOfOneSyllableMatchesByTableOnly() {
         assertThat(NameMatcher.match("Lee", "리")).matches(Match::same);
