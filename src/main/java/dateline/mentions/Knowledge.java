@@ -8,6 +8,7 @@ import dateline.names.Kind;
 import dateline.names.Script;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -16,12 +17,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * once, though all share what was worked out of the words of late.
  */
 final class Knowledge {
-    private static final int REMEMBERED = 1 << 14;
+    private static final int REMEMBERED = 1 << 15;
     /** Letters after which Ukrainian mostly spells и in foreign names, and і after others (orthography of 2019, § 129). */
     private static final String HARD = "дтзсцрчшж";
     private static final WordCache<Set<Sense>> UKRAINIAN = new WordCache<>(REMEMBERED);
     private static final WordCache<Set<Sense>> RUSSIAN = new WordCache<>(REMEMBERED);
     private static final WordCache<Set<Sense>> ENGLISH = new WordCache<>(REMEMBERED);
+    private static final WordCache<Optional<Kind>> KINDS = new WordCache<>(REMEMBERED);
     /** There are many words, but few sets of senses. */
     private static final Map<Set<Sense>, Set<Sense>> SETS = new ConcurrentHashMap<>();
 
@@ -32,11 +34,19 @@ final class Knowledge {
      * @return empty if the word is unknown
      */
     Set<Sense> of(String word, Script script, boolean inRussian) {
+        if (script != Script.LATIN && script != Script.CYRILLIC) {
+            return Set.of();
+        }
         WordCache<Set<Sense>> known = script == Script.LATIN ? ENGLISH : inRussian ? RUSSIAN : UKRAINIAN;
         return known.get(word, x -> {
             Set<Sense> senses = script == Script.LATIN ? latin(x) : inRussian ? russian(x) : ukrainian(x);
             return SETS.computeIfAbsent(senses, Collections::unmodifiableSet);
         });
+    }
+
+    /** What the tables say that a name of any number of words names; null for most. */
+    Kind kind(String name) {
+        return KINDS.get(name, x -> Optional.ofNullable(KnownNames.kind(x))).orElse(null);
     }
 
     private Set<Sense> latin(String word) {
