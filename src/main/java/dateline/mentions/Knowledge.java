@@ -24,6 +24,8 @@ final class Knowledge {
     private static final WordCache<Set<Sense>> RUSSIAN = new WordCache<>(REMEMBERED);
     private static final WordCache<Set<Sense>> ENGLISH = new WordCache<>(REMEMBERED);
     private static final WordCache<Optional<Kind>> KINDS = new WordCache<>(REMEMBERED);
+    private static final WordCache<Optional<Kind>> PHRASES = new WordCache<>(REMEMBERED);
+    private static final WordCache<Boolean> BEGINNINGS = new WordCache<>(REMEMBERED);
     /** There are many words, but few sets of senses. */
     private static final Map<Set<Sense>, Set<Sense>> SETS = new ConcurrentHashMap<>();
 
@@ -47,6 +49,16 @@ final class Knowledge {
     /** What the tables say that a name of any number of words names; null for most. */
     Kind kind(String name) {
         return KINDS.get(name, x -> Optional.ofNullable(KnownNames.kind(x))).orElse(null);
+    }
+
+    /** Whether names of several words in the tables begin with the word. */
+    boolean beginsPhrase(String word) {
+        return BEGINNINGS.get(word, KnownNames::beginsPhrase);
+    }
+
+    /** What the tables say that several words name together; null for most. */
+    Kind phrase(String words) {
+        return PHRASES.get(words, x -> Optional.ofNullable(KnownNames.kindOfPhrase(x))).orElse(null);
     }
 
     private Set<Sense> latin(String word) {
