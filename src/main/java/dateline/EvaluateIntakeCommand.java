@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
@@ -94,7 +95,7 @@ final class EvaluateIntakeCommand implements Runnable {
         PrintStream nobody = new PrintStream(OutputStream.nullOutputStream());
         ArticleWriter writer = articles.patientWriter();
         WritingAside aside = new WritingAside(writer, writer::report, stages);
-        try (Progress progress = new Progress(nobody, nobody, false, false);
+        try (Progress progress = new Progress(nobody, nobody, Progress.Manner.QUIET, false, InstantSource.system());
                 Ledger ledger = new Ledger(aside, aside::report, new Rejects(engineOptions.data().resolve("rejects")),
                         progress::rejected, Journal.none())) {
             new IndexRun(ledger, Journal.none(), () -> aside.finish(() -> {

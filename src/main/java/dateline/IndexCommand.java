@@ -72,6 +72,9 @@ final class IndexCommand implements Callable<Integer> {
             + " Default: of two versions the fuller text is kept.")
     private boolean overwrite;
 
+    @Option(names = "--quiet", description = "Says nothing unless something went wrong, as suits a cron job.")
+    private boolean quiet;
+
     @Option(names = "--json", description = "Ends with one line of JSON instead, for programs.")
     private boolean json;
 
@@ -102,7 +105,7 @@ final class IndexCommand implements Callable<Integer> {
     private int throughServer() {
         ServerIntake intake = serverIntake();
         checkPaths();
-        try (Progress progress = Progress.start(json)) {
+        try (Progress progress = Progress.start(quiet, json)) {
             return run(intake, intake::report, intake::finish, Journal.none(), progress, new Stages());
         }
     }
@@ -117,7 +120,7 @@ final class IndexCommand implements Callable<Integer> {
 
     private int intoEngine() {
         checkPaths();
-        try (Engine engine = engineOptions.open(); Progress progress = Progress.start(json)) {
+        try (Engine engine = engineOptions.open(); Progress progress = Progress.start(quiet, json)) {
             Articles articles = engineOptions.articles(engine);
             ArticleWriter writer = articles.patientWriter().replacing(overwrite);
             try (Journal journal = journal(articles, progress)) {

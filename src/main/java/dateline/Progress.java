@@ -9,6 +9,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import me.tongfei.progressbar.ProgressBar;
@@ -17,6 +19,14 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Tells how far an intake is, by a bar on a terminal, else by a plain line now and then; and its result at the end. */
 final class Progress implements AutoCloseable {
+
+    /** How it is told. */
+    enum Manner {
+        BAR, LINES,
+        /** Only what went wrong, and nothing when all went well. */
+        QUIET
+    }
+
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
     private static final int NAMED = 10;
     /** A file's name may hold line ends, and commands to the terminal. */
@@ -25,25 +35,34 @@ final class Progress implements AutoCloseable {
 
     private final PrintStream out;
     private final PrintStream err;
-    private final boolean terminal;
+    private final Manner manner;
     private final boolean json;
-    private final Instant start = Instant.now();
+    private final InstantSource clock;
+    private final Instant start;
     private ProgressBar bar;
-    private Instant lastLine = Instant.now();
+    private Instant lastLine;
     private long expected = -1;
     private long read;
     private long rejected;
 
-    /** @param json whether the result is for programs */
-    static Progress start(boolean json) {
-        return new Progress(System.out, System.err, isTerminal(), json);
+    /**
+     * On the terminal or in the log of whoever started the command.
+     *
+     * @param json whether the result is for programs
+     */
+    static Progress start(boolean quiet, boolean json) {
+        Manner manner = quiet ? Manner.QUIET : isTerminal() ? Manner.BAR : Manner.LINES;
+        return new Progress(System.out, System.err, manner, json, InstantSource.system());
     }
 
-    Progress(PrintStream out, PrintStream err, boolean terminal, boolean json) {
+    Progress(PrintStream out, PrintStream err, Manner manner, boolean json, InstantSource clock) {
         this.json = json;
         this.out = out;
         this.err = err;
-        this.terminal = terminal;
+        this.manner = manner;
+        this.clock = clock;
+        start = clock.instant();
+        lastLine = start;
     }
 
     /** Asks the system, since Java 17 knows only whether input and output are both terminals. */
@@ -62,7 +81,7 @@ final class Progress implements AutoCloseable {
     /** @param bytes -1 when not known */
     void expect(long bytes) {
         expected = bytes;
-        if (terminal) {
+        if (manner == Manner.BAR) {
             bar = new ProgressBarBuilder().setTaskName("Indexing").setInitialMax(bytes).setUnit(" MB", MEGABYTE)
                     .setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(250).showSpeed().build();
         }
@@ -72,18 +91,24 @@ final class Progress implements AutoCloseable {
         read += bytes;
         if (bar != null) {
             bar.stepBy(bytes);
-        } else if (Duration.between(lastLine, Instant.now()).compareTo(BETWEEN_LINES) > 0) {
-            lastLine = Instant.now();
-            err.println("Read " + read / MEGABYTE + " MB" + (expected < 0 ? "" : " of " + expected / MEGABYTE + " MB"
-                    + left())
-                    + (rejected == 0 ? "" : ", " + rejected + " rejected"));
+        } else if (manner == Manner.LINES && since(lastLine) > BETWEEN_LINES.toMillis()) {
+            lastLine = clock.instant();
+            err.println("Read " + read / MEGABYTE + " MB" + (expected < 0 ? "" : " of " + expected / MEGABYTE + " MB")
+                    + pace() + (expected < 0 ? "" : left()) + (rejected == 0 ? "" : ", " + rejected + " rejected"));
         }
+    }
+
+    private long since(Instant moment) {
+        return Math.max(1, Duration.between(moment, clock.instant()).toMillis());
+    }
+
+    private String pace() {
+        return String.format(Locale.ROOT, " at %.1f MB/s", (double) read / MEGABYTE * 1000 / since(start));
     }
 
     /** As long as the rest takes at the pace so far. */
     private String left() {
-        long seconds = Duration.between(start, Instant.now()).toSeconds() * Math.max(0, expected - read) / Math.max(1,
-                read);
+        long seconds = (long) ((double) since(start) / 1000 * Math.max(0, expected - read) / Math.max(1, read));
         return seconds < 90 ? ", about " + seconds + " s left" : ", about " + (seconds + 30) / 60 + " min left";
     }
 
@@ -122,8 +147,10 @@ final class Progress implements AutoCloseable {
         if (outcome.profiled() && !json) {
             err.print(outcome.stages().table());
         }
-        out.println(json ? summary(outcome) : outcome.counts());
-        out.flush();
+        if (json || manner != Manner.QUIET || rejected > 0 || outcome.unread() > 0 || !outcome.whole()) {
+            out.println(json ? summary(outcome) : outcome.counts());
+            out.flush();
+        }
     }
 
     private static String summary(Outcome outcome) {

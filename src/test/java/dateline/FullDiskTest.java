@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -83,7 +84,7 @@ class FullDiskTest {
         public static void main(String[] arguments) {
             Path folder = Path.of(arguments[0]);
             Run writer = new Run();
-            Progress progress = new Progress(System.out, System.out, false, true);
+            Progress progress = new Progress(System.out, System.out, Progress.Manner.LINES, true, InstantSource.system());
             Stages stages = new Stages();
             WritingAside aside = new WritingAside(writer, writer::report, stages);
             try (Journal journal = Journal.open(folder.resolve("data/journal"), List.of("news"));

@@ -22,6 +22,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,7 @@ class IndexRunTest {
     @TempDir
     private Path folder;
 
+    private Progress.Manner manner = Progress.Manner.LINES;
     private long leastRoom;
     private Path kept;
     private final List<Article> articles = new ArrayList<>();
@@ -49,6 +51,16 @@ class IndexRunTest {
         assertThat(articles).extracting(Article::source).containsOnly("news");
         assertThat(out.toString()).isEqualTo("indexed 4, updated 0, unchanged 0, rejected 0\n");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void quietSaysOnlyWhatWentWrong() throws IOException {
+        manner = Progress.Manner.QUIET;
+        assertThat(index(write("a.jsonl", "{\"title\":\"first\"}"))).isZero();
+        assertThat(out.toString() + err).isEmpty();
+        assertThat(index(write("b.jsonl", "{\"title\":5}\n{\"title\":\"second\"}"))).isZero();
+        assertThat(out.toString()).endsWith("rejected 1\n");
+        assertThat(err.toString()).contains("b.jsonl:1: ");
     }
 
     @Test
@@ -198,7 +210,8 @@ class IndexRunTest {
     }
 
     private int index(Taking writer, boolean json, Path... paths) {
-        Progress progress = new Progress(new PrintStream(out, true), new PrintStream(err, true), false, json);
+        Progress progress = new Progress(new PrintStream(out, true), new PrintStream(err, true), manner, json,
+                InstantSource.system());
         Stages stages = new Stages();
         WritingAside aside = new WritingAside(writer, writer::report, stages);
         try (Ledger ledger = new Ledger(aside, aside::report, new Rejects(folder.resolve("data/rejects")),

@@ -17,6 +17,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -171,7 +172,8 @@ class InterruptedRunTest {
     /** @param articles after which the writer goes away; -1 for never */
     private int run(int articles) {
         Unsteady writer = new Unsteady(articles);
-        Progress progress = new Progress(new PrintStream(out, true), new PrintStream(err, true), false, false);
+        Progress progress = new Progress(new PrintStream(out, true), new PrintStream(err, true), Progress.Manner.LINES,
+                false, InstantSource.system());
         Stages stages = new Stages();
         WritingAside aside = new WritingAside(writer, writer::report, stages);
         try (Journal journal = Journal.open(folder.resolve("data/journal"), List.of("news"));

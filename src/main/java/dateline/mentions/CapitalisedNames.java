@@ -2,7 +2,6 @@ package dateline.mentions;
 
 import dateline.analysis.Sense;
 import dateline.names.Kind;
-import dateline.names.KnownNames;
 import dateline.names.Script;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +18,12 @@ import java.util.regex.Pattern;
 final class CapitalisedNames {
     private static final Set<String> PLACE_PREPOSITIONS = WordLists.of("place preposition");
     private static final Set<String> STREETS = WordLists.of("street");
-    private static final Set<String> DIRECTIONS = WordLists.of("direction");
-    private static final Set<String> PLACE_NOUNS = WordLists.of("place noun");
-    private static final Set<String> ORGANISATION_NOUNS = WordLists.of("organisation noun");
+    private static final Stems DIRECTIONS = WordLists.stems("direction");
+    private static final Stems PLACE_NOUNS = WordLists.stems("place noun");
+    private static final Stems ORGANISATION_NOUNS = WordLists.stems("organisation noun");
     private static final Set<String> YOUNGER_OR_ELDER = Set.of("Jr", "Sr", "Jnr", "Snr");
+    private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
+    private static final Pattern NUMBERED = Pattern.compile(".*[A-ZА-Я]{3}.*\\d.*");
     private static final Pattern NUMERAL = Pattern.compile("[IVXІХ]{1,5}");
     private static final String OPENING_QUOTES = "«\"“„‘";
     private static final String CLOSING_QUOTES = "»\"”“’";
@@ -131,13 +132,13 @@ final class CapitalisedNames {
 
     private boolean isGivenNameHere(Found one) {
         int at = one.from;
-        return KnownNames.kind(text.word(at)) == null && text.word(at).length() > 2 && !isAcronym(at) && !isStreet(at)
+        return text.kind(at, at + 1) == null && text.word(at).length() > 2 && !isAcronym(at) && !isStreet(at)
             && (text.isGiven(at) || text.isUnknown(at) || !text.opens(at)) && !one.weak;
     }
 
     private boolean isSurnameHere(int at) {
         boolean acronym = isAcronym(at) && !text.senses(at).contains(Sense.SURNAME);
-        return KnownNames.kind(text.word(at)) == null && text.word(at).length() > 2 && !acronym
+        return text.kind(at, at + 1) == null && text.word(at).length() > 2 && !acronym
             && (text.isUnknown(at) || text.isName(at)) && text.token(at).script() == Script.CYRILLIC;
     }
 
@@ -179,19 +180,19 @@ final class CapitalisedNames {
             proper |= text.isName(i) || text.isUnknown(i);
             place = i == from || text.isCapital(i) && !place ? EnglishPhrases.isPlace(text.token(i).lower()) : place;
         }
-        Kind kind = KnownNames.kind(text.text(from, to));
+        Kind kind = text.kind(from, to);
         add(from, to, kind != null ? kind : place ? Kind.PLACE : Kind.ORGANISATION, proper);
     }
 
     /** The, Mr, Wednesday; but June Allyson. */
     private boolean isNoName(int at, int to) {
-        boolean givenName = text.isGiven(at) && at + 1 < to;
-        return text.isHonorific(at) && at + 1 < to || text.isNoName(at) && !givenName && !isAcronym(at);
+        return text.isHonorific(at) && at + 1 < to
+            || text.isNoName(at) && !(at + 1 < to && text.isGiven(at)) && !isAcronym(at);
     }
 
     /** Північна Кароліна, Нижний Новгород, North Korea. */
     private boolean isDirected(int at, int to) {
-        return at + 1 < to && WordLists.begins(text.token(at).lower(), DIRECTIONS)
+        return at + 1 < to && DIRECTIONS.begin(text.token(at).lower())
             && (isLatin(at) ? text.isPlace(at + 1) : text.senses(at).contains(Sense.ADJECTIVE))
             && !text.token(at + 1).isInitial() && !isAcronym(at + 1) && (text.isName(at + 1) || text.isUnknown(at + 1));
     }
@@ -239,11 +240,11 @@ final class CapitalisedNames {
     private int acronym(int at, Set<Sense> senses) {
         String word = text.word(at);
         boolean known = Knowledge.isName(senses);
-        boolean number = word.matches("[IVXLC]+") || word.chars().anyMatch(Character::isDigit);
+        boolean number = ROMAN.matcher(word).matches() || word.chars().anyMatch(Character::isDigit);
         if (!number || known) {
             add(at, at + 1, senses.contains(Sense.PLACE) ? Kind.PLACE : Kind.ORGANISATION,
                 known || latinIsForeign && word.length() < 6);
-        } else if (word.matches(".*[A-ZА-Я]{3}.*\\d.*")) {
+        } else if (NUMBERED.matcher(word).matches()) {
             add(at, at + 1, Kind.NAME, false);
         }
         return at + 1;
@@ -371,7 +372,7 @@ final class CapitalisedNames {
             return Kind.PERSON;
         }
         if (senses.contains(Sense.PLACE)
-            && (!given || hasPlacePreposition(at) || KnownNames.kind(text.word(at)) == Kind.PLACE)) {
+            && (!given || hasPlacePreposition(at) || text.kind(at, at + 1) == Kind.PLACE)) {
             return Kind.PLACE;
         }
         if (person) {
@@ -386,16 +387,16 @@ final class CapitalisedNames {
 
     /** By the tables of names, else by the nouns: Київська область, Національний банк. */
     private Kind phraseKind(int from, int to, Kind otherwise) {
-        Kind kind = KnownNames.kind(text.text(from, to));
+        Kind kind = text.kind(from, to);
         if (kind != null) {
             return kind;
         }
         for (int i = to - 1; i >= from; i--) {
             String word = text.token(i).lower();
-            if (WordLists.begins(word, ORGANISATION_NOUNS)) {
+            if (ORGANISATION_NOUNS.begin(word)) {
                 return Kind.ORGANISATION;
             }
-            if (WordLists.begins(word, PLACE_NOUNS)) {
+            if (PLACE_NOUNS.begin(word)) {
                 return Kind.PLACE;
             }
         }
@@ -404,7 +405,7 @@ final class CapitalisedNames {
 
     private boolean isDesignator(int i) {
         String word = text.token(i).lower();
-        return WordLists.begins(word, PLACE_NOUNS) || WordLists.begins(word, ORGANISATION_NOUNS);
+        return PLACE_NOUNS.begin(word) || ORGANISATION_NOUNS.begin(word);
     }
 
     /** президент Зеленський, адвокат Мороз. */

@@ -411,7 +411,11 @@ final class KoreanWords {
     }
 
     private static int foreignSyllables(String word) {
-        return (int) word.chars().filter(syllable -> FOREIGN.indexOf(syllable) >= 0).count();
+        int count = 0;
+        for (int i = 0; i < word.length(); i++) {
+            count += FOREIGN.indexOf(word.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return count;
     }
 
     /** Whether the dictionary knows a person of this name, however rare beside the ordinary word: 조국. */

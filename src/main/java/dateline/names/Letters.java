@@ -26,7 +26,7 @@ final class Letters {
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
             switch (c) {
-                case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u0301', '\u0361', 'ʹ', 'ʺ' -> { }
+                case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u0301', '\u0361', '\uFE20', '\uFE21', 'ʹ', 'ʺ' -> { }
                 case 'ʼ', '’', '‘', '`', '´', 'ʻ', 'ʿ', 'ʾ', '′' -> out.append('\'');
                 case '‐', '‑', '‒', '–', '—', '−' -> out.append('-');
                 default -> out.append(c);

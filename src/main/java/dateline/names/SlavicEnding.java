@@ -94,7 +94,8 @@ enum SlavicEnding {
         return kind() == 1 || kind() == 2;
     }
 
-    private int kind() {
+    /** Of what kind of name it is; 3 for none. */
+    int kind() {
         return switch (this) {
             case SKY, SKA, SKOY, SK, SKO -> 0;
             case OV, OVA -> 1;

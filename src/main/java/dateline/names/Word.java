@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
 /** One part of a name, or several written as one, ready to be compared by sound. */
 final class Word {
     private static final Pattern VOWEL_OF_WOMEN = Pattern.compile("(..[aа]|.[ья]я|.ія|.ия)$");
+    /** Not -in, but one vowel: Gauguin is Гоген, Chamberlain Чемберлен. */
+    private static final Pattern FRENCH = Pattern.compile("[aeou]in$");
     private static final Pattern CONSONANT = Pattern.compile("..[bcdfgklmnprstvxzбвгджзклмнпрстфхцчшщ]$");
-    private static final Pattern SLAVIC = Pattern.compile(
-        "(enko|енко|[iy]ch|ич|chuk|чук|[iyj]uk|юк|nyk|nik|ник)$");
 
     final Script script;
     final String letters;
     final String symbols;
-    /** The rows of the table of given names the word is in. */
-    final int[] given;
+    /** The rows of the tables of given names and surnames the word is in. */
+    final int[] listed;
     final SlavicEnding ending;
     private final int length;
     /** Its place among the words of its name, see {@link Alignment.Spelled}. */
@@ -35,7 +35,7 @@ final class Word {
         symbols = sounds.symbols;
         length = symbols.length() - 1;
         ending = sounds.ending;
-        given = sounds.given;
+        listed = sounds.listed;
     }
 
     /** See {@link Skeleton}. */
@@ -62,46 +62,32 @@ final class Word {
 
     /** Whether it is a surname made of the other, which may be one too: Богданов of Богдан. */
     boolean isMadeOf(Word other) {
-        boolean child = ending.isOfChildren() || letters.endsWith("ів");
+        boolean child = ending.isOfChildren() || letters.endsWith("ів") || sounds.slavic != null && sounds.slavic.isMade();
         boolean made = script == other.script ? letters.startsWith(other.letters)
-            : other.ending == SlavicEnding.OTHER && other.script != Script.HANGUL && letters.indexOf('w') < 0;
+            : other.sounds.slavic == null && other.script != Script.HANGUL && letters.indexOf('w') < 0
+                && !FRENCH.matcher(letters).find();
         return child && made && script != Script.HANGUL && length >= other.length + 2;
     }
 
-    /** Whether both are by their consonants, or by the table of given names, one word. */
+    /** Whether both are by their consonants, or by the tables of names, one word. */
     boolean hasConsonantsOf(Word other) {
         return symbols.equals(other.symbols) || !Collections.disjoint(skeletons(), other.skeletons())
-            || Groups.meet(given, other.given);
+            || Groups.meet(listed, other.listed);
     }
 
     /**
-     * Whether one is in Latin and one in Cyrillic and their letters cannot be of one name, if not everything in both is
-     * said by letters that answer to each other: Лапин and Lapshin, Анастас and Anastasia.
+     * Whether their letters cannot be of one name, if not everything in both is said by letters that answer to each other:
+     * Лапин and Lapshin, Анастас and Anastasia.
      */
     boolean differsByRule(Word other) {
-        if (script == other.script || script == Script.HANGUL || other.script == Script.HANGUL) {
+        if (script == Script.HANGUL || other.script == Script.HANGUL) {
             return false;
         }
-        boolean otherGender = VOWEL_OF_WOMEN.matcher(letters).find() && CONSONANT.matcher(other.letters).find()
-            || CONSONANT.matcher(letters).find() && VOWEL_OF_WOMEN.matcher(other.letters).find();
-        return otherGender && given.length + other.given.length > 0
-            || isSlavic() && other.isSlavic() && (trills() != other.trills() || !hasConsonantsOf(other));
-    }
-
-    /** Not if spelled by the habits of German or Polish: Tichanowskaja. */
-    private boolean isSlavic() {
-        return (ending != SlavicEnding.OTHER || SLAVIC.matcher(letters).find()) && letters.indexOf('w') < 0
-            && !letters.contains("rz");
-    }
-
-    /** How often an r is heard; skeletons leave out those before consonants. */
-    private int trills() {
-        int trills = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            char next = i + 1 < letters.length() ? letters.charAt(i + 1) : ' ';
-            trills += "rр".indexOf(letters.charAt(i)) >= 0 && next != letters.charAt(i) ? 1 : 0;
-        }
-        return trills;
+        boolean otherGender = script != other.script && listed.length + other.listed.length > 0
+            && (VOWEL_OF_WOMEN.matcher(letters).find() && CONSONANT.matcher(other.letters).find()
+            || CONSONANT.matcher(letters).find() && VOWEL_OF_WOMEN.matcher(other.letters).find());
+        return otherGender || sounds.slavic != null && other.sounds.slavic != null
+            && sounds.slavic.differs(other.sounds.slavic);
     }
 
     /** What reading this word as another of the table's scripts costs; impossible above the limit. */

@@ -16,9 +16,11 @@ final class WordSounds {
     final Script script;
     /** As sound tables speak of them, and the sign of the end. */
     final String symbols;
-    /** The rows of the table of given names the word is in. */
-    final int[] given;
+    /** The rows of the tables of given names and surnames the word is in. */
+    final int[] listed;
     final SlavicEnding ending;
+    /** Null for what is none. */
+    final SlavicSurname slavic;
     // What is not always asked for. Whoever finds it missing works it out: to do so twice does no harm.
     private volatile List<String> skeletons;
     private volatile int[] surnames;
@@ -29,7 +31,8 @@ final class WordSounds {
         this.script = script;
         symbols = Letters.symbols(letters, script) + SoundTable.END;
         ending = SlavicEnding.of(symbols.substring(0, symbols.length() - 1), script);
-        given = Groups.GIVEN_NAMES.of(letters);
+        slavic = SlavicSurname.of(letters, ending, script);
+        listed = Groups.NAMES.of(letters);
     }
 
     static WordSounds of(String letters, Script script) {

@@ -45,6 +45,23 @@ class MentionFinderTest {
     }
 
     @Test
+    void wellKnownNamesOfSeveralWordsAreWhole() {
+        assertFinds("Viet Nam joined the United Nations and left.", "Viet Nam PLACE", "United Nations ORGANISATION");
+        assertFinds("Saint Vincent and the Grenadines asked North Korea and the North Atlantic Treaty Organization.",
+                "Saint Vincent and the Grenadines PLACE", "North Korea PLACE",
+                "North Atlantic Treaty Organization ORGANISATION");
+        assertFinds("Маршаллові Острови і та Папуа-Нова Гвінея; на Маршаллових Островах тихо.", "Маршаллові Острови PLACE",
+                "Папуа-Нова Гвінея PLACE", "Маршаллових Островах PLACE");
+        assertFinds("기자는 마셜 제도에 갔다. 카보 베르데의 수도.", "마셜 제도 PLACE", "카보 베르데 PLACE");
+    }
+
+    @Test
+    void russianTownsAreKnownByTheirUkrainianSpelling() {
+        assertThat(finder.find("Кардифф снова в новостях. Бристоль снова выиграл. Сила не помогла.", "ru"))
+                .extracting(Mention::text).containsExactly("Кардифф", "Бристоль");
+    }
+
+    @Test
     void englishNounsTellPlacesFromOrganisations() {
         assertFinds("Troops entered Kursk Region and South Gyeongsang Province.", "Kursk Region PLACE",
             "South Gyeongsang Province PLACE");
