@@ -180,7 +180,7 @@ final class WordIndex {
     /** Whether the two are so near that the rest of their names may differ more. */
     boolean isClose(Near near) {
         return near.sketch.isNear(sketches[near.number], CLOSE)
-            || near.word.given.length > 0 && Groups.meet(near.word.given, Groups.GIVEN_NAMES.of(letters(near.number)));
+            || near.word.listed.length > 0 && Groups.meet(near.word.listed, Groups.NAMES.of(letters(near.number)));
     }
 
     /** The word that is near the one asked for. */
