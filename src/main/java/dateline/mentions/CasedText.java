@@ -65,6 +65,11 @@ final class CasedText {
         return tokens.size();
     }
 
+    /** The word folded and without its case. */
+    String stem(int i) {
+        return knowledge.stem(tokens.get(i).text());
+    }
+
     Token token(int i) {
         return tokens.get(i);
     }
@@ -135,6 +140,11 @@ final class CasedText {
 
     boolean isOrdinary(int i) {
         return Knowledge.isOrdinary(senses(i));
+    }
+
+    /** Whether the word as it stands is in everyday use: мороз, but not песков, a form of one that is a name itself. */
+    boolean isEveryday(int i) {
+        return tokens.get(i).isHangul() || Vocabulary.everyday(tokens.get(i).text());
     }
 
     boolean isName(int i) {

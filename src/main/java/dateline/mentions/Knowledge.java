@@ -23,6 +23,7 @@ final class Knowledge {
     private static final WordCache<Set<Sense>> UKRAINIAN = new WordCache<>(REMEMBERED);
     private static final WordCache<Set<Sense>> RUSSIAN = new WordCache<>(REMEMBERED);
     private static final WordCache<Set<Sense>> ENGLISH = new WordCache<>(REMEMBERED);
+    private static final WordCache<String> STEMS = new WordCache<>(1 << 13);
     private static final WordCache<Optional<Kind>> KINDS = new WordCache<>(REMEMBERED);
     /** There are many words, but few sets of senses. */
     private static final Map<Set<Sense>, Set<Sense>> SETS = new ConcurrentHashMap<>();
@@ -47,6 +48,10 @@ final class Knowledge {
     /** What the tables say that a name of any number of words names; null for most. */
     Kind kind(String name) {
         return KINDS.get(name, x -> Optional.ofNullable(KnownNames.kind(x))).orElse(null);
+    }
+
+    String stem(String word) {
+        return STEMS.get(word, KnownPhrases::stem);
     }
 
     private Set<Sense> latin(String word) {

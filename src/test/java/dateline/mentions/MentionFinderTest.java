@@ -65,6 +65,57 @@ class MentionFinderTest {
     }
 
     @Test
+    void wellKnownNamesOfSeveralWordsAreOneInAnyCaseAndAnywhere() {
+        assertFinds("Организация Объединённых Наций осудила удар.", "Организация Объединённых Наций ORGANISATION");
+        assertFinds("Про це повідомили в Організації Об'єднаних Націй.", "Організації Об'єднаних Націй ORGANISATION");
+        assertFinds("Міжнародний кримінальний суд видав ордер.", "Міжнародний кримінальний суд ORGANISATION");
+        assertFinds("Чорне море штормить.", "Чорне море PLACE");
+        assertFinds("Leaders of the North Atlantic Treaty Organization met.", "North Atlantic Treaty Organization ORGANISATION");
+        assertFinds("They met the Joint Chiefs of Staff.", "Joint Chiefs of Staff ORGANISATION");
+        assertFinds("Чорний кіт спить.");
+    }
+
+    @Test
+    void whatAMinistryIsForIsPartOfItsName() {
+        assertFinds("Він очолює Головне управління розвідки.", "Головне управління розвідки ORGANISATION");
+        assertFinds("Он возглавил Министерство внутренних дел.", "Министерство внутренних дел ORGANISATION");
+        assertFinds("Учора Служба підтримала рішення.", "Служба ORGANISATION");
+    }
+
+    @Test
+    void englishNamesGoOnWithOwnersAndPurposes() {
+        assertFinds("He inspected the Korean People's Army and the Institute for the Study of War.",
+            "Korean People's Army ORGANISATION", "Institute for the Study of War ORGANISATION");
+    }
+
+    @Test
+    void anOrdinaryWordBesideAnEnglishNameBelongsToIt() {
+        assertFinds("Usyk beat Tyson Fury, said JD Vance.", "Usyk NAME", "Tyson Fury NAME", "JD Vance NAME");
+        assertFinds("The chairman, Jay Y. Lee, was acquitted.", "Jay Y. Lee PERSON");
+        assertFinds("Singer Jimin enlisted.", "Jimin NAME");
+    }
+
+    @Test
+    void wordsBetweenQuotationMarksAreTheNameOfAnOrganisation() {
+        assertFinds("Партія «Слуга народу» підтримала закон.", "Слуга народу ORGANISATION");
+        assertFinds("ТОВ «Ромашка» подало позов.", "ТОВ ORGANISATION", "Ромашка ORGANISATION");
+        assertFinds("Він сказав: «Слуга народу втомився».");
+    }
+
+    @Test
+    void chineseAndUnknownKoreanSurnamesBeginAName() {
+        assertFinds("Сі Цзіньпін прибув із Ван І.", "Сі Цзіньпін PERSON", "Ван І PERSON");
+        assertFinds("Встреча Ли Цяна с Си Цзиньпином.", "Ли Цяна PERSON", "Си Цзиньпином PERSON");
+        assertFinds("They say that Wang Yi met Li Qiang.", "Wang Yi PERSON", "Li Qiang PERSON");
+        assertFinds("Пон Джун Хо зняв фільм.", "Пон Джун Хо PERSON");
+    }
+
+    @Test
+    void aSurnameAndAVerbBeginASentence() {
+        assertFinds("Песков отказался отвечать. Мороз ослабел.", "Песков PERSON");
+    }
+
+    @Test
     void initialsAndPatronymicsAre() {
         assertFinds("Указ підписав В. О. Зеленський.", "В. О. Зеленський PERSON");
         assertFinds("Запрошено Тимошенко Юлію Володимирівну та Шмигаля Д. А.", "Тимошенко Юлію Володимирівну PERSON",
