@@ -35,7 +35,6 @@ final class CapitalisedNames {
 
     private final CasedText text;
     private final PersonNames people;
-    private final KnownPhrases known;
     private final EnglishPhrases phrases;
     /** Latin words in a Cyrillic or Korean text are companies and brands more often than people. */
     private final boolean latinIsForeign;
@@ -45,7 +44,6 @@ final class CapitalisedNames {
         this.text = text;
         this.latinIsForeign = latinIsForeign;
         people = new PersonNames(text);
-        known = new KnownPhrases(text);
         phrases = new EnglishPhrases(text);
     }
 
@@ -176,14 +174,7 @@ final class CapitalisedNames {
                 at++;
                 continue;
             }
-            int listed = known.end(at);
             int phrase = isLatin(at) && !latinIsForeign ? phrases.end(at, to) : at;
-            if (listed > at && listed >= phrase) {
-                Kind kind = phraseKind(at, listed, Kind.ORGANISATION);
-                add(at, listed, kind, true);
-                at = listed;
-                continue;
-            }
             if (phrase > at) {
                 addPhrase(at, phrase);
                 at = phrase;
@@ -399,11 +390,12 @@ final class CapitalisedNames {
         return end;
     }
 
-    /** Or an adjective. */
+    /** Or an adjective; дел, which may be a verb, is a noun behind one. */
     private boolean isGenitive(int i) {
         Set<Sense> senses = text.senses(i);
-        return (senses.contains(Sense.COMMON) || senses.contains(Sense.ADJECTIVE)) && !senses.contains(Sense.VERB)
-            && !senses.contains(Sense.FUNCTION) && "оеэюєь".indexOf(text.word(i).charAt(text.word(i).length() - 1)) < 0;
+        boolean afterAdjective = text.senses(i - 1).equals(Set.of(Sense.ADJECTIVE));
+        return (senses.contains(Sense.COMMON) || senses.contains(Sense.ADJECTIVE))
+            && (afterAdjective || !senses.contains(Sense.VERB)) && !senses.contains(Sense.FUNCTION) && "оеэюєь".indexOf(text.word(i).charAt(text.word(i).length() - 1)) < 0;
     }
 
     private int single(int at, int to, Set<Sense> senses) {

@@ -65,11 +65,6 @@ final class CasedText {
         return tokens.size();
     }
 
-    /** The word folded and without its case. */
-    String stem(int i) {
-        return knowledge.stem(tokens.get(i).text());
-    }
-
     Token token(int i) {
         return tokens.get(i);
     }

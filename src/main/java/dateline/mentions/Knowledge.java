@@ -23,8 +23,9 @@ final class Knowledge {
     private static final WordCache<Set<Sense>> UKRAINIAN = new WordCache<>(REMEMBERED);
     private static final WordCache<Set<Sense>> RUSSIAN = new WordCache<>(REMEMBERED);
     private static final WordCache<Set<Sense>> ENGLISH = new WordCache<>(REMEMBERED);
-    private static final WordCache<String> STEMS = new WordCache<>(1 << 13);
     private static final WordCache<Optional<Kind>> KINDS = new WordCache<>(REMEMBERED);
+    private static final WordCache<Optional<Kind>> PHRASES = new WordCache<>(REMEMBERED);
+    private static final WordCache<Boolean> BEGINNINGS = new WordCache<>(REMEMBERED);
     /** There are many words, but few sets of senses. */
     private static final Map<Set<Sense>, Set<Sense>> SETS = new ConcurrentHashMap<>();
 
@@ -50,8 +51,14 @@ final class Knowledge {
         return KINDS.get(name, x -> Optional.ofNullable(KnownNames.kind(x))).orElse(null);
     }
 
-    String stem(String word) {
-        return STEMS.get(word, KnownPhrases::stem);
+    /** Whether names of several words in the tables begin with the word. */
+    boolean beginsPhrase(String word) {
+        return BEGINNINGS.get(word, KnownPhrases::begins);
+    }
+
+    /** What the tables say that several words name together; null for most. */
+    Kind phrase(String words) {
+        return PHRASES.get(words, x -> Optional.ofNullable(KnownPhrases.kind(x))).orElse(null);
     }
 
     private Set<Sense> latin(String word) {

@@ -21,6 +21,27 @@ public final class KnownNames {
         return null;
     }
 
+    /**
+     * The same for a name of several words, also of the gazetteer: Port Elizabeth is hardly anything else. Korean
+     * particles are not taken off.
+     */
+    public static Kind kindOfPhrase(String words) {
+        Name name = Name.parse(words);
+        Iterable<Reading> readings = name.script() == Script.HANGUL ? List.of() : Reading.of(name);
+        for (int row : Aliases.rows(name, readings)) {
+            return Glossary.isPlace(row) || Glossary.isOfGazetteer(row) ? Kind.PLACE : Kind.ORGANISATION;
+        }
+        return null;
+    }
+
+    /** Whether a name of several words in the tables may begin with the word, in any case: Маршаллових Островів. */
+    public static boolean beginsPhrase(String word) {
+        Script script = Script.of(word);
+        String folded = Letters.fold(word, script);
+        return Glossary.begins(folded) || script == Script.CYRILLIC && Inflection.lemmas(folded).stream()
+                .anyMatch(lemma -> Glossary.begins(lemma.text()));
+    }
+
     private static boolean isOneWord(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!Character.isLetter(text.charAt(i))) {

@@ -151,10 +151,10 @@ final class WordIndex {
         return new String(letters, start(word), ends[word] - start(word));
     }
 
-    /** What a word has in common with those it may be: its consonants, or a row of the table of given names. */
+    /** What a word has in common with those it may be: its consonants, or a row of the tables of names. */
     private static Set<Integer> keys(Word word) {
         Set<Integer> keys = new HashSet<>();
-        for (int row : word.given) {
+        for (int row : word.listed) {
             keys.add(row);
         }
         for (String skeleton : word.skeletons()) {
@@ -204,7 +204,7 @@ final class WordIndex {
         if (beside) {
             lookBeside(search, word);
         }
-        for (int row : word.given) {
+        for (int row : word.listed) {
             search.lookAtRow(row);
         }
     }
@@ -280,7 +280,7 @@ final class WordIndex {
     /** How many words have the consonants of this one. */
     int alike(Word word) {
         int count = 0;
-        for (int row : word.given) {
+        for (int row : word.listed) {
             count += Postings.count(bySkeleton.of(row));
         }
         for (Script script : SCRIPTS) {

@@ -45,6 +45,17 @@ class MentionFinderTest {
     }
 
     @Test
+    void wellKnownNamesOfSeveralWordsAreWhole() {
+        assertFinds("Viet Nam joined the United Nations and left.", "Viet Nam PLACE", "United Nations ORGANISATION");
+        assertFinds("Saint Vincent and the Grenadines asked North Korea and the North Atlantic Treaty Organization.",
+                "Saint Vincent and the Grenadines PLACE", "North Korea PLACE",
+                "North Atlantic Treaty Organization ORGANISATION");
+        assertFinds("Маршаллові Острови і та Папуа-Нова Гвінея; на Маршаллових Островах тихо.", "Маршаллові Острови PLACE",
+                "Папуа-Нова Гвінея PLACE", "Маршаллових Островах PLACE");
+        assertFinds("기자는 마셜 제도에 갔다. 카보 베르데의 수도.", "마셜 제도 PLACE", "카보 베르데 PLACE");
+    }
+
+    @Test
     void russianTownsAreKnownByTheirUkrainianSpelling() {
         assertThat(finder.find("Кардифф снова в новостях. Бристоль снова выиграл. Сила не помогла.", "ru"))
                 .extracting(Mention::text).containsExactly("Кардифф", "Бристоль");
@@ -78,7 +89,7 @@ class MentionFinderTest {
     @Test
     void whatAMinistryIsForIsPartOfItsName() {
         assertFinds("Він очолює Головне управління розвідки.", "Головне управління розвідки ORGANISATION");
-        assertFinds("Он возглавил Министерство внутренних дел.", "Министерство внутренних дел ORGANISATION");
+        assertFinds("Он стал бы главой Министерства внутренних дел.", "Министерства внутренних дел ORGANISATION");
         assertFinds("Учора Служба підтримала рішення.", "Служба ORGANISATION");
     }
 
@@ -99,12 +110,12 @@ class MentionFinderTest {
     void wordsBetweenQuotationMarksAreTheNameOfAnOrganisation() {
         assertFinds("Партія «Слуга народу» підтримала закон.", "Слуга народу ORGANISATION");
         assertFinds("ТОВ «Ромашка» подало позов.", "ТОВ ORGANISATION", "Ромашка ORGANISATION");
-        assertFinds("Він сказав: «Слуга народу втомився».");
+        assertFinds("Він сказав: «Корінь зла знайдено».");
     }
 
     @Test
     void chineseAndUnknownKoreanSurnamesBeginAName() {
-        assertFinds("Сі Цзіньпін прибув із Ван І.", "Сі Цзіньпін PERSON", "Ван І PERSON");
+        assertFinds("Сі Цзіньпін прибув. Ван І приїхав.", "Сі Цзіньпін PERSON", "Ван І PERSON");
         assertFinds("Встреча Ли Цяна с Си Цзиньпином.", "Ли Цяна PERSON", "Си Цзиньпином PERSON");
         assertFinds("They say that Wang Yi met Li Qiang.", "Wang Yi PERSON", "Li Qiang PERSON");
         assertFinds("Пон Джун Хо зняв фільм.", "Пон Джун Хо PERSON");
