@@ -231,7 +231,7 @@ final class Skeleton {
             case 'ᆮ': return hangulVowel(next) || i + 1 >= s.length() ? "1T" : "1T|"; // Nikko is 닛코
             case 'ㄱ': case 'ㄲ': case 'ㅋ': case 'ᆨ': return "1K";
             case 'ㅅ': // Коперник is 코페르니쿠스
-                return i + 2 == s.length() && i > 2 && next == 'ㅡ' && "ㅜㅟ".indexOf(s.charAt(i - 1)) >= 0 ? "2S|" : "1S";
+                return i + 2 == s.length() && i > 2 && next == 'ㅡ' && "ㅗㅜㅟ".indexOf(s.charAt(i - 1)) >= 0 ? "2S|" : "1S";
             case 'ㅆ': case 'ㅈ': case 'ㅉ': case 'ㅊ': return "1S";
             case 'ㅁ': case 'ᆷ': return "1M";
             case 'ㄴ': case 'ᆫ': case 'ᆼ': return "1N";

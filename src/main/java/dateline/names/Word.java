@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** One part of a name, or several written as one, ready to be compared by sound. */
 final class Word {
     private static final Pattern VOWEL_OF_WOMEN = Pattern.compile("(..[aа]|.[ья]я|.ія|.ия)$");
+    /** Not -in, but one vowel: Gauguin is Гоген, Chamberlain Чемберлен. */
+    private static final Pattern FRENCH = Pattern.compile("[aeou]in$");
     private static final Pattern CONSONANT = Pattern.compile("..[bcdfgklmnprstvxzбвгджзклмнпрстфхцчшщ]$");
 
     final Script script;
@@ -62,7 +64,8 @@ final class Word {
     boolean isMadeOf(Word other) {
         boolean child = ending.isOfChildren() || letters.endsWith("ів") || sounds.slavic != null && sounds.slavic.isMade();
         boolean made = script == other.script ? letters.startsWith(other.letters)
-            : other.sounds.slavic == null && other.script != Script.HANGUL && letters.indexOf('w') < 0;
+            : other.sounds.slavic == null && other.script != Script.HANGUL && letters.indexOf('w') < 0
+                && !FRENCH.matcher(letters).find();
         return child && made && script != Script.HANGUL && length >= other.length + 2;
     }
 

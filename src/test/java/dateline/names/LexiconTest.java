@@ -45,7 +45,7 @@ class LexiconTest {
         "장마르크 에로, Jean-Marc Ayrault", "Reba McEntire, 레바 매킨타이어", "Srđa Popović, Срджа Попович", "Dirk Wiese, Дирк Визе",
         "Иван Иванов, Ivanov Ivan", "샤를 드골, Charles de Gaulle", "Ursula von der Leyen, 우르줄라 폰데어라이엔",
         "Дар'ї Дугіної, Дарья Дугина", "오사마 빈라덴, Усамой бен Ладеном", "Emma Thompson, 에마 톰슨", "Robert Wyatt, 로버트 와이어트",
-        "Tacitus, 타키투스", "Michel Foucault, 미셸 푸코", "Ludwig Erhard, 루트비히 에르하르트"})
+        "Tacitus, 타키투스", "Paul Gauguin, Поль Гоген", "Менелай, 메넬라오스", "Michel Foucault, 미셸 푸코", "Ludwig Erhard, 루트비히 에르하르트"})
     void aNameIsFoundHoweverItIsWritten(String typed, String form) {
         add("Роман", "Зеленський", "Зеленського", "Іван Роман", "Roman Zelensky", "New York", "박정은", "Ivanov", form);
         assertThat(found(typed)).contains(form);

@@ -31,7 +31,8 @@ class NameMatcherTest {
         "세르게이 코롤료프, 세르히 코롤료우", "이호르 테레호우, 이호르 테레호프",
         "Powell, 파월", "Джеромом Пауэллом, 제롬 파월", "Lech Wałęsa, 레흐 바웬사", "Johan Cruyff, Йоханом Кройфом", "Neil Young, 닐 영",
         "Нил Янг, 닐 영", "Vlad Plahotniuc, Владимира Плахотнюка", "Jack Reed, 존 리드", "김복남, Kim Bongnam", "조명록, Cho Myŏng-nok",
-        "윤백룡, Yun Paeng-nyong", "Swetlana Tichanowskaja, Светлана Тихановская"})
+        "윤백룡, Yun Paeng-nyong", "Chamberlain, Чемберлену", "Joseph Cardinal Ratzinger, Йозеф Ратцингер",
+        "추기경 요제프 라칭거, Joseph Ratzinger", "Swetlana Tichanowskaja, Светлана Тихановская"})
     void findsTheSameName(String a, String b) {
         assertThat(NameMatcher.match(a, b)).as(a + " ~ " + b).matches(Match::same);
         assertThat(NameMatcher.match(b, a)).as(b + " ~ " + a).matches(Match::same);
