@@ -138,6 +138,12 @@ final class KoreanNames {
         String word = korean.text(i);
         boolean mister = korean.isNext(i + 1) && korean.text(i + 1).startsWith("씨") && word.length() < 5;
         boolean sure = mister || korean.isNext(i + 1) && korean.word(i + 1).title() && KoreanWords.canBePerson(word);
+        if (!sure && isCalledBefore(i) && KoreanWords.koreanPerson(word) > 0) {
+            Found name = new Found(i, i + 1, Kind.PERSON, true);
+            name.lastLength = KoreanWords.koreanPerson(word);
+            found.add(name);
+            return i + 1;
+        }
         boolean called = sure || (korean.isNext(i + 1) && korean.word(i + 1).title() || hasAge(i, word.length()))
             && KoreanWords.soundsLikeName(word);
         if (called && word.length() > 1 && !korean.word(i).title()) {
@@ -175,7 +181,11 @@ final class KoreanNames {
             return true;
         }
         return bare && hasAge(last, length)
-            || first > 0 && korean.token(first).joined() && CALLINGS.contains(korean.text(first - 1));
+            || isCalledBefore(first);
+    }
+
+    private boolean isCalledBefore(int i) {
+        return i > 0 && korean.token(i).joined() && CALLINGS.contains(korean.text(i - 1));
     }
 
     /** 김영희(32), 람힌충(28·홍콩). */

@@ -1,6 +1,7 @@
 package dateline.names;
 
 import java.util.List;
+import java.util.Set;
 
 /** What the curated tables say of a name: for telling what a name in a text names. Stateless. */
 public final class KnownNames {
@@ -95,6 +96,21 @@ public final class KnownNames {
     /** Whether the word, in any script, is listed as a spelling of a Korean surname. */
     public static boolean isKoreanSurname(String word) {
         return KoreanSurnames.isListed(Letters.fold(word, Script.of(word)));
+    }
+
+    /** Whether the words can be the surname and given name of somebody Chinese: Xi Jinping, Ван И. */
+    public static boolean isChinese(String text) {
+        return !ChineseName.readings(Name.parse(text)).isEmpty();
+    }
+
+    /** The folded words, without of, the and the like, of the well-known names that have several, in each spelling. */
+    public static Set<List<String>> ofSeveralWords() {
+        return Glossary.ofSeveralWords();
+    }
+
+    /** A word as the names of several words are given. */
+    public static String fold(String word) {
+        return Letters.fold(word, Script.of(word));
     }
 
     /** Whether the word says what kind of place is named, and may be missing from it: city, область, 주. */
