@@ -57,6 +57,16 @@ final class Gloss {
             return false;
         }
 
+        /** Whether the piece is a well-known organisation. */
+        boolean isOrganisation() {
+            for (int meaning : meanings) {
+                if (Glossary.isOrganisation(meaning)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** Whether the piece says what kind of thing is named, not which. */
         boolean isDesignator() {
             for (int meaning : meanings) {
@@ -232,6 +242,16 @@ final class Gloss {
     static boolean decides(Gloss a, Gloss b) {
         return a.kind || b.kind || a.pieces.stream().anyMatch(one -> one.is(Glossary.Use.BODY)
             && b.pieces.stream().anyMatch(other -> shared(one, other) >= 0));
+    }
+
+    /** Whether one of the names says a body, or a well-known place or organisation, that the other does not. */
+    static boolean areOfOthers(Gloss a, Gloss b) {
+        return a.hasOther(b) || b.hasOther(a);
+    }
+
+    private boolean hasOther(Gloss other) {
+        return pieces.stream().filter(piece -> piece.is(Glossary.Use.BODY) || piece.is(Glossary.Use.NAME) && piece.isWellKnown())
+            .anyMatch(piece -> other.pieces.stream().noneMatch(one -> shared(piece, one) >= 0));
     }
 
     /** The pieces that name something: without city, republic, Ltd; all when nothing else is there. */

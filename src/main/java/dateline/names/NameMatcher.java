@@ -53,8 +53,12 @@ public final class NameMatcher {
         boolean people = a.surelyKorean() && b.surelyKorean(); // Park Ha-na is no park
         if (!people && (a.gloss().known() || b.gloss().known())) {
             Match translated = Gloss.match(a.gloss(), b.gloss());
-            if (translated.same() || Gloss.decides(a.gloss(), b.gloss())) {
+            if (Gloss.decides(a.gloss(), b.gloss())) {
                 return translated;
+            }
+            if (translated.same()) { // Volodymyr is a town too
+                Match spelled = spelled(a, b);
+                return spelled.score() > translated.score() ? spelled : translated;
             }
         }
         return decidedBySpelling(a, b);
@@ -164,7 +168,9 @@ public final class NameMatcher {
                 }
             }
         }
-        if (best != null) {
+        boolean other = best != null && best.nameLeftOut() && (a.isOfBody() || b.isOfBody())
+            && Gloss.areOfOthers(a.gloss(), b.gloss()); // the National Bank may be any country's
+        if (best != null && !other) {
             boolean cyrillic = a.name.script() == Script.CYRILLIC && b.name.script() == Script.CYRILLIC;
             String rule = cyrillic ? changed && best.cost == 0 ? "inflection" : "Ukrainian and Russian spelling"
                 : "romanisation";
