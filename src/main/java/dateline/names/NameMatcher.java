@@ -8,6 +8,9 @@ public final class NameMatcher {
     /** Scores from here on mean the same name. */
     public static final float THRESHOLD = 0.5f;
 
+    /** The rule of Korean names in two scripts, of which several in Hangul may be one in another. */
+    static final String KOREAN = "same name in Korean";
+
     /** A name of the tables has its spellings there; another name must sound much like it to be a further one. */
     static final float KNOWN = 0.6f;
     /** Korean readings that differ more are not looked at. */
@@ -126,7 +129,7 @@ public final class NameMatcher {
         }
         if (syllables > 0) {
             evidence.add(new Evidence(Likelihood.KOREAN, Likelihood.korean(best, syllables, bare, a, b),
-                "same name in Korean"));
+                KOREAN));
         }
     }
 
