@@ -53,6 +53,10 @@ final class Widening {
     private static final Set<String> JOINING = Set.of("and", "of", "the", "in", "та", "і", "й", "и", "у", "в", "з", "із",
             "с", "for", "und");
 
+    /** Between two names they say nothing that articles in another language would have: Zelensky in Kyiv, Supreme Court of Ukraine. */
+    private static final Set<String> SMALL = Set.of("and", "of", "the", "in", "at", "on", "to", "for", "from", "with", "by", "a",
+            "та", "і", "й", "и", "у", "в", "з", "із", "зі", "с", "со", "до", "на", "від", "для", "из", "от", "к", "про", "о", "об");
+
     private final Spellings lexicon;
     private final Set<String> dropped = new HashSet<>();
     private final List<Spelled> names = new ArrayList<>();
@@ -126,7 +130,10 @@ final class Widening {
             int end = i + length;
             int from = i - titlesBefore(words.text(), tokens, i, plainFrom);
             int to = end + titlesAfter(words.text(), tokens, end);
-            plain(words, tokens, plainFrom, from, parts);
+            boolean between = !parts.isEmpty() && tokens.subList(plainFrom, from).stream().allMatch(Widening::isSmall);
+            if (!between) {
+                plain(words, tokens, plainFrom, from, parts);
+            }
             parts.add(titled(words, tokens, from, to, name(part(words, tokens, i, end), forms)));
             i = to;
             plainFrom = to;
@@ -318,6 +325,10 @@ final class Widening {
         return JOINING.contains(token.word.toLowerCase(Locale.ROOT));
     }
 
+    private static boolean isSmall(Token token) {
+        return SMALL.contains(token.word.toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isSame(String form, String typed) {
         return Lexicon.folded(form).equals(Lexicon.folded(typed));
     }
@@ -332,7 +343,10 @@ final class Widening {
                 && (word.length() > 1 || word.charAt(0) >= '가');
     }
 
-    /** Several words are a name if none of them is a title and not all of them are everyday words. */
+    /**
+     * Several words are a name if none of them is a title and not all of them are everyday words, unless a table has them
+     * together: united nations.
+     */
     private static boolean mayBeName(String text, List<Token> words) {
         for (int i = 0; i + 1 < words.size(); i++) { // Zelensky, Putin are two names; J. Smith is one
             if (!areNeighbours(text, words, i)) {
@@ -341,7 +355,8 @@ final class Widening {
         }
         Name name = Name.parse(text(words)); // of George Bush Jr two are parts
         return name.parts().size() + (name.generation() > 0 ? 1 : 0) >= words.size()
-                && words.stream().anyMatch(token -> token.isCapitalised() || !Vocabulary.everyday(token.word));
+                && (words.stream().anyMatch(token -> token.isCapitalised() || !Vocabulary.everyday(token.word))
+                || KnownNames.kind(text(words)) != null);
     }
 
     /** Whether a word alone is more likely an ordinary word: park; not Park, unless it only begins a sentence. */

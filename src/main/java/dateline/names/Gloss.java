@@ -244,13 +244,18 @@ final class Gloss {
             && b.pieces.stream().anyMatch(other -> shared(one, other) >= 0));
     }
 
-    /** Whether one of the names says a body, or a well-known place or organisation, that the other does not. */
+    /**
+     * Whether one of the names has a well-known place or organisation that the other has not: the National Bank may be any
+     * country's. Or a body, and nothing in the other is told by its sound: the Council of the European Union.
+     */
     static boolean areOfOthers(Gloss a, Gloss b) {
         return a.hasOther(b) || b.hasOther(a);
     }
 
     private boolean hasOther(Gloss other) {
-        return pieces.stream().filter(piece -> piece.is(Glossary.Use.BODY) || piece.is(Glossary.Use.NAME) && piece.isWellKnown())
+        boolean spelled = other.pieces.stream().anyMatch(piece -> !piece.isTranslated());
+        return pieces.stream()
+            .filter(piece -> piece.is(Glossary.Use.NAME) && piece.isWellKnown() || !spelled && piece.is(Glossary.Use.BODY))
             .anyMatch(piece -> other.pieces.stream().noneMatch(one -> shared(piece, one) >= 0));
     }
 

@@ -172,7 +172,7 @@ public final class NameMatcher {
             }
         }
         boolean other = best != null && best.nameLeftOut() && (a.isOfBody() || b.isOfBody())
-            && Gloss.areOfOthers(a.gloss(), b.gloss()); // the National Bank may be any country's
+            && Gloss.areOfOthers(a.gloss(), b.gloss());
         if (best != null && !other) {
             boolean cyrillic = a.name.script() == Script.CYRILLIC && b.name.script() == Script.CYRILLIC;
             String rule = cyrillic ? changed && best.cost == 0 ? "inflection" : "Ukrainian and Russian spelling"

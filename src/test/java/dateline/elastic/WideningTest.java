@@ -98,6 +98,20 @@ class WideningTest {
     }
 
     @Test
+    void smallWordsBetweenNamesAreNotAskedFor() {
+        assertThat(told("Zelensky in Kursk")).isEqualTo("Zelensky* Зеленський Зеленського 젤렌스키 & Kursk* Курськ Курська 쿠르스크");
+        assertThat(told("Путін і Зеленський у Курську")).doesNotContain("&  і").doesNotContain("& у");
+        assertThat(told("talks in Kursk")).startsWith("talks in & ");
+    }
+
+    @Test
+    void whatATableHasIsANameThoughAllItsWordsAreOfEveryDay() {
+        add(Kind.ORGANISATION, "United Nations", "ООН");
+        assertThat(names("united nations")).containsExactly("united nations: United Nations, ООН");
+        assertThat(names("nations united")).isEmpty();
+    }
+
+    @Test
     void anOrganisationOfManyWordsIsOneName() {
         add(Kind.ORGANISATION, "Ministry of Foreign Affairs of the Republic of Korea", "Міністерство закордонних справ Республіки Корея",
                 "Національна рада з питань телебачення і радіомовлення", "Національної ради з питань телебачення і радіомовлення");

@@ -117,7 +117,7 @@ class NameMatcherTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Маркарова, Макарова Makarova", "Мельник, Мельничук Melnychuk", "Мельничук, Melnyk", "Kharchenko, Захарченко Zakharchenko",
+        "Маркарова, Макарова Makarova Макарову", "Markarova, Макарову", "Маркарову, Макарову", "Мельник, Мельничук Melnychuk", "Мельничук, Melnyk", "Kharchenko, Захарченко Zakharchenko",
         "Харченко, Zakharchenko", "Романюк, Романчук Romanchuk Romanenko", "Іванюк, Ivanchuk Ivanenko", "Степанюк, Stepanchuk",
         "Тимошенко, Тимченко Tymchenko", "Тимченко, Tymoshenko", "Порошенко, Дорошенко Doroshenko", "Яценюк, Yatsenko Яценко",
         "Стаднюк, Stadnyk", "Федорчук, Fedoruk", "Дем'яненко, Demchenko", "Литвин, Litvinov", "Гончар, Гончарук Honcharuk",
