@@ -53,7 +53,7 @@ final class Widening {
     private static final Set<String> JOINING = Set.of("and", "of", "the", "in", "та", "і", "й", "и", "у", "в", "з", "із",
             "с", "for", "und");
 
-    /** Between two names they say nothing that articles in another language would have: Zelensky in Kyiv, Supreme Court of Ukraine. */
+    /** Alone before a name they say nothing that articles in another language would have: the Supreme Court of Ukraine. */
     private static final Set<String> SMALL = Set.of("and", "of", "the", "in", "at", "on", "to", "for", "from", "with", "by", "a",
             "та", "і", "й", "и", "у", "в", "з", "із", "зі", "с", "со", "до", "на", "від", "для", "из", "от", "к", "про", "о", "об");
 
@@ -130,8 +130,7 @@ final class Widening {
             int end = i + length;
             int from = i - titlesBefore(words.text(), tokens, i, plainFrom);
             int to = end + titlesAfter(words.text(), tokens, end);
-            boolean between = !parts.isEmpty() && tokens.subList(plainFrom, from).stream().allMatch(Widening::isSmall);
-            if (!between) {
+            if (!tokens.subList(plainFrom, from).stream().allMatch(Widening::isSmall)) {
                 plain(words, tokens, plainFrom, from, parts);
             }
             parts.add(titled(words, tokens, from, to, name(part(words, tokens, i, end), forms)));
