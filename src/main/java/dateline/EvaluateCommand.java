@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "evaluate", description = "Measures how well names are matched, how well articles are found"
             + " and how fast they are taken in, on data of your own.",
         synopsisSubcommandLabel = "WHAT", subcommands = {EvaluateCommand.Names.class, EvaluateTextsCommand.class,
-            EvaluateSearchCommand.class, EvaluateIntakeCommand.class, EvaluateLanguageCommand.class})
+            EvaluateSearchCommand.class, EvaluateSpellingsCommand.class, EvaluateIntakeCommand.class,
+            EvaluateLanguageCommand.class})
 final class EvaluateCommand implements Runnable {
     @Spec
     private CommandSpec spec;

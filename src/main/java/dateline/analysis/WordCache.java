@@ -19,6 +19,10 @@ public final class WordCache<V> {
 
     private record Entry<V>(int hash, String word, V value) {
 
+        boolean is(int otherHash, String other) {
+            return hash == otherHash && word.equals(other);
+        }
+
         boolean is(int otherHash, char[] chars, int length) {
             return hash == otherHash && isWord(word, chars, length);
         }
@@ -35,7 +39,21 @@ public final class WordCache<V> {
     }
 
     public V get(String word, Function<String, V> compute) {
-        return get(word.toCharArray(), word.length(), compute);
+        if (word.length() > LONGEST) {
+            return compute.apply(word);
+        }
+        int hash = word.hashCode();
+        int slot = slot(hash);
+        Entry<V> entry = frequent[slot];
+        if (entry != null && entry.is(hash, word)) {
+            return entry.value;
+        }
+        entry = recent[slot];
+        if (entry != null && entry.is(hash, word)) {
+            frequent[slot] = entry;
+            return entry.value;
+        }
+        return put(hash, word, compute);
     }
 
     V get(char[] chars, int length, Function<String, V> compute) {
@@ -43,7 +61,7 @@ public final class WordCache<V> {
             return compute.apply(new String(chars, 0, length));
         }
         int hash = hash(chars, length);
-        int slot = (hash ^ hash >>> 15) & recent.length - 1;
+        int slot = slot(hash);
         Entry<V> entry = frequent[slot];
         if (entry != null && entry.is(hash, chars, length)) {
             return entry.value;
@@ -53,12 +71,20 @@ public final class WordCache<V> {
             frequent[slot] = entry;
             return entry.value;
         }
-        String word = new String(chars, 0, length);
+        return put(hash, new String(chars, 0, length), compute);
+    }
+
+    private V put(int hash, String word, Function<String, V> compute) {
         V value = compute.apply(word);
-        recent[slot] = new Entry<>(hash, word, value);
+        recent[slot(hash)] = new Entry<>(hash, word, value);
         return value;
     }
 
+    private int slot(int hash) {
+        return (hash ^ hash >>> 15) & recent.length - 1;
+    }
+
+    /** That of the same word as a string. */
     private static int hash(char[] chars, int length) {
         int hash = 0;
         for (int i = 0; i < length; i++) {

@@ -34,6 +34,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** One search: the request in the engine's words, and its answer in ours. */
@@ -325,9 +326,12 @@ final class ArticleSearch {
         if (folded && !groups.isEmpty()) {
             asked.put("places", CopyFold.placing(groups, request.face()));
         }
+        List<Query> among = new ArrayList<>(List.of(widened.found(), filters.all()));
+        if (asked.keySet().equals(Set.of("places"))) {
+            among.add(CopyFold.in(groups)); // a few articles to look at instead of all that are found
+        }
         Map<String, Aggregate> counted = asked.isEmpty() ? Map.of() : client.search(s -> s.index(IndexName.ALIAS)
-                .size(0).query(q -> q.bool(b -> b.filter(query, filters.all()))).aggregations(asked), Void.class)
-                .aggregations();
+                .size(0).query(q -> q.bool(b -> b.filter(among))).aggregations(asked), Void.class).aggregations();
         return new Picture(Histogram.of(request, interval,
                 dated == 0 ? List.of() : Histogram.bars(interval == guessed ? within : counted, interval, request), undated,
                 dated),

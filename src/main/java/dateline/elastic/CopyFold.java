@@ -71,11 +71,16 @@ final class CopyFold {
     /** Lists the places of these groups, to be read back by {@link #places}. */
     static Aggregation placing(Collection<Long> groups, Face face) {
         SortOrder order = face == Face.LATEST ? SortOrder.Desc : SortOrder.Asc;
-        List<FieldValue> values = groups.stream().map(FieldValue::of).toList();
-        return Aggregation.of(a -> a.filter(f -> f.terms(t -> t.field(CopyFinder.GROUP).terms(v -> v.value(values))))
+        return Aggregation.of(a -> a.filter(in(groups))
                 .aggregations("groups", g -> g.terms(t -> t.field(CopyFinder.GROUP).minDocCount(2).size(groups.size()))
                         .aggregations("places", p -> p.topHits(h -> h.size(PLACES)
                                 .source(PLACE).sort(byDate(order))))));
+    }
+
+    /** The articles of these groups. */
+    static Query in(Collection<Long> groups) {
+        List<FieldValue> values = groups.stream().map(FieldValue::of).toList();
+        return Query.of(q -> q.terms(t -> t.field(CopyFinder.GROUP).terms(v -> v.value(values))));
     }
 
     static Map<Long, Group> places(Aggregate placed) {

@@ -51,7 +51,7 @@ final class WidenedSearch {
     }
 
     /** The same without regard to order. */
-    private Query found() {
+    Query found() {
         return TextQuery.of(widened.query(), request.zone());
     }
 

@@ -113,7 +113,7 @@ final class ListedNames {
 
     private Entity entity(String[] row) {
         Entity entity = new Entity(row[0] + ' ' + row[1], row[0], new ArrayList<>(), new LinkedHashSet<>());
-        for (int i = 0; i < LANGUAGES.size(); i++) {
+        for (int i = 0; i < Math.min(LANGUAGES.size(), row.length - 1); i++) {
             for (String text : row[i + 1].isEmpty() ? new String[0] : row[i + 1].split("; ")) {
                 entity.primary.add(add(text, LANGUAGES.get(i), entity));
             }

@@ -156,14 +156,7 @@ final class NameTally {
     }
 
     void print(PrintStream out) {
-        out.printf("%-14s %-10s %8s %9s %7s %9s %7s%n", "kind", "pair", "recall", "precision", "F1", "expected",
-                "wrong");
-        counts.forEach((label, count) -> {
-            double r = count.recall();
-            double p = count.precision();
-            out.printf(Locale.ROOT, "%-14s %-10s %8.3f %9.3f %7.3f %9d %7d%n", label.split("\t")[0],
-                    label.split("\t")[1], r, p, 2 * r * p / Math.max(1e-9, r + p), count.expected, count.wrong);
-        });
+        printCounts(out);
         out.println("recall / precision by the score that means the same name:");
         curves.forEach((kind, curve) -> {
             out.printf("%-14s", kind);
@@ -174,5 +167,16 @@ final class NameTally {
         });
         gains.forEach((kind, values) -> out.printf(Locale.ROOT, "%s nDCG@%d %.3f%n", kind, RANKS,
                 values.stream().mapToDouble(x -> x).average().orElse(0)));
+    }
+
+    void printCounts(PrintStream out) {
+        out.printf("%-14s %-10s %8s %9s %7s %9s %7s%n", "kind", "pair", "recall", "precision", "F1", "expected",
+                "wrong");
+        counts.forEach((label, count) -> {
+            double r = count.recall();
+            double p = count.precision();
+            out.printf(Locale.ROOT, "%-14s %-10s %8.3f %9.3f %7.3f %9d %7d%n", label.split("\t")[0],
+                    label.split("\t")[1], r, p, 2 * r * p / Math.max(1e-9, r + p), count.expected, count.wrong);
+        });
     }
 }

@@ -1,9 +1,11 @@
 package dateline.mentions;
 
 import dateline.analysis.Sense;
-import dateline.names.KnownNames;
+import dateline.names.Kind;
 import dateline.names.Script;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -12,7 +14,7 @@ final class CasedText {
     private static final Set<String> CONNECTORS = WordLists.of("connector");
     /** English writes them with capitals though they name nobody: The, Wednesday. */
     private static final Set<String> NO_NAMES = WordLists.of("english no name");
-    private static final Set<String> TITLES = WordLists.of("title stem");
+    private static final Stems TITLES = WordLists.stems("title stem");
     /** Mr, Ms: called so, a name is a person's; it is no part of it. */
     private static final Set<String> HONORIFICS = WordLists.of("english honorific");
     private static final Set<String> ABBREVIATIONS = WordLists.of("abbreviation");
@@ -24,6 +26,8 @@ final class CasedText {
     private final boolean[] shouted;
     /** Words in a Headline That Begins Them All with Capitals, where these part no names from other words. */
     private final boolean[] titled;
+    /** Of each word, once asked for. */
+    private final List<Set<Sense>> senses;
 
     CasedText(List<Token> tokens, Knowledge knowledge, boolean russian) {
         this.tokens = tokens;
@@ -31,6 +35,7 @@ final class CasedText {
         this.russian = russian;
         shouted = new boolean[tokens.size()];
         titled = new boolean[tokens.size()];
+        senses = new ArrayList<>(Collections.nCopies(tokens.size(), null));
         markHeadlines();
     }
 
@@ -43,7 +48,8 @@ final class CasedText {
             int upper = 0;
             int lower = 0;
             int capitalised = 0;
-            for (Token token : tokens.subList(from, to)) {
+            for (int i = from; i < to; i++) {
+                Token token = tokens.get(i);
                 boolean word = token.text().length() > 3 && token.script() != Script.OTHER;
                 upper += token.isUpper() ? 1 : 0;
                 lower += word && !token.isUpper() ? 1 : 0;
@@ -68,7 +74,12 @@ final class CasedText {
     }
 
     Set<Sense> senses(int i) {
-        return knowledge.of(tokens.get(i).text(), tokens.get(i).script(), russian);
+        Set<Sense> known = senses.get(i);
+        if (known == null) {
+            known = knowledge.of(tokens.get(i).text(), tokens.get(i).script(), russian);
+            senses.set(i, known);
+        }
+        return known;
     }
 
     /** Whether the word is in the text and nothing but a space parts it from the one before. */
@@ -111,7 +122,7 @@ final class CasedText {
     }
 
     boolean isTitle(int i) {
-        return WordLists.begins(tokens.get(i).lower(), TITLES);
+        return TITLES.begin(tokens.get(i).lower());
     }
 
     boolean isHonorific(int i) {
@@ -124,6 +135,11 @@ final class CasedText {
 
     boolean isOrdinary(int i) {
         return Knowledge.isOrdinary(senses(i));
+    }
+
+    /** Whether the word as it stands is in everyday use: мороз, but not песков, a form of one that is a name itself. */
+    boolean isEveryday(int i) {
+        return tokens.get(i).isHangul() || Vocabulary.everyday(tokens.get(i).text());
     }
 
     boolean isName(int i) {
@@ -172,7 +188,7 @@ final class CasedText {
 
     /** Бокова is a surname, and a place in a case. */
     private boolean isSurnameBesides(int i) {
-        return senses(i).contains(Sense.SURNAME) && !isGiven(i) && KnownNames.kind(tokens.get(i).text()) == null;
+        return senses(i).contains(Sense.SURNAME) && !isGiven(i) && kind(i, i + 1) == null;
     }
 
     /** Whether the word may be a surname where a given name says that one must follow. */
@@ -181,7 +197,7 @@ final class CasedText {
         Token token = tokens.get(i);
         return token.isCapitalised() && token.text().length() > 1 && (shouted[i] || !token.isUpper())
             && !(senses.contains(Sense.PLACE) && !senses.contains(Sense.SURNAME) && !Knowledge.isOrdinary(senses)
-                && KnownNames.kind(token.text()) != null) // Питер Акерман, but not Пітер Київ
+                && kind(i, i + 1) != null) // Питер Акерман, but not Пітер Київ
             && !(senses.contains(Sense.FUNCTION) && !Knowledge.isName(senses));
     }
 
@@ -199,8 +215,12 @@ final class CasedText {
             && !senses.contains(Sense.FUNCTION);
     }
 
-    /** The words as one text. */
-    String text(int from, int to) {
+    /** What the tables say that the words name; null for most. */
+    Kind kind(int from, int to) {
+        return knowledge.kind(text(from, to));
+    }
+
+    private String text(int from, int to) {
         StringBuilder text = new StringBuilder();
         for (Token token : tokens.subList(from, to)) {
             text.append(text.isEmpty() ? "" : " ").append(token.text());

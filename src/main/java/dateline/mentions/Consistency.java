@@ -17,7 +17,7 @@ import java.util.Set;
 final class Consistency {
     private static final int SHORTEST_STEM = 3;
     private static final int LONGEST_ENDING = 3;
-    private static final Set<String> SPEECH = WordLists.of("speech stem");
+    private static final Stems SPEECH = WordLists.stems("speech stem");
 
     private final List<Token> tokens;
     private final Knowledge knowledge;
@@ -88,7 +88,7 @@ final class Consistency {
             return false;
         }
         String word = tokens.get(i).text();
-        return WordLists.begins(word, SPEECH)
+        return SPEECH.begin(word)
             && knowledge.of(word, tokens.get(i).script(), russian).contains(Sense.VERB);
     }
 

@@ -19,7 +19,7 @@ final class KoreanNames {
     private static final Set<String> CALLINGS = WordLists.of("korean calling");
 
     /** Beginnings of words that follow the particle 에. */
-    private static final Set<String> ABOUT = WordLists.of("korean about");
+    private static final Stems ABOUT = WordLists.stems("korean about");
     /** One-syllable particles that a name is more likely to end in than to have, where no word follows. */
     private static final String MAYBE_PARTICLES = "로만에야라다여란랑아";
 
@@ -32,7 +32,7 @@ final class KoreanNames {
     private static final Pattern GENERATION = Pattern.compile("[1-9]|1[0-9]|2[0-3]");
 
     private final KoreanWords words = new KoreanWords();
-    private List<Token> tokens;
+    private KoreanText korean;
     private ForeignNames foreignNames;
     private char[] text;
     private IntPredicate isHanja;
@@ -40,27 +40,27 @@ final class KoreanNames {
 
     /** @param isHanjaAt whether the character at an offset was Hanja before it was read as Hangul */
     List<Found> find(List<Token> all, char[] chars, IntPredicate isHanjaAt) {
-        tokens = all;
+        korean = new KoreanText(all, words);
         text = chars;
         isHanja = isHanjaAt;
         found = new ArrayList<>();
-        foreignNames = new ForeignNames(all, words);
-        for (int i = 0; i < tokens.size(); ) {
-            i = tokens.get(i).isHangul() ? nameAt(i) : i + 1;
+        foreignNames = new ForeignNames(korean, words);
+        for (int i = 0; i < korean.size(); ) {
+            i = korean.token(i).isHangul() ? nameAt(i) : i + 1;
         }
         return found;
     }
 
     /** Takes the name that begins here, if any; where to go on. */
     private int nameAt(int i) {
-        KoreanWord word = word(i);
+        KoreanWord word = korean.word(i);
         if (isInHanja(i)) {
             Found name = new Found(i, i + 1, Kind.PERSON, true);
-            name.lastLength = tokens.get(i).text().length();
+            name.lastLength = korean.text(i).length();
             found.add(name);
             return i + 1;
         }
-        if (tokens.get(i).glued() && (word.shape() != Shape.OTHER || Character.isDigit(tokens.get(i).before()))) {
+        if (korean.token(i).glued() && (word.shape() != Shape.OTHER || Character.isDigit(korean.token(i).before()))) {
             return i + 1;
         }
         ForeignNames.Name foreign = foreignNames.at(i);
@@ -93,17 +93,17 @@ final class KoreanNames {
 
     /** Particles and ends of names are told apart by what follows: 닐에 대해, 사나에는, 솔로(45). */
     private int end(int i, int length, boolean foreign) {
-        String word = tokens.get(i).text();
+        String word = korean.text(i);
         boolean bare = length == word.length();
-        if (bare && length > 1 && word.endsWith("에") && isNext(i + 1)
-            && WordLists.begins(tokens.get(i + 1).text(), ABOUT)) {
+        if (bare && length > 1 && word.endsWith("에") && korean.isNext(i + 1)
+            && ABOUT.begin(korean.text(i + 1))) {
             return length - 1;
         }
         if (!foreign || bare) {
             return length;
         }
         boolean one = length + 1 == word.length() && MAYBE_PARTICLES.indexOf(word.charAt(length)) >= 0
-            && (tokens.get(i).after() == '(' || tokens.get(i).after() == ',');
+            && (korean.token(i).after() == '(' || korean.token(i).after() == ',');
         // A person has 에게, so the 에 of 사나에는 is the name's.
         boolean two = length + 2 == word.length() && word.charAt(length) == '에'
             && "는도의".indexOf(word.charAt(length + 1)) >= 0;
@@ -112,35 +112,41 @@ final class KoreanNames {
 
     /** A foreigner: 김민수 7세 is a child. */
     private boolean mayReign(int i) {
-        return word(i).shape() != Shape.KOREAN && word(i).shape() != Shape.SURNAME
-            && word(i).kind() != Kind.ORGANISATION;
+        return korean.word(i).shape() != Shape.KOREAN && korean.word(i).shape() != Shape.SURNAME
+            && korean.word(i).kind() != Kind.ORGANISATION;
     }
 
     /** Where 세 stands in 엘리자베스 2세, if a name of such a length ends at a word and is followed by it; else 0. */
     private int generationAfter(int last, int length) {
-        boolean bare = tokens.get(last).text().length() == length;
-        boolean numbered = bare && last + 2 < tokens.size() && tokens.get(last + 1).joined()
-            && GENERATION.matcher(tokens.get(last + 1).text()).matches();
-        return numbered && tokens.get(last + 2).glued() && tokens.get(last + 2).text().startsWith("세") ? last + 2 : 0;
+        boolean bare = korean.text(last).length() == length;
+        boolean numbered = bare && last + 2 < korean.size() && korean.token(last + 1).joined()
+            && GENERATION.matcher(korean.text(last + 1)).matches();
+        return numbered && korean.token(last + 2).glued() && korean.text(last + 2).startsWith("세") ? last + 2 : 0;
     }
 
     /** The same person again: 김정은(金正恩). */
     private boolean isInHanja(int i) {
-        Token token = tokens.get(i);
+        Token token = korean.token(i);
         Found last = found.isEmpty() ? null : found.get(found.size() - 1);
         return last != null && last.to == i && last.kind != Kind.PLACE && token.before() == '(' && token.text().length() > 1
             && token.text().length() < 5 && isHanja.test(token.start())
-            && token.start() == tokens.get(i - 1).start() + last.lastLength + 1;
+            && token.start() == korean.token(i - 1).start() + last.lastLength + 1;
     }
 
     /** An ordinary noun is still a name before 씨, and before a title if it can be one at all: 조국 장관, 송이 씨. */
     private int ordinary(int i) {
-        String word = tokens.get(i).text();
-        boolean mister = isNext(i + 1) && tokens.get(i + 1).text().startsWith("씨") && word.length() < 5;
-        boolean sure = mister || isNext(i + 1) && word(i + 1).title() && KoreanWords.canBePerson(word);
-        boolean called = sure || (isNext(i + 1) && word(i + 1).title() || hasAge(i, word.length()))
+        String word = korean.text(i);
+        boolean mister = korean.isNext(i + 1) && korean.text(i + 1).startsWith("씨") && word.length() < 5;
+        boolean sure = mister || korean.isNext(i + 1) && korean.word(i + 1).title() && KoreanWords.canBePerson(word);
+        if (!sure && isCalledBefore(i) && KoreanWords.koreanPerson(word) > 0) {
+            Found name = new Found(i, i + 1, Kind.PERSON, true);
+            name.lastLength = KoreanWords.koreanPerson(word);
+            found.add(name);
+            return i + 1;
+        }
+        boolean called = sure || (korean.isNext(i + 1) && korean.word(i + 1).title() || hasAge(i, word.length()))
             && KoreanWords.soundsLikeName(word);
-        if (called && word.length() > 1 && !word(i).title()) {
+        if (called && word.length() > 1 && !korean.word(i).title()) {
             Found name = new Found(i, i + 1, Kind.PERSON, sure);
             name.lastLength = word.length();
             found.add(name);
@@ -150,16 +156,16 @@ final class KoreanNames {
 
     /** 김 위원장, 박 전 본부장. Syllables that are also words of their own need more than a title: 이 대통령 may be this one. */
     private int surname(int i) {
-        String surname = tokens.get(i).text();
+        String surname = korean.text(i);
         int next = i + 1;
-        boolean unnamed = isNext(next) && KoreanWords.UNNAMED.contains(tokens.get(next).text());
-        if (!unnamed && isNext(next) && FORMER.contains(tokens.get(next).text())) {
+        boolean unnamed = korean.isNext(next) && KoreanWords.UNNAMED.contains(korean.text(next));
+        if (!unnamed && korean.isNext(next) && FORMER.contains(korean.text(next))) {
             next++;
         }
-        boolean titled = isNext(next) && word(next).title() && KoreanWords.LONE_SURNAMES.contains(surname);
-        boolean likely = isNext(next) && NOTHING_ELSE.contains(surname) && !word(next).isName();
-        if (unnamed || titled && !(surname.equals("전") && tokens.get(i).joined()) || likely) {
-            boolean certain = titled && !AMBIGUOUS.contains(surname) || isNext(next) && tokens.get(next).text().startsWith("씨");
+        boolean titled = korean.isNext(next) && korean.word(next).title() && KoreanWords.LONE_SURNAMES.contains(surname);
+        boolean likely = korean.isNext(next) && NOTHING_ELSE.contains(surname) && !korean.word(next).isName();
+        if (unnamed || titled && !(surname.equals("전") && korean.token(i).joined()) || likely) {
+            boolean certain = titled && !AMBIGUOUS.contains(surname) || korean.isNext(next) && korean.text(next).startsWith("씨");
             Found name = new Found(i, i + 1, Kind.PERSON, certain);
             name.lastLength = 1;
             found.add(name);
@@ -169,31 +175,27 @@ final class KoreanNames {
 
     /** Whether the words around call this one a person: a title after it or before it, an age in brackets. */
     private boolean isCalled(int first, int last, int length) {
-        Token token = tokens.get(last);
+        Token token = korean.token(last);
         boolean bare = length == token.text().length();
-        if (word(last).titled() || bare && isNext(last + 1) && (word(last + 1).title() || isFormerTitle(last + 1))) {
+        if (korean.word(last).titled() || bare && korean.isNext(last + 1) && (korean.word(last + 1).title() || isFormerTitle(last + 1))) {
             return true;
         }
         return bare && hasAge(last, length)
-            || first > 0 && tokens.get(first).joined() && CALLINGS.contains(tokens.get(first - 1).text());
+            || isCalledBefore(first);
+    }
+
+    private boolean isCalledBefore(int i) {
+        return i > 0 && korean.token(i).joined() && CALLINGS.contains(korean.text(i - 1));
     }
 
     /** 김영희(32), 람힌충(28·홍콩). */
     private boolean hasAge(int i, int length) {
-        int after = tokens.get(i).start() + length;
+        int after = korean.token(i).start() + length;
         return after + 3 < text.length && text[after] == '(' && Character.isDigit(text[after + 1])
             && Character.isDigit(text[after + 2]) && !Character.isDigit(text[after + 3]);
     }
 
     private boolean isFormerTitle(int i) {
-        return FORMER.contains(tokens.get(i).text()) && isNext(i + 1) && word(i + 1).title();
-    }
-
-    private boolean isNext(int i) {
-        return i < tokens.size() && tokens.get(i).isHangul() && tokens.get(i).joined();
-    }
-
-    private KoreanWord word(int i) {
-        return words.of(tokens.get(i).text());
+        return FORMER.contains(korean.text(i)) && korean.isNext(i + 1) && korean.word(i + 1).title();
     }
 }

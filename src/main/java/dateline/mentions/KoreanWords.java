@@ -35,6 +35,9 @@ final class KoreanWords {
         "김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민진엄원천방현추변탁함지반왕채맹";
     private static final WordCache<KoreanWord> KNOWN = new WordCache<>(1 << 15);
     private static final int LONGEST = 20;
+    private static final int SHORTEST_IN_TABLES = 2;
+    /** 부차, somebody's name in few texts. */
+    private static final int RARE_PERSON = 5_000;
     private static final int LONGEST_TITLE = 5;
     private static final int LONGEST_GIVEN = 6;
     /** What a noun costs, about, that is in nori's dictionary without having been counted in any text. */
@@ -63,6 +66,10 @@ final class KoreanWords {
     /** Particles that end no foreign name, and those of them that end no Korean given name: 하은, but 상을. */
     private static final String NO_FOREIGN_ENDINGS = "은는을를의과";
     private static final String NO_GIVEN_ENDINGS = "는을를의과";
+    private static final List<String> WRITTEN =
+        List.of("에게서", "에게", "에서", "으로", "는", "은", "이", "가", "을", "를", "의", "에", "와", "과", "도");
+    /** Particles of one syllable that are said rather than written. */
+    private static final String TALKED = "야나랑라여";
     /** At the end of a text nori takes particles for other things. */
     private static final String GOING_ON = " 대한";
     /** Of verbs and particles that nori's list of titles of works has: 없어, 때문에. */
@@ -86,8 +93,15 @@ final class KoreanWords {
                 ? new KoreanWord(1, Kind.PERSON, false, false, Shape.SURNAME, TITLES.contains(word))
                 : KoreanWord.none(TITLES.contains(word));
         }
+        KoreanWord inTables = inTables(word);
+        if (inTables != null) {
+            return inTables;
+        }
         List<Morpheme> morphemes = morphemes(word);
         boolean title = isTitle(word, morphemes);
+        if (title && isLongTitle(word)) {
+            return KoreanWord.none(true);
+        }
         KoreanWord listed = listed(word, morphemes, title);
         if (listed != null) {
             return listed;
@@ -102,6 +116,35 @@ final class KoreanWords {
             return new KoreanWord(given, Kind.PERSON, false, titleEnd(word, given) > given, Shape.OTHER, title);
         }
         return ordinary ? KoreanWord.none(title) : unlisted(word, morphemes, title);
+    }
+
+    /** A place or organisation of the tables that nori may know nothing of: 국제원자력기구가, 크림반도는; null for others. */
+    private static KoreanWord inTables(String word) {
+        for (int length = word.length(); length >= SHORTEST_IN_TABLES; length--) {
+            String stem = word.substring(0, length);
+            Kind kind = isTail(word, length) ? KnownNames.kind(stem) : null;
+            if (kind != null && mayBeOnlyInTables(stem) && KoreanParticles.without(stem).stream()
+                .allMatch(bare -> KnownNames.kind(bare) == null)) {
+                return new KoreanWord(length, kind, true, false, Shape.OTHER, false);
+            }
+        }
+        return null;
+    }
+
+    private static boolean mayBeOnlyInTables(String word) {
+        Costs costs = KoreanDictionary.of(word);
+        return Math.min(costs.place(), costs.organisation()) == KoreanDictionary.NEVER && costs.person() > RARE_PERSON
+            && !isEveryday(word);
+    }
+
+    /** 국무위원장이: no 국무위 who is a 원장. */
+    private static boolean isLongTitle(String word) {
+        for (int length = word.length(); length > 2; length--) {
+            if (TITLES.contains(word.substring(0, length)) && isTail(word, length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The length of a given name alone that no text was counted with: 혜교, 준희; 0 for none. */
@@ -411,7 +454,11 @@ final class KoreanWords {
     }
 
     private static int foreignSyllables(String word) {
-        return (int) word.chars().filter(syllable -> FOREIGN.indexOf(syllable) >= 0).count();
+        int count = 0;
+        for (int i = 0; i < word.length(); i++) {
+            count += FOREIGN.indexOf(word.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return count;
     }
 
     /** Whether the dictionary knows a person of this name, however rare beside the ordinary word: 조국. */
@@ -459,6 +506,7 @@ final class KoreanWords {
             return !afterGiven || isLoneWord(word.substring(0, 1)) ? 0 : 1;
         }
         length = length > 0 ? length : stemLength(word, morphemes, LONGEST);
+        length = afterGiven ? Math.max(length, writtenStem(word)) : length;
         String stem = word.substring(0, length);
         Costs costs = KoreanDictionary.of(stem);
         int ordinary = Math.min(costs.common(), costs.other());
@@ -474,6 +522,17 @@ final class KoreanWords {
         return rare && (isForeign(stem) || afterGiven && !costs.isKnown() && likely) ? length : 0;
     }
 
+    /** Without the particle that news write: 나발나야는 is no 나발 with 나야는. */
+    private static int writtenStem(String word) {
+        for (String particle : WRITTEN) {
+            if (word.endsWith(particle) && word.length() > particle.length() + 1 && isTail(word, word.length() - particle.length())) {
+                int stem = word.length() - particle.length();
+                return TALKED.indexOf(word.charAt(stem - 1)) >= 0 ? stem : 0;
+            }
+        }
+        return 0;
+    }
+
     /** 국제공항, 비명지르고: the end of a place or organisation, or a verb. */
     private static boolean isOfOtherWords(String stem, List<Morpheme> morphemes) {
         return morphemes.stream().anyMatch(morpheme -> morpheme.isVerb() && morpheme.text().length() > 1)
@@ -485,6 +544,13 @@ final class KoreanWords {
         return word.length() == 1 || isTail(word, 1) && (isSyllableWithParticle(word)
             || word.startsWith("에게", 1) || morphemes.get(0).text().length() == 1 && morphemes.get(0).isNoun()
             && morphemes.subList(1, morphemes.size()).stream().allMatch(Morpheme::isParticle));
+    }
+
+    /** Whether all of the word may be the surname of a foreigner between a name and a title: 신조 in 아베 신조 총리. */
+    static boolean mayBeSurname(String word) {
+        Costs costs = KoreanDictionary.of(word);
+        return word.length() > 1 && costs.person() < KoreanDictionary.NEVER && !TITLES.contains(word)
+            && Math.min(costs.place(), costs.organisation()) == KoreanDictionary.NEVER && KnownNames.kind(word) == null;
     }
 
     static boolean isLone(String syllable) {
@@ -569,6 +635,13 @@ final class KoreanWords {
         int given = name.length() - surname;
         return surname > 0 && (given == 1 && name.length() == 2 && !isForeign(name)
             || given == 2 && GivenSyllables.arePossible(name.substring(surname)));
+    }
+
+    /** The length of a Korean person's full name with particles, which is no word of every day: 신소율이; 0 for others. */
+    static int koreanPerson(String word) {
+        boolean name = word.length() > 2 && isKoreanPerson(word.substring(0, 3)) && isTail(word, 3)
+            && !isEveryday(word.substring(0, 2)) && !isEveryday(word.substring(0, 3)) && !isEveryday(word);
+        return name ? 3 : 0;
     }
 
     private static int titleEnd(String word, int from) {

@@ -18,6 +18,7 @@ final class TextNames {
         found.addAll(korean.find(tokens, clean.chars(),
             at -> Character.isIdeographic(text.charAt(clean.sourceOffset(at)))));
         found.sort(Comparator.comparingInt(one -> one.from));
+        new KnownPhrases(tokens, knowledge).addTo(found);
         List<Mention> mentions = new ArrayList<>(found.size());
         new Consistency(tokens, knowledge, russian).settle(found);
         for (Found one : found) {

@@ -1,13 +1,13 @@
 package dateline.mentions;
 
 import dateline.names.Script;
-import java.util.Locale;
 import java.util.Set;
 
 /**
  * A word of a text in one script: hyphens and apostrophes stay inside, an English possessive does not.
  *
  * @param start     in UTF-16 units of the text with one spelling for each character
+ * @param lower     the same in small letters
  * @param script    LATIN, CYRILLIC or HANGUL; OTHER for numbers and the like
  * @param before    the sign before the word, spaces left out: a letter or digit when there is none but spaces, a line
  *                  break when the word begins a line
@@ -16,7 +16,7 @@ import java.util.Set;
  * @param after     the sign right behind the word, 0 at the end of the text
  * @param dotted    whether a full stop follows
  */
-record Token(int start, int end, String text, Script script, char before, boolean joined, boolean glued,
+record Token(int start, int end, String text, String lower, Script script, char before, boolean joined, boolean glued,
         char after, boolean dotted) {
     private static final Set<String> ARTICLES = WordLists.of("arabic article");
 
@@ -45,10 +45,6 @@ record Token(int start, int end, String text, Script script, char before, boolea
     /** В. or Дж. before or after a surname. */
     boolean isInitial() {
         return dotted && isCapitalised() && (text.length() == 1 || text.length() == 2 && !isUpper());
-    }
-
-    String lower() {
-        return text.toLowerCase(Locale.ROOT);
     }
 
     boolean isHangul() {

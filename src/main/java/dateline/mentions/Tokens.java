@@ -3,6 +3,7 @@ package dateline.mentions;
 import dateline.names.Script;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Cuts a text into words. */
 final class Tokens {
@@ -64,7 +65,7 @@ final class Tokens {
         String word = new String(text, start, last - start);
         boolean number = Character.isDigit(text[start]);
         boolean first = tokens.isEmpty();
-        tokens.add(new Token(start, last, word, number ? Script.OTHER : Script.of(word),
+        tokens.add(new Token(start, last, word, word.toLowerCase(Locale.ROOT), number ? Script.OTHER : Script.of(word),
             first ? '\n' : before(start, previousEnd), !first && joined(start, previousEnd),
             !first && start == previousEnd, last < length ? text[last] : 0, isDotted(last, word)));
     }

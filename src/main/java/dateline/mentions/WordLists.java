@@ -25,14 +25,9 @@ final class WordLists {
         return words;
     }
 
-    /** Whether the word begins with one of the list. */
-    static boolean begins(String word, Set<String> stems) {
-        for (int length = Math.min(word.length(), 14); length > 0; length--) {
-            if (stems.contains(word.substring(0, length))) {
-                return true;
-            }
-        }
-        return false;
+    /** The words of a list as the beginnings of others. */
+    static Stems stems(String list) {
+        return new Stems(of(list));
     }
 
     private static Map<String, Set<String>> read() {

@@ -25,7 +25,7 @@ final class Alignment {
     private static final float LEFT_OUT = 2.5f;
     private static final float LEFT_OUT_PARTICLE = 0.3f;
     private static final float LEFT_OUT_PATRONYMIC = 0.8f;
-    private static final float GIVEN_NAME = 0.25f;
+    private static final float LISTED = 0.25f;
     /** Latin spells -ов and -ський by rule, so that their letters tell little: Bohdanov is not Буданов. */
     private static final float ENDING = 1.5f;
     /** What no other spelling of a sound costs, but another sound does. */
@@ -253,7 +253,7 @@ final class Alignment {
         /** Whether a name with initials has a part that is no given name: Joseph K. stands for nobody in particular. */
         private static boolean surnameBeside(Words words) {
             for (int i = 0; i < words.count; i++) {
-                if (words.roles[i] == Part.Role.NAME && words.word(i, 1).given.length == 0) {
+                if (words.roles[i] == Part.Role.NAME && Groups.GIVEN_NAMES.of(words.letters[i]).length == 0) {
                     return true;
                 }
             }
@@ -263,22 +263,22 @@ final class Alignment {
         private static boolean areUnlike(Word left, Word right) {
             int longer = Math.max(left.length(), right.length());
             int shorter = Math.min(left.length(), right.length());
-            return longer > 2.2f * shorter + 2 && !Groups.meet(left.given, right.given) // Al is Albert
+            return longer > 2.2f * shorter + 2 && !Groups.meet(left.listed, right.listed) // Al is Albert
                 || SlavicEnding.differ(left.ending, right.ending) || left.isMadeOf(right) || right.isMadeOf(left);
         }
 
         private static float sound(Word left, Word right, float length, float most) {
-            boolean given = Groups.meet(left.given, right.given);
+            boolean listed = Groups.meet(left.listed, right.listed);
             float limit = left.script != right.script ? WORST_PART * length + SHORT_PART
                 : left.script == Script.LATIN ? WORST_PART_IN_LATIN * length + SHORT_PART_IN_LATIN
                 : WORST_PART_IN_CYRILLIC * length + SHORT_PART_IN_CYRILLIC;
             float cost = Sounds.cost(left, right, Math.min(limit, most));
-            if (cost >= DEAR && !given && left.differsByRule(right)) {
+            if (cost >= DEAR && !listed && left.differsByRule(right)) {
                 return SoundTable.IMPOSSIBLE;
             }
-            boolean known = given
-                || cost > GIVEN_NAME * length && left.script != right.script && sameSurname(left, right);
-            return known ? Math.min(cost, GIVEN_NAME * length) : cost;
+            boolean known = listed
+                || cost > LISTED * length && left.script != right.script && sameSurname(left, right);
+            return known ? Math.min(cost, LISTED * length) : cost;
         }
 
         /** Whether a table has both as spellings of one Korean surname: Bernard Park is 버나드 박. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /** The forms that may be of a name because their words sound like its words: two of them, or the only one. */
 final class Candidates {
@@ -37,10 +38,11 @@ final class Candidates {
     private final boolean korean;
     private final long[] found;
     private final List<Word> parts = new ArrayList<>();
-    private List<WordSketch> wholes = List.of();
-    /** Forms that are near as a whole, and above these by how many sounds they differ. */
-    private long[] near = new long[64];
-    private int nearCount;
+    private WordSketch[] wholes = {};
+    /** A bit for each form that was compared as a whole, for those that are near, and for those of them with a word alike. */
+    private long[] compared;
+    private long[] nearWhole;
+    private long[] nearest;
     private Marks marks;
     /** A bit for each form that may have a word like one part of the name, and for those that may have several. */
     private long[] once;
@@ -112,17 +114,23 @@ final class Candidates {
             return;
         }
         marks = new Marks(positions);
-        wholes = NameKeys.joined(asked, true).stream().map(this::sketch).toList();
+        wholes = NameKeys.joined(asked, true).stream().map(this::sketch).toArray(WordSketch[]::new);
+        compared = new long[found.length];
+        nearWhole = new long[found.length];
+        nearest = new long[found.length];
         once = new long[found.length];
         twice = new long[found.length];
-        List<List<WordIndex.Near>> near = new ArrayList<>();
+        List<List<WordIndex.Near>> alike = new ArrayList<>();
         List<Integer> order = byRarity(name);
         for (int part : order) {
             parts.add(asked.word(name.parts().get(part).letters()));
-            near.add(near(part));
+            alike.add(near(part));
         }
         for (int i = 0; i < positions; i++) {
-            mark(i, name.parts().get(order.get(i)).isWhole(), near.get(i));
+            if (i == positions - 1) {
+                twice = marks.all(found.length); // what has no other word alike is of no use any more
+            }
+            mark(i, name.parts().get(order.get(i)).isWhole(), alike.get(i));
         }
         for (int mark = 0; mark < marks.size; mark++) {
             if (mayBe(mark)) {
@@ -156,8 +164,9 @@ final class Candidates {
         List<WordIndex.Near> near = new ArrayList<>();
         long[] forms = new long[found.length];
         if (!asked.name.parts().get(part).isWhole()) {
+            int sounds = Initials.sounds(written.letters.charAt(0));
             for (int form = Lexicon.next(once, 0); form >= 0; form = Lexicon.next(once, form + 1)) {
-                if (words.mayBegin(form, written)) {
+                if (words.mayBegin(form, sounds)) {
                     forms[form >>> 6] |= 1L << form;
                 }
             }
@@ -180,8 +189,9 @@ final class Candidates {
     /** Marks the forms that have a word like one part of the name and maybe one like another. */
     private void mark(int part, boolean whole, List<WordIndex.Near> near) {
         if (!whole) {
+            int sounds = Initials.sounds(parts.get(part).letters.charAt(0));
             for (int mark = 0; mark < marks.size; mark++) {
-                if (words.mayBegin(marks.forms[mark], parts.get(part))) {
+                if (words.mayBegin(marks.forms[mark], sounds)) {
                     marks.add(marks.forms[mark], part, ANYWHERE, 0, 0);
                 }
             }
@@ -197,8 +207,8 @@ final class Candidates {
 
     /** Whether a form of the word has another that may be like a part of the name, or is near as a whole. */
     private boolean isOfUse(WordIndex.Near one) {
-        boolean rare = words.count(one.number()) <= MANY;
-        return words.anyUse(one.number(), form -> (twice[form >>> 6] & 1L << form) != 0 || rare && isNearAsWhole(form));
+        boolean rare = words.count(one.number()) <= MANY && words.isClose(one);
+        return words.anyUse(one.number(), form -> has(twice, form) || rare && isNearAsWhole(form));
     }
 
     private void compare(int part, WordIndex.Near near) {
@@ -211,44 +221,49 @@ final class Candidates {
         boolean common = cost <= COMMON && words.count(near.number()) <= MANY;
         words.uses(near.number(), (form, place, alone) -> {
             mark(form, part, place, cost, script);
-            if (common) {
-                compareAsWhole(form);
+            if (common && isNearAsWhole(form)) {
+                nearest[form >>> 6] |= 1L << form;
             }
         });
     }
 
     private boolean isNearAsWhole(int form) {
-        long sounds = words.solid(form);
-        for (WordSketch whole : wholes) {
-            if (whole.isNear(sounds, NEAR_WHOLE)) {
-                return true;
+        if (!has(compared, form)) {
+            compared[form >>> 6] |= 1L << form;
+            if (differences(form) >= 0) {
+                nearWhole[form >>> 6] |= 1L << form;
             }
         }
-        return false;
+        return has(nearWhole, form);
     }
 
-    private void compareAsWhole(int form) {
+    private static boolean has(long[] forms, int form) {
+        return (forms[form >>> 6] & 1L << form) != 0;
+    }
+
+    /** In how many sounds a form that is near as a whole differs from the name; -1 when it is not near. */
+    private int differences(int form) {
         long sounds = words.solid(form);
         for (WordSketch whole : wholes) {
             if (whole.isNear(sounds, NEAR_WHOLE)) {
-                if (nearCount == near.length) {
-                    near = Arrays.copyOf(near, 2 * nearCount);
-                }
-                near[nearCount++] = (long) whole.differences(sounds) << 32 | form;
-                return;
+                return whole.differences(sounds);
             }
         }
+        return -1;
     }
 
     /** Jean-Marc Ayrault is 장마르크 에로, and Ayrault sounds like nothing else. */
     private void findNearest() {
-        Arrays.sort(near, 0, nearCount);
-        Arrays.stream(near, 0, nearCount).distinct().limit(MOST_NEAR).forEach(form -> find((int) form));
+        LongStream.Builder byNearness = LongStream.builder();
+        for (int form = Lexicon.next(nearest, 0); form >= 0; form = Lexicon.next(nearest, form + 1)) {
+            byNearness.add((long) differences(form) << 32 | form);
+        }
+        byNearness.build().sorted().limit(MOST_NEAR).forEach(form -> find((int) form));
     }
 
     /** @param script one more than its number; 0 if not known */
     private void mark(int form, int part, int place, int cost, int script) {
-        if ((twice[form >>> 6] & 1L << form) != 0) {
+        if (has(twice, form)) {
             marks.add(form, part, place, cost, script);
         }
     }
@@ -313,6 +328,15 @@ final class Candidates {
                 : known < 16 || cost == 0 ? Math.max(cost, known >>> 4) : Math.min(cost, known >>> 4);
             near[mark * parts + part] = (byte) (least << 4 | known & ANYWHERE | place);
             scripts[mark] = script > 0 ? (byte) script : scripts[mark];
+        }
+
+        /** A bit for each form. */
+        long[] all(int length) {
+            long[] all = new long[length];
+            for (int mark = 0; mark < size; mark++) {
+                all[forms[mark] >>> 6] |= 1L << forms[mark];
+            }
+            return all;
         }
 
         private int of(int form) {

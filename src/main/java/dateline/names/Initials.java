@@ -8,6 +8,18 @@ final class Initials {
 
     /** Of letters in no group. */
     private static final int OTHER = 1 << 31;
+    /** A bit for each group a letter is in. */
+    private static final int[] GROUPS = new int[0x3200];
+
+    static {
+        for (int i = 0; i < SOUNDS.length; i++) {
+            for (char letter : SOUNDS[i].toCharArray()) {
+                if (letter < GROUPS.length) {
+                    GROUPS[letter] |= 1 << i;
+                }
+            }
+        }
+    }
 
     private Initials() {}
 
@@ -24,10 +36,7 @@ final class Initials {
     /** A bit for each group of sounds the letter is of; letters that agree share one. */
     static int sounds(char letter) {
         char symbol = Hangul.isSyllable(letter) ? Hangul.symbols(String.valueOf(letter)).charAt(0) : letter;
-        int sounds = 0;
-        for (int i = 0; i < SOUNDS.length; i++) {
-            sounds |= SOUNDS[i].indexOf(symbol) >= 0 ? 1 << i : 0;
-        }
+        int sounds = groups(symbol);
         return sounds != 0 ? sounds : OTHER;
     }
 
@@ -36,11 +45,10 @@ final class Initials {
         if (first == other || a.script == Script.HANGUL && script == Script.HANGUL) {
             return first == other;
         }
-        for (String sounds : SOUNDS) {
-            if (sounds.indexOf(first) >= 0 && sounds.indexOf(other) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return (groups(first) & groups(other)) != 0;
+    }
+
+    private static int groups(char letter) {
+        return letter < GROUPS.length ? GROUPS[letter] : 0;
     }
 }

@@ -56,7 +56,7 @@ record KoreanName(int surname, String spelled, float[] surnames, List<Syllable[]
             for (int i = 0; i < given; i++) {
                 syllables[i] = KoreanSpelling.hangul(joined.charAt(length + i), i == 0);
             }
-            readings.add(new KoreanName(id, null, null, List.<Syllable[]>of(syllables), true));
+            readings.add(new KoreanName(id, null, null, List.<Syllable[]>of(Syllable.together(syllables)), true));
         }
         return readings;
     }
@@ -135,7 +135,7 @@ record KoreanName(int surname, String spelled, float[] surnames, List<Syllable[]
                 for (int i = 0; i < syllables.length; i++) {
                     syllables[i] = KoreanSpelling.hangul(word.charAt(i), i == 0);
                 }
-                out.add(new KoreanName(-1, word, null, List.<Syllable[]>of(syllables), false));
+                out.add(new KoreanName(-1, word, null, List.<Syllable[]>of(Syllable.together(syllables)), false));
             }
             return;
         }

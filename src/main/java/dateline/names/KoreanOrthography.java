@@ -48,7 +48,7 @@ final class KoreanOrthography {
 
     /**
      * What a foreign name of several words has in common with its other spellings in Korean: the last word as a loan, and
-     * those before it as loans or rows of the table of given names. 세르게이 코롤료프 is 세르히 코롤료우.
+     * those before it as loans or rows of the tables of names. 세르게이 코롤료프 is 세르히 코롤료우.
      */
     static Set<String> loans(Prepared name) {
         List<String> parts = name.readings.get(0).parts();
@@ -62,7 +62,7 @@ final class KoreanOrthography {
             Set<String> longer = new LinkedHashSet<>();
             for (String loan : loans) {
                 longer.add(loan + heard(parts.get(i)) + ' ');
-                for (int row : Groups.GIVEN_NAMES.of(parts.get(i))) {
+                for (int row : Groups.NAMES.of(parts.get(i))) {
                     longer.add(loan + row + ' ');
                 }
             }

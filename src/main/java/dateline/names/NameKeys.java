@@ -220,7 +220,7 @@ public final class NameKeys {
 
     private static Set<String> sounds(String letters, Script script) {
         Set<String> sounds = new LinkedHashSet<>();
-        for (int group : Groups.GIVEN_NAMES.of(letters)) {
+        for (int group : Groups.NAMES.of(letters)) {
             sounds.add(Integer.toString(group));
         }
         sounds.addAll(WordSounds.of(letters, script).skeletons());

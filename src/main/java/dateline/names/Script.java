@@ -7,18 +7,14 @@ public enum Script {
     /** The script most letters of the text are written in; OTHER when there is no letter of the three. */
     public static Script of(CharSequence text) {
         int[] counts = new int[3];
-        text.chars().forEach(c -> {
-            Script script = of((char) c);
+        for (int i = 0; i < text.length(); i++) {
+            Script script = of(text.charAt(i));
             if (script != OTHER) {
                 counts[script.ordinal()] += script == HANGUL ? 2 : 1; // a syllable is worth two letters
             }
-        });
-        Script most = LATIN;
-        for (Script script : new Script[] {CYRILLIC, HANGUL}) {
-            if (counts[script.ordinal()] > counts[most.ordinal()]) {
-                most = script;
-            }
         }
+        Script most = counts[CYRILLIC.ordinal()] > counts[LATIN.ordinal()] ? CYRILLIC : LATIN;
+        most = counts[HANGUL.ordinal()] > counts[most.ordinal()] ? HANGUL : most;
         return counts[most.ordinal()] == 0 ? OTHER : most;
     }
 

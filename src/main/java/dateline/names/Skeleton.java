@@ -135,7 +135,9 @@ final class Skeleton {
         switch (c) {
             case 'f': return next == 'u' ? "1P|" : "1P";
             case 'b': return "1P";
-            case 'p': return next == 'h' ? "2P" : "1P";
+            case 'p':
+                return next == 'h' ? "2P" : i > 0 && s.charAt(i - 1) == 'm' && "st".indexOf(next) >= 0 ? "1P|" // Thompson
+                    : "1P";
             case 'v': return vowel(next) ? "1P" : "1P|";
             case 'w': return "1|P";
             case 't':
@@ -156,7 +158,7 @@ final class Skeleton {
                 if (i == 1 && s.startsWith("mc")) {
                     return "1K";
                 }
-                return next == 'z' || next == 's' ? "2S" : soft(next) ? "1S" : "1K|S";
+                return next == 'z' || next == 's' ? "2S" : soft(next) ? "1S|K" : "1K|S"; // Tacitus
             case 'k': return next == 'h' ? "2|K" : next == 'n' ? "1K|" : "1K"; // Yellowknife
             case 'q': return "1K";
             case 'h': return i == 0 && vowel(next) ? "1|K" : "1"; // Herzen, Герцен
@@ -173,13 +175,16 @@ final class Skeleton {
             case 'n':
                 return next == 'g' ? (soft(at(s, i + 2)) ? "2N|NK|NS" : "2N|NK") : "1N";
             case 'l':
+                if (s.startsWith("lt", i) && i + 2 == s.length() && i > 1 && s.startsWith("au", i - 2)) {
+                    return "2|LT"; // Foucault
+                }
                 return next == 'l' && vowel(at(s, i + 2)) ? "2L|"
                     : last || i > 0 && (next == 'n' || next == 'k') ? "1L|" : "1L";
             case 'r':
                 if (next == 'e' && i + 2 >= s.length() || next == 'e' && at(s, i + 2) == 's' && i + 3 >= s.length()) {
                     return "1L|";
                 }
-                return vowel(next) || next == 'h' && vowel(at(s, i + 2)) ? "1L" : "1";
+                return vowel(next) ? "1L" : next == 'h' && vowel(at(s, i + 2)) ? "1L|" : "1"; // Gerhard
             default: return "1";
         }
     }
@@ -189,7 +194,8 @@ final class Skeleton {
         char next = at(s, i + 1);
         switch (c) {
             case 'ф': return next == 'у' ? "1P|" : "1P";
-            case 'п': case 'б': return "1P";
+            case 'п': return i > 0 && s.charAt(i - 1) == 'м' && "ст".indexOf(next) >= 0 ? "1P|" : "1P";
+            case 'б': return "1P";
             case 'в': return "1P|";
             case 'т':
                 return next == 'и' || next == 'і' || i + 1 >= s.length() || next == 'х' ? "1T|S" // Тиба, Смит
@@ -225,7 +231,7 @@ final class Skeleton {
             case 'ᆮ': return hangulVowel(next) || i + 1 >= s.length() ? "1T" : "1T|"; // Nikko is 닛코
             case 'ㄱ': case 'ㄲ': case 'ㅋ': case 'ᆨ': return "1K";
             case 'ㅅ': // Коперник is 코페르니쿠스
-                return i + 2 == s.length() && i > 2 && next == 'ㅡ' && "ㅜㅟ".indexOf(s.charAt(i - 1)) >= 0 ? "2S|" : "1S";
+                return i + 2 == s.length() && i > 2 && next == 'ㅡ' && "ㅗㅜㅟ".indexOf(s.charAt(i - 1)) >= 0 ? "2S|" : "1S";
             case 'ㅆ': case 'ㅈ': case 'ㅉ': case 'ㅊ': return "1S";
             case 'ㅁ': case 'ᆷ': return "1M";
             case 'ㄴ': case 'ᆫ': case 'ᆼ': return "1N";

@@ -13,6 +13,48 @@ record Syllable(String spelling, float[] onsets, float[] vowels, float[] codas) 
         return least(onsets, other.onsets) + least(vowels, other.vowels) + least(codas, other.codas);
     }
 
+    /** What it costs that a sound changes beside another. */
+    private static final float CHANGED = 0.8f;
+    /** Consonants that turn nasal before ㄴ, ㅁ and ㄹ, and what they turn to. */
+    private static final int[][] NASAL = {coda('ㄱ', 'ㅇ'), coda('ㅂ', 'ㅁ'), coda('ㄷ', 'ㄴ')};
+    private static final int[] LIQUID = coda('ㄴ', 'ㄹ');
+
+    private static int[] coda(char written, char heard) {
+        return new int[] {KoreanSpelling.CODAS.indexOf(written), KoreanSpelling.CODAS.indexOf(heard)};
+    }
+
+    /** Syllables of Hangul as they may also be heard beside each other: 종린 as Chong-nin, 백린 as Paeng-nin. */
+    static Syllable[] together(Syllable[] apart) {
+        Syllable[] together = apart.clone();
+        for (int i = 1; i < apart.length; i++) {
+            together[i - 1] = together[i - 1].before(apart[i]);
+            together[i] = together[i].after(apart[i - 1]);
+        }
+        return together;
+    }
+
+    private Syllable before(Syllable next) {
+        float[] heard = codas.clone();
+        float liquid = next.onsets[R];
+        float nasal = Math.min(liquid, Math.min(next.onsets[N], next.onsets[M]));
+        for (int[] change : NASAL) {
+            heard[change[1]] = Math.min(heard[change[1]], codas[change[0]] + nasal + CHANGED);
+        }
+        heard[LIQUID[1]] = Math.min(heard[LIQUID[1]], codas[LIQUID[0]] + liquid + CHANGED);
+        return new Syllable(spelling, onsets, vowels, heard);
+    }
+
+    private Syllable after(Syllable previous) {
+        float[] heard = onsets.clone();
+        float closed = SoundTable.IMPOSSIBLE;
+        for (char coda : "ㄱㅁㅂㅇ".toCharArray()) {
+            closed = Math.min(closed, previous.codas[KoreanSpelling.CODAS.indexOf(coda)]);
+        }
+        heard[N] = Math.min(heard[N], onsets[R] + closed + CHANGED);
+        return new Syllable(spelling, heard, vowels, codas);
+    }
+
+    private static final int M = Hangul.ONSETS.indexOf('ㅁ');
     private static final int NOTHING = Hangul.ONSETS.indexOf('ㅇ');
     private static final int N = Hangul.ONSETS.indexOf('ㄴ');
     private static final int R = Hangul.ONSETS.indexOf('ㄹ');

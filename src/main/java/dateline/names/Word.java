@@ -7,13 +7,15 @@ import java.util.regex.Pattern;
 /** One part of a name, or several written as one, ready to be compared by sound. */
 final class Word {
     private static final Pattern VOWEL_OF_WOMEN = Pattern.compile("(..[aа]|.[ья]я|.ія|.ия)$");
+    /** Not -in, but one vowel: Gauguin is Гоген, Chamberlain Чемберлен. */
+    private static final Pattern FRENCH = Pattern.compile("[aeou]in$");
     private static final Pattern CONSONANT = Pattern.compile("..[bcdfgklmnprstvxzбвгджзклмнпрстфхцчшщ]$");
 
     final Script script;
     final String letters;
     final String symbols;
-    /** The rows of the table of given names the word is in. */
-    final int[] given;
+    /** The rows of the tables of given names and surnames the word is in. */
+    final int[] listed;
     final SlavicEnding ending;
     private final int length;
     /** Its place among the words of its name, see {@link Alignment.Spelled}. */
@@ -33,7 +35,7 @@ final class Word {
         symbols = sounds.symbols;
         length = symbols.length() - 1;
         ending = sounds.ending;
-        given = sounds.given;
+        listed = sounds.listed;
     }
 
     /** See {@link Skeleton}. */
@@ -62,14 +64,15 @@ final class Word {
     boolean isMadeOf(Word other) {
         boolean child = ending.isOfChildren() || letters.endsWith("ів") || sounds.slavic != null && sounds.slavic.isMade();
         boolean made = script == other.script ? letters.startsWith(other.letters)
-            : other.sounds.slavic == null && other.script != Script.HANGUL && letters.indexOf('w') < 0;
+            : other.sounds.slavic == null && other.script != Script.HANGUL && letters.indexOf('w') < 0
+                && !FRENCH.matcher(letters).find();
         return child && made && script != Script.HANGUL && length >= other.length + 2;
     }
 
-    /** Whether both are by their consonants, or by the table of given names, one word. */
+    /** Whether both are by their consonants, or by the tables of names, one word. */
     boolean hasConsonantsOf(Word other) {
         return symbols.equals(other.symbols) || !Collections.disjoint(skeletons(), other.skeletons())
-            || Groups.meet(given, other.given);
+            || Groups.meet(listed, other.listed);
     }
 
     /**
@@ -80,7 +83,7 @@ final class Word {
         if (script == Script.HANGUL || other.script == Script.HANGUL) {
             return false;
         }
-        boolean otherGender = script != other.script && given.length + other.given.length > 0
+        boolean otherGender = script != other.script && listed.length + other.listed.length > 0
             && (VOWEL_OF_WOMEN.matcher(letters).find() && CONSONANT.matcher(other.letters).find()
             || CONSONANT.matcher(letters).find() && VOWEL_OF_WOMEN.matcher(other.letters).find());
         return otherGender || sounds.slavic != null && other.sounds.slavic != null

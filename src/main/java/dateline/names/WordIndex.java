@@ -18,6 +18,8 @@ final class WordIndex {
     private static final int SHIFT = 3;
     /** How near the sketches of words must be whose consonants differ in one. */
     private static final int NEAR_BESIDE = -4;
+    /** The same of words that may be one part of a name whose others differ. */
+    private static final int CLOSE = -3;
     private static final Script[] SCRIPTS = {Script.LATIN, Script.CYRILLIC, Script.HANGUL};
 
     /** The letters of all words in a row, and where each ends. */
@@ -151,10 +153,10 @@ final class WordIndex {
         return new String(letters, start(word), ends[word] - start(word));
     }
 
-    /** What a word has in common with those it may be: its consonants, or a row of the table of given names. */
+    /** What a word has in common with those it may be: its consonants, or a row of the tables of names. */
     private static Set<Integer> keys(Word word) {
         Set<Integer> keys = new HashSet<>();
-        for (int row : word.given) {
+        for (int row : word.listed) {
             keys.add(row);
         }
         for (String skeleton : word.skeletons()) {
@@ -173,7 +175,13 @@ final class WordIndex {
      *
      * @param beside whether it was found by other consonants than its own
      */
-    record Near(Word word, int number, Script script, boolean beside) {}
+    record Near(Word word, WordSketch sketch, int number, Script script, boolean beside) {}
+
+    /** Whether the two are so near that the rest of their names may differ more. */
+    boolean isClose(Near near) {
+        return near.sketch.isNear(sketches[near.number], CLOSE)
+            || near.word.listed.length > 0 && Groups.meet(near.word.listed, Groups.NAMES.of(letters(near.number)));
+    }
 
     /** The word that is near the one asked for. */
     Word word(Near near) {
@@ -204,7 +212,7 @@ final class WordIndex {
         if (beside) {
             lookBeside(search, word);
         }
-        for (int row : word.given) {
+        for (int row : word.listed) {
             search.lookAtRow(row);
         }
     }
@@ -272,7 +280,7 @@ final class WordIndex {
 
         private void find(int other, Script script, boolean beside) {
             if (known.add(other)) {
-                found.accept(new Near(word, other, script, beside));
+                found.accept(new Near(word, sketch, other, script, beside));
             }
         }
     }
@@ -280,7 +288,7 @@ final class WordIndex {
     /** How many words have the consonants of this one. */
     int alike(Word word) {
         int count = 0;
-        for (int row : word.given) {
+        for (int row : word.listed) {
             count += Postings.count(bySkeleton.of(row));
         }
         for (Script script : SCRIPTS) {
@@ -325,9 +333,13 @@ final class WordIndex {
         });
     }
 
-    /** Whether the form may have a word that the initial stands for, or the same initial. */
-    boolean mayBegin(int form, Word initial) {
-        return (beginnings[form] & Initials.sounds(initial.letters.charAt(0))) != 0;
+    /**
+     * Whether the form may have a word that an initial stands for, or the same initial.
+     *
+     * @param sounds of the initial, see {@link Initials#sounds}
+     */
+    boolean mayBegin(int form, int sounds) {
+        return (beginnings[form] & sounds) != 0;
     }
 
     private static void each(int[] list, Use each) {

@@ -42,6 +42,11 @@ final class WordSketch {
         long sounds = 0;
         int count = 0;
         int last = 0;
+        if (!symbols.isEmpty() && "ㅘㅙㅝㅞㅟ".indexOf(symbols.charAt(0)) >= 0) { // Wyatt is 와이엇
+            sounds = CLASSES['v'];
+            last = CLASSES['v'];
+            count = 1;
+        }
         for (int i = 0; i < symbols.length() && count < MOST; i++) {
             int sound = sound(symbols, i);
             if (sound > 0 && sound != last) {

@@ -16,8 +16,8 @@ final class WordSounds {
     final Script script;
     /** As sound tables speak of them, and the sign of the end. */
     final String symbols;
-    /** The rows of the table of given names the word is in. */
-    final int[] given;
+    /** The rows of the tables of given names and surnames the word is in. */
+    final int[] listed;
     final SlavicEnding ending;
     /** Null for what is none. */
     final SlavicSurname slavic;
@@ -32,7 +32,7 @@ final class WordSounds {
         symbols = Letters.symbols(letters, script) + SoundTable.END;
         ending = SlavicEnding.of(symbols.substring(0, symbols.length() - 1), script);
         slavic = SlavicSurname.of(letters, ending, script);
-        given = Groups.GIVEN_NAMES.of(letters);
+        listed = Groups.NAMES.of(letters);
     }
 
     static WordSounds of(String letters, Script script) {

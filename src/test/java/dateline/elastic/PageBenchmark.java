@@ -31,17 +31,23 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.IterationParams;
+import org.openjdk.jmh.runner.IterationType;
 
 /**
- * The page of a search, its names widened, over HTTP; and what it asks the engine, hits, marks, facets and bars, sent to the
- * engine straight: 50,000 articles, a name in three scripts.
+ * The page of a search, its names widened, over HTTP; and what it asks the engine, hits, marks, facets and bars, sent
+ * to the engine straight: 50,000 articles, a name in three scripts. Each page stands beside its question, so that both
+ * meet the same engine and the same machine; says how long either takes, and the ratios, after each iteration and for
+ * all that were measured.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgs = "-Xmx256m")
-@Warmup(iterations = 2, time = 5)
-@Measurement(iterations = 3, time = 8)
+@Fork(value = 1, jvmArgs = {"-Xmx256m", "-XX:MetaspaceSize=96m", "-XX:Tier4InvocationThreshold=80000",
+    "-XX:Tier4MinInvocationThreshold=9600", "-XX:Tier4CompileThreshold=240000",
+    "-XX:Tier4BackEdgeThreshold=640000"}) // as the launcher runs the server
+@Warmup(iterations = 3, time = 10)
+@Measurement(iterations = 3, time = 20)
 public class PageBenchmark {
 
     private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
@@ -57,6 +63,9 @@ public class PageBenchmark {
     private TestData data;
     private Engine engine;
     private WebServer server;
+    private final List<Double> pageTimes = new ArrayList<>();
+    private final List<Double> questionTimes = new ArrayList<>();
+    private int firstOfIteration;
     private int next;
 
     @Setup(Level.Trial)
@@ -114,18 +123,63 @@ public class PageBenchmark {
         data.close();
     }
 
-    @Benchmark
-    public String page() throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(pages.get(next++ % pages.size()),
-                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException("answered " + answer.statusCode());
+    @TearDown(Level.Iteration)
+    public void tell(IterationParams iteration) {
+        int last = pageTimes.size();
+        tell("These", pageTimes.subList(firstOfIteration, last), questionTimes.subList(firstOfIteration, last));
+        tell("All", pageTimes, questionTimes);
+        if (iteration.getType() == IterationType.WARMUP) {
+            pageTimes.clear();
+            questionTimes.clear();
         }
-        return answer.body();
+        firstOfIteration = pageTimes.size();
     }
 
+    private static void tell(String what, List<Double> pages, List<Double> questions) {
+        System.out.printf("%n%s %d pages and questions:", what, pages.size());
+        for (double share : new double[] {0.5, 0.9, 0.99}) {
+            double page = at(share, pages);
+            double question = at(share, questions);
+            System.out.printf(" p%.0f %.0f and %.0f ms, ratio %.2f;", 100 * share, page, question, page / question);
+        }
+        System.out.println();
+    }
+
+    private static double at(double share, List<Double> times) {
+        return times.stream().sorted().skip((long) (share * Math.max(0, times.size() - 1))).findFirst().orElse(0.0);
+    }
+
+    /** The next of the searches, every other time the question before the page. */
     @Benchmark
-    public Object question() throws IOException {
-        return engine.client().search(questions.get(next++ % questions.size()), StoredArticle.class);
+    public void pageAndQuestion() throws IOException, InterruptedException {
+        int search = next++ / 2 % pages.size();
+        if (next % 2 == 0) {
+            questionTimes.add(question(search));
+        }
+        pageTimes.add(page(search));
+        if (next % 2 == 1) {
+            questionTimes.add(question(search));
+        }
+    }
+
+    private double page(int search) throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        HttpResponse<String> answer = http.send(pages.get(search),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        double took = (System.nanoTime() - began) / 1e6;
+        if (answer.statusCode() != 200 || !answer.body().contains("<article")) {
+            throw new IllegalStateException("answered " + answer.statusCode());
+        }
+        return took;
+    }
+
+    private double question(int search) throws IOException {
+        long began = System.nanoTime();
+        long found = engine.client().search(questions.get(search), StoredArticle.class).hits().total().value();
+        double took = (System.nanoTime() - began) / 1e6;
+        if (found == 0) {
+            throw new IllegalStateException("found nothing");
+        }
+        return took;
     }
 }

@@ -47,9 +47,11 @@ class LexiconTest {
     @ParameterizedTest
     @CsvSource({"V. Zelensky, Володимира Зеленського", "볼로디미르 젤렌스키, Зеленський В. О.", "Нью-Хемпшир, New Hampshire",
         "New Hampshire, Нью-Хемпшир", "김정은, Kim Jong-un", "Ким Чен Ын, 김정은", "볼로디미르젤렌스키, 볼로디미르 젤렌스키",
-        "Park, 박", "Nikko, 닛코시", "Yellowknife, Йеллоунайф", "Uttarkashi, Уттаракаші", "장마르크 에로, Jean-Marc Ayrault", "Reba McEntire, 레바 매킨타이어", "Srđa Popović, Срджа Попович", "Dirk Wiese, Дирк Визе",
+        "Park, 박", "Nikko, 닛코시", "Yellowknife, Йеллоунайф", "Uttarkashi, Уттаракаші",
+        "장마르크 에로, Jean-Marc Ayrault", "Reba McEntire, 레바 매킨타이어", "Srđa Popović, Срджа Попович", "Dirk Wiese, Дирк Визе",
         "Иван Иванов, Ivanov Ivan", "샤를 드골, Charles de Gaulle", "Ursula von der Leyen, 우르줄라 폰데어라이엔",
-        "Дар'ї Дугіної, Дарья Дугина", "오사마 빈라덴, Усамой бен Ладеном"})
+        "Дар'ї Дугіної, Дарья Дугина", "오사마 빈라덴, Усамой бен Ладеном", "Emma Thompson, 에마 톰슨", "Robert Wyatt, 로버트 와이어트",
+        "Tacitus, 타키투스", "Paul Gauguin, Поль Гоген", "Менелай, 메넬라오스", "Michel Foucault, 미셸 푸코", "Ludwig Erhard, 루트비히 에르하르트"})
     void aNameIsFoundHoweverItIsWritten(String typed, String form) {
         add("Роман", "Зеленський", "Зеленського", "Іван Роман", "Roman Zelensky", "New York", "박정은", "Ivanov", form);
         assertThat(found(typed)).contains(form);

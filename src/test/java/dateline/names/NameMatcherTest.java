@@ -28,7 +28,11 @@ class NameMatcherTest {
         "김연아가, Kim Yeon-a", "김연아가, 김연아", "안세영에게는, Ан Се Ён", "남궁민수에게, Namgung Min-su", "김, Кіма", "권, Квоном",
         "Yana Klochkova, Яною Клочковою", "Елены Зеленской, Оленою Зеленською", "Oleg Deripaska, Олега Дерипаски",
         "Illia Zabarnyi, Ильёй Забарным", "Nguyen Phu Trong, Нгуен Фу Чонга", "율리아 스비리덴코, 율리야 스비리덴코",
-        "세르게이 코롤료프, 세르히 코롤료우", "이호르 테레호우, 이호르 테레호프", "Swetlana Tichanowskaja, Светлана Тихановская"})
+        "세르게이 코롤료프, 세르히 코롤료우", "이호르 테레호우, 이호르 테레호프",
+        "Powell, 파월", "Джеромом Пауэллом, 제롬 파월", "Lech Wałęsa, 레흐 바웬사", "Johan Cruyff, Йоханом Кройфом", "Neil Young, 닐 영",
+        "Нил Янг, 닐 영", "Vlad Plahotniuc, Владимира Плахотнюка", "Jack Reed, 존 리드", "김복남, Kim Bongnam", "조명록, Cho Myŏng-nok",
+        "윤백룡, Yun Paeng-nyong", "Chamberlain, Чемберлену", "Joseph Cardinal Ratzinger, Йозеф Ратцингер",
+        "추기경 요제프 라칭거, Joseph Ratzinger", "Swetlana Tichanowskaja, Светлана Тихановская"})
     void findsTheSameName(String a, String b) {
         assertThat(NameMatcher.match(a, b)).as(a + " ~ " + b).matches(Match::same);
         assertThat(NameMatcher.match(b, a)).as(b + " ~ " + a).matches(Match::same);
@@ -50,7 +54,7 @@ class NameMatcherTest {
         "엘리자베스 1세, Єлизавета II", "'James Earl Carter, Jr.', Джеймс Эрл Джонс", "Карл III, Карл XII", "George Bush Sr., George Bush Jr.",
         "Борис Петрович Кузнецов, Boris Ivanovich Kuznetsov", "S.H. Kim, 김상호", "박재은, 박제은", "Reagan, Regan", "마리아나, 마리안느", "Noor Haq Qadri, Нур-уль-Хан Кадри",
         "Александр Лапин, Alexander Lapshin", "볼로디미르 클리치코, 비탈리 클리치코",
-        "김연아가, 김연희"})
+        "김연아가, 김연희", "김봉남, Kim Bok-nam", "Michael Powell, 마이클 하월"})
     void keepsNearNamesakesApart(String a, String b) {
         assertThat(NameMatcher.match(a, b)).as(a + " ~ " + b).matches(match -> !match.same());
         assertThat(NameMatcher.match(b, a)).as(b + " ~ " + a).matches(match -> !match.same());
