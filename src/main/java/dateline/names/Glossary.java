@@ -229,8 +229,13 @@ final class Glossary {
         return meaning < FIRST_ORGANISATION;
     }
 
+    /** Whether the meaning is a well-known organisation. */
+    static boolean isOrganisation(int meaning) {
+        return meaning >= FIRST_ORGANISATION && meaning < FIRST_WORD;
+    }
+
     static String rule(int meaning) {
         return isPlace(meaning) || isOfGazetteer(meaning) ? "place-name table"
-            : meaning < FIRST_WORD ? "organisation table" : "translation";
+            : isOrganisation(meaning) ? "organisation table" : "translation";
     }
 }

@@ -118,6 +118,11 @@ public final class KnownNames {
         return Groups.DESIGNATORS.of(Letters.fold(word, Script.of(word))).length > 0;
     }
 
+    /** Whether the words say, or a table knows, that an organisation is named: a bank, a council, a ministry. */
+    public static boolean isOfBody(String text) {
+        return Prepared.of(text).isOfBody();
+    }
+
     /** Whether a name has a word that is only spelled, or a name of the tables: New York, but not North West. */
     public static boolean isMoreThanWords(String text) {
         return Prepared.of(text).gloss().pieces.stream()
