@@ -97,6 +97,7 @@ final class NameForms {
         articles.stream().flatMap(each -> each.names.stream())
                 .forEach(named -> inFull.putIfAbsent(named.inFull, named.mention.kind()));
         folding.compare(articles.stream().flatMap(each -> each.names.stream()).flatMap(Named::spellings).toList(), inFull);
+        folding.expect(inArticles(articles));
         Map<String, FoundNames> found = new HashMap<>();
         Map<String, Integer> articlesWith = new HashMap<>();
         for (Mentioned mentioned : articles) {
@@ -108,6 +109,13 @@ final class NameForms {
         pass(index.write(unwritten.stream().map(text -> lexicon.form(text).orElseThrow()).toList(), oftener));
         unwritten.clear();
         return found;
+    }
+
+    private static Map<String, Integer> inArticles(List<Mentioned> articles) {
+        Map<String, Integer> counts = new HashMap<>();
+        articles.forEach(each -> each.names.stream().map(Named::inFull).distinct()
+                .forEach(text -> counts.merge(text, 1, Integer::sum)));
+        return counts;
     }
 
     /** What was written here need not be read, as long as nobody else has written in between. */

@@ -2,6 +2,7 @@ package dateline.elastic;
 
 import dateline.mentions.Vocabulary;
 import dateline.names.Kind;
+import dateline.names.KnownNames;
 import dateline.names.KoreanParticles;
 import dateline.names.Lexicon;
 import dateline.names.Name;
@@ -32,11 +33,15 @@ final class Widening {
     /** Spellings of all names together; each is a question to the engine, and a link that repeats the whole query. */
     static final int MOST_IN_ALL = 1_000;
     private static final int LONGEST_RUN = 5;
+    /** The same of organisations, which are named in more words. */
+    private static final int LONGEST_OF_BODY = 10;
     private static final int LONGEST_ACRONYM = 4;
     /** Spellings that are compared with those of fewer words. */
     private static final int LIKELIEST = 10;
     /** A query may ask so often whether some words are a name; what comes after stays as typed. */
     private static final int MOST_LOOKS = 60;
+    /** The same of more than {@link #LONGEST_RUN} words. */
+    private static final int MOST_LONG_LOOKS = 15;
     /** From its first letter to its last; an initial keeps its dot. */
     private static final Pattern WORD = Pattern.compile(
             "(?<!\\S)[^\\p{L}\\p{N}\\s]*(\\p{L}{1,2}\\.|[\\p{L}\\p{N}](?:\\S*[\\p{L}\\p{N}])?)");
@@ -45,12 +50,18 @@ final class Widening {
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{IsLatin}{2})'[sS]$");
 
     /** They may stand inside a name, but neither begin nor end it, unless they are a Korean syllable: Moon Jae In. */
-    private static final Set<String> JOINING = Set.of("and", "of", "the", "in", "та", "і", "й", "и", "у", "в", "und");
+    private static final Set<String> JOINING = Set.of("and", "of", "the", "in", "та", "і", "й", "и", "у", "в", "з", "із",
+            "с", "for", "und");
+
+    /** Alone before a name they say nothing that articles in another language would have: the Supreme Court of Ukraine. */
+    private static final Set<String> SMALL = Set.of("and", "of", "the", "in", "at", "on", "to", "for", "from", "with", "by", "a",
+            "та", "і", "й", "и", "у", "в", "з", "із", "зі", "с", "со", "до", "на", "від", "для", "из", "от", "к", "про", "о", "об");
 
     private final Spellings lexicon;
     private final Set<String> dropped = new HashSet<>();
     private final List<Spelled> names = new ArrayList<>();
     private int looks;
+    private int longLooks;
 
     /** Where the spellings of names are known. */
     interface Spellings {
@@ -108,7 +119,7 @@ final class Widening {
         for (int i = 0; i < tokens.size(); ) {
             int length = 0;
             List<Lexicon.Found> forms = List.of();
-            for (int run = Math.min(LONGEST_RUN, tokens.size() - i); run > 0 && forms.isEmpty(); run--) {
+            for (int run = Math.min(LONGEST_OF_BODY, tokens.size() - i); run > 0 && forms.isEmpty(); run--) {
                 forms = forms(words.text(), tokens, i, run);
                 length = run;
             }
@@ -119,7 +130,9 @@ final class Widening {
             int end = i + length;
             int from = i - titlesBefore(words.text(), tokens, i, plainFrom);
             int to = end + titlesAfter(words.text(), tokens, end);
-            plain(words, tokens, plainFrom, from, parts);
+            if (!tokens.subList(plainFrom, from).stream().allMatch(Widening::isSmall)) {
+                plain(words, tokens, plainFrom, from, parts);
+            }
             parts.add(titled(words, tokens, from, to, name(part(words, tokens, i, end), forms)));
             i = to;
             plainFrom = to;
@@ -218,7 +231,7 @@ final class Widening {
     private List<Lexicon.Found> forms(String text, List<Token> tokens, int from, int run) {
         List<Token> words = tokens.subList(from, from + run);
         boolean allNameable = words.stream()
-                .allMatch(token -> isNameable(token.word) || run > 1 && token.isInitial());
+                .allMatch(token -> isNameable(token.word) || run > 1 && (token.isInitial() || isJoining(token)));
         String typed = text(words);
         boolean joins = isJoining(words.get(0)) || isJoining(words.get(run - 1));
         if (!allNameable || looks >= MOST_LOOKS || joins && !(run == 3 && Name.parse(typed).isKorean())) {
@@ -227,7 +240,13 @@ final class Widening {
         if (!lexicon.isListed(typed) && (run == 1 ? isEveryday(tokens, from) : !mayBeName(text, words))) {
             return List.of();
         }
-        looks++;
+        if (run <= LONGEST_RUN) {
+            looks++;
+        } else if (longLooks < MOST_LONG_LOOKS && KnownNames.isOfBody(typed)) {
+            longLooks++;
+        } else {
+            return List.of();
+        }
         List<Lexicon.Found> found = asFull(typed, withoutParticle(typed, lexicon.of(typed)));
         boolean others = found.stream().anyMatch(form -> !isSame(form.form().text(), typed));
         if (others && (isBeside(words, 0, found) || isBeside(words, run - 1, found))) {
@@ -252,7 +271,7 @@ final class Widening {
      * is found with it is then found without it, and likelier.
      */
     private boolean isBeside(List<Token> words, int at, List<Lexicon.Found> found) {
-        if (words.size() < 2) {
+        if (words.size() < 2 || at == 0 && isFurtherName(words)) {
             return false;
         }
         String without = text(at == 0 ? words.subList(1, words.size()) : words.subList(0, words.size() - 1));
@@ -261,6 +280,14 @@ final class Widening {
         return part.role() == Part.Role.NAME
                 && Name.parse(without).generation() == Name.parse(text(words)).generation()
                 && areLikelier(lexicon.of(without), found.subList(0, Math.min(LIKELIEST, found.size())));
+    }
+
+    /** Whether the first word of a full name names nothing by itself: in Mian Saqib Nisar, where articles have Saqib Nisar. */
+    private boolean isFurtherName(List<Token> words) {
+        Token first = words.get(0);
+        return words.size() > 2 && first.isCapitalised() && !Vocabulary.everyday(first.word)
+                && KnownNames.kind(first.word) == null
+                && (KnownNames.isGivenName(first.word) || lexicon.of(first.word).isEmpty());
     }
 
     private static boolean areLikelier(List<Lexicon.Found> without, List<Lexicon.Found> with) {
@@ -297,6 +324,10 @@ final class Widening {
         return JOINING.contains(token.word.toLowerCase(Locale.ROOT));
     }
 
+    private static boolean isSmall(Token token) {
+        return SMALL.contains(token.word.toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isSame(String form, String typed) {
         return Lexicon.folded(form).equals(Lexicon.folded(typed));
     }
@@ -311,7 +342,10 @@ final class Widening {
                 && (word.length() > 1 || word.charAt(0) >= '가');
     }
 
-    /** Several words are a name if none of them is a title and not all of them are everyday words. */
+    /**
+     * Several words are a name if none of them is a title and not all of them are everyday words, unless a table has them
+     * together: united nations.
+     */
     private static boolean mayBeName(String text, List<Token> words) {
         for (int i = 0; i + 1 < words.size(); i++) { // Zelensky, Putin are two names; J. Smith is one
             if (!areNeighbours(text, words, i)) {
@@ -320,7 +354,8 @@ final class Widening {
         }
         Name name = Name.parse(text(words)); // of George Bush Jr two are parts
         return name.parts().size() + (name.generation() > 0 ? 1 : 0) >= words.size()
-                && words.stream().anyMatch(token -> token.isCapitalised() || !Vocabulary.everyday(token.word));
+                && (words.stream().anyMatch(token -> token.isCapitalised() || !Vocabulary.everyday(token.word))
+                || KnownNames.kind(text(words)) != null);
     }
 
     /** Whether a word alone is more likely an ordinary word: park; not Park, unless it only begins a sentence. */

@@ -21,6 +21,11 @@ final class CapitalisedNames {
     private static final Stems DIRECTIONS = WordLists.stems("direction");
     private static final Stems PLACE_NOUNS = WordLists.stems("place noun");
     private static final Stems ORGANISATION_NOUNS = WordLists.stems("organisation noun");
+    private static final Stems QUOTED = WordLists.stems("quoted noun");
+    private static final int MOST_QUOTED = 6;
+    private static final Stems GENITIVE_HEADS = WordLists.stems("genitive head");
+    private static final int MOST_GENITIVES = 3;
+    private static final Set<String> CALLINGS = WordLists.of("english calling");
     private static final Set<String> YOUNGER_OR_ELDER = Set.of("Jr", "Sr", "Jnr", "Snr");
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
     private static final Pattern NUMBERED = Pattern.compile(".*[A-ZА-Я]{3}.*\\d.*");
@@ -99,12 +104,29 @@ final class CapitalisedNames {
         for (int i = first; i + 1 < found.size(); i++) {
             Found one = found.get(i);
             Found next = found.get(i + 1);
-            if (one.words() == 1 && next.words() == 1 && one.to == next.from && isGivenNameHere(one)
-                && isSurnameHere(next.from)) {
+            if (one.words() > 1 || next.words() > 1 || one.to != next.from) {
+                continue;
+            }
+            if (isGivenNameHere(one) && isSurnameHere(next.from)) {
                 found.set(i, new Found(one.from, next.to, Kind.PERSON, true));
+                found.remove(i + 1);
+            } else if (areEnglishName(one, next)) {
+                found.set(i, new Found(one.from, next.to, Kind.NAME, false));
                 found.remove(i + 1);
             }
         }
+    }
+
+    /** Tyson Fury, Nobel Prize, JD Vance: an ordinary word, or the first letters of given names, beside a name. */
+    private boolean areEnglishName(Found one, Found next) {
+        if (latinIsForeign || !isLatin(one.from) || text.isTitled(one.from) || text.isOwned(next.from)
+            || !text.token(next.from).joined() || text.kind(one.from, one.to) != null || next.kind != Kind.NAME) {
+            return false;
+        }
+        boolean letters = text.word(one.from).length() == 2 && text.token(one.from).isUpper()
+            && !text.isOrdinary(next.from) && text.kind(next.from, next.to) == null;
+        return letters || one.kind == Kind.NAME && !one.weak && !text.isOrdinary(one.from) && !isAcronym(one.from)
+            && !isAcronym(next.from);
     }
 
     /** Елизавета II, Карл Густав XVI, John Paul II, Donald Trump Jr.; returns where the last of them ends. */
@@ -143,11 +165,11 @@ final class CapitalisedNames {
     }
 
     private void part(int from, int to) {
-        if (isQuoted(from, to) && (to > from + 1 || !text.isOrdinary(from))) {
-            add(from, to, Kind.ORGANISATION, true);
-            return;
+        int quoted = quotedEnd(from, to);
+        if (quoted > from) {
+            add(from, quoted, Kind.ORGANISATION, true);
         }
-        for (int at = from; at < to; ) {
+        for (int at = quoted; at < to; ) {
             if (isNoName(at, to)) {
                 at++;
                 continue;
@@ -184,8 +206,11 @@ final class CapitalisedNames {
         add(from, to, kind != null ? kind : place ? Kind.PLACE : Kind.ORGANISATION, proper);
     }
 
-    /** The, Mr, Wednesday; but June Allyson. */
+    /** The, Mr, Wednesday, Singer before a name; but June Allyson. */
     private boolean isNoName(int at, int to) {
+        if (at + 1 < to && isLatin(at) && text.opens(at) && CALLINGS.contains(text.token(at).lower())) {
+            return true;
+        }
         return text.isHonorific(at) && at + 1 < to
             || text.isNoName(at) && !(at + 1 < to && text.isGiven(at)) && !isAcronym(at);
     }
@@ -197,13 +222,30 @@ final class CapitalisedNames {
             && !text.token(at + 1).isInitial() && !isAcronym(at + 1) && (text.isName(at + 1) || text.isUnknown(at + 1));
     }
 
-    /** ТОВ «Легіон Експерт», газета «Известия»: words of one name between quotation marks, after a noun or acronym. */
-    private boolean isQuoted(int from, int to) {
-        Token first = text.token(from);
-        boolean quoted = OPENING_QUOTES.indexOf(first.before()) >= 0
-            && CLOSING_QUOTES.indexOf(text.token(to - 1).after()) >= 0;
-        return quoted && from > 0 && (text.token(from - 1).isUpper() || !text.token(from - 1).isCapitalised()
-            && text.senses(from - 1).contains(Sense.COMMON) && !text.senses(from - 1).contains(Sense.FUNCTION));
+    /**
+     * Where a name between quotation marks ends that begins here, after a noun or acronym: ТОВ «Легіон Експерт», газета
+     * «Известия»; {@code from} if none does. Words in lower case are of it if the noun says that an organisation is
+     * named: Партія «Слуга народу».
+     */
+    private int quotedEnd(int from, int to) {
+        if (from == 0 || OPENING_QUOTES.indexOf(text.token(from).before()) < 0
+            || text.token(from).start() - text.token(from - 1).end() > 2) {
+            return from;
+        }
+        Token noun = text.token(from - 1);
+        boolean body = noun.isUpper() || QUOTED.begin(noun.lower()) || ORGANISATION_NOUNS.begin(noun.lower());
+        boolean common = (!noun.isCapitalised() || text.opens(from - 1)) && text.senses(from - 1).contains(Sense.COMMON)
+            && !text.senses(from - 1).contains(Sense.FUNCTION);
+        int end = from + 1;
+        while (end < from + MOST_QUOTED && text.follows(end) && (end < to || body) && !isClosed(end - 1)) {
+            end++;
+        }
+        boolean name = isClosed(end - 1) && (body || common && (end > from + 1 || !text.isOrdinary(from)));
+        return name ? end : from;
+    }
+
+    private boolean isClosed(int at) {
+        return CLOSING_QUOTES.indexOf(text.token(at).after()) >= 0;
     }
 
     /** What is no full name of a person: a place, an organisation, a surname alone, or an ordinary word. */
@@ -261,13 +303,19 @@ final class CapitalisedNames {
         }
         if (name && (!senses.contains(Sense.FUNCTION) || senses.contains(Sense.GIVEN_NAME))) {
             Found one = add(at, at + 1, kindOf(at, senses), false);
-            one.weak = !text.isShouted(at);
+            one.weak = !text.isShouted(at) && !isSubject(at);
         } else if (senses.contains(Sense.ANIMATE) || senses.contains(Sense.COMMON)) {
             Found one = add(at, at + 1, Kind.NAME, false);
             one.weak = true;
             one.unlikely = true;
         }
         return at + 1;
+    }
+
+    /** Песков отказался, Буча помнит: no form of a word of every day as it stands, and a verb follows. */
+    private boolean isSubject(int at) {
+        return !isLatin(at) && text.isLower(at + 1) && text.senses(at + 1).equals(Set.of(Sense.VERB))
+            && !text.isEveryday(at);
     }
 
     /** Coco Chanel, Franklin Pierce; but not Pope Francis. */
@@ -293,6 +341,7 @@ final class CapitalisedNames {
         }
         if (end > at + 1) {
             Kind kind = phraseKind(at, end, isLatin(at) ? Kind.NAME : Kind.ORGANISATION);
+            end = end >= to ? afterGenitives(end) : end;
             add(at, end, kind, kind != Kind.NAME);
         } else if (!text.opens(at)) {
             add(at, end, Kind.NAME, false);
@@ -323,9 +372,31 @@ final class CapitalisedNames {
             add(at, end, Kind.PERSON, false);
         } else {
             Kind kind = phraseKind(at, end, Kind.NAME);
+            end = end == to ? afterGenitives(end) : end;
             add(at, end, kind, kind != Kind.NAME);
         }
         return end;
+    }
+
+    /** Where the nouns in lower case end that say what a ministry or service is for: Міністерство закордонних справ. */
+    private int afterGenitives(int from) {
+        if (isLatin(from - 1) || !GENITIVE_HEADS.begin(text.token(from - 1).lower())) {
+            return from;
+        }
+        int end = from;
+        for (int i = from; i < from + MOST_GENITIVES && text.isLower(i) && isGenitive(i); i++) {
+            end = text.senses(i).contains(Sense.COMMON) ? i + 1 : end;
+        }
+        return end;
+    }
+
+    /** Or an adjective; дел, which may be a verb, is a noun behind one. */
+    private boolean isGenitive(int i) {
+        Set<Sense> senses = text.senses(i);
+        boolean afterAdjective = text.senses(i - 1).equals(Set.of(Sense.ADJECTIVE));
+        return (senses.contains(Sense.COMMON) || senses.contains(Sense.ADJECTIVE))
+            && (afterAdjective || !senses.contains(Sense.VERB)) && !senses.contains(Sense.FUNCTION)
+            && "оеэюєь".indexOf(text.word(i).charAt(text.word(i).length() - 1)) < 0;
     }
 
     private int single(int at, int to, Set<Sense> senses) {

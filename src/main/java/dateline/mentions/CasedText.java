@@ -137,6 +137,11 @@ final class CasedText {
         return Knowledge.isOrdinary(senses(i));
     }
 
+    /** Whether the word as it stands is in everyday use: мороз, but not песков, a form of one that is a name itself. */
+    boolean isEveryday(int i) {
+        return tokens.get(i).isHangul() || Vocabulary.everyday(tokens.get(i).text());
+    }
+
     boolean isName(int i) {
         return Knowledge.isName(senses(i));
     }

@@ -12,6 +12,9 @@ final class EnglishPhrases {
     private static final Set<String> ORGANISATIONS = WordLists.of("english organisation noun");
     /** Their names are lists: Ministry of Health and Welfare. */
     private static final Set<String> DEPARTMENTS = Set.of("ministry", "department");
+    /** Whose armies, parties and unions there are. */
+    private static final Set<String> OWNERS = Set.of("people", "peoples", "workers", "women", "men", "children",
+        "farmers", "peasants", "writers", "journalists", "teachers", "veterans", "soldiers", "citizens", "workers'");
     /** Words before the noun, and after it. */
     private static final int MOST_BEFORE = 4;
 
@@ -62,15 +65,26 @@ final class EnglishPhrases {
         return at;
     }
 
-    /** Whether a word can go on with the name before it. */
+    /** Whether a word can go on with the name before it; People's Army and Workers' Party may. */
     private boolean isWithin(int i) {
-        return text.isCapital(i) && !text.isNoName(i) && !text.isOwned(i) && !text.isTitle(i);
+        return text.isCapital(i) && !text.isNoName(i) && !text.isTitle(i)
+            && (!text.isOwned(i) || OWNERS.contains(text.token(i - 1).lower()));
+    }
+
+    /** Institute for the Study of War. */
+    private int forWhat(int from) {
+        if (!isLower(from, "for")) {
+            return from;
+        }
+        int next = isLower(from + 1, "the") ? from + 2 : from + 1;
+        int end = capitals(next);
+        return end > next ? end : from;
     }
 
     /** Where the name ends whose noun ends here: Bank of Korea, Gulf of Mexico, Ministry of Defence of Ukraine. */
     private int of(int from) {
         boolean list = DEPARTMENTS.contains(text.token(from - 1).lower());
-        int end = from;
+        int end = forWhat(from);
         while (isLower(end, "of")) {
             int next = isLower(end + 1, "the") ? end + 2 : end + 1;
             int after = capitals(next);

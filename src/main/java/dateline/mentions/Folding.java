@@ -3,7 +3,9 @@ package dateline.mentions;
 import dateline.names.Filing;
 import dateline.names.Kind;
 import dateline.names.Lexicon;
+import dateline.names.NameMatcher;
 import dateline.names.Prepared;
+import dateline.names.Script;
 import dateline.names.Surname;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +30,8 @@ public final class Folding {
     private final Set<String> taken = new HashSet<>();
     /** What names are like that were compared beforehand, the likeliest first. */
     private Map<String, List<Lexicon.Found>> compared = Map.of();
+    /** How many articles are about to come with each form. */
+    private Map<String, Integer> expected = Map.of();
     /** What these are filed under, by their texts. */
     private Map<String, Filing> filings = Map.of();
 
@@ -69,6 +73,11 @@ public final class Folding {
             .filter(i -> asked.contains(Lexicon.folded(order.get(i))))
             .collect(Collectors.toConcurrentMap(i -> Lexicon.folded(order.get(i)),
                 i -> alike(filings.get(order.get(i)), oneAnother, i)));
+    }
+
+    /** @param articlesWith how many articles are about to come with each form; what is expected oftener is likelier meant */
+    public void expect(Map<String, Integer> articlesWith) {
+        expected = Map.copyOf(articlesWith);
     }
 
     /** Adds a form to the lexicon, quickly if it was compared beforehand. */
@@ -118,8 +127,25 @@ public final class Folding {
         List<Lexicon.Found> beforehand = compared.get(Lexicon.folded(text));
         List<Lexicon.Found> likest = beforehand != null && lexicon.form(text).isEmpty() ? beforehand
             : lexicon.find(text);
-        return likest.stream().map(found -> lexicon.form(found.form().text())).flatMap(Optional::stream)
-            .filter(form -> areAlike(form.kind(), kind)).findFirst().map(Lexicon.Form::group);
+        return likest.stream().map(this::asExpected).flatMap(Optional::stream)
+            .filter(found -> areAlike(found.form().kind(), kind)).sorted(Lexicon.LIKELIEST_FIRST)
+            .filter(found -> !found.isOneOfSeveral() || !hasOtherKorean(found.form().group(), text))
+            .findFirst().map(found -> found.form().group());
+    }
+
+    private Optional<Lexicon.Found> asExpected(Lexicon.Found found) {
+        return lexicon.form(found.form().text()).map(form -> new Lexicon.Found(new Lexicon.Form(form.text(), form.kind(),
+            form.language(), form.group(), form.seen() + expected.getOrDefault(form.text(), 0)), found.match()));
+    }
+
+    /** 김정운 is not in a group with 김정은, though Kim Jong Un may mean either. */
+    private boolean hasOtherKorean(String group, String text) {
+        return isKorean(text) && lexicon.members(List.of(group)).getOrDefault(group, List.of()).stream()
+            .map(Lexicon.Form::text).anyMatch(other -> isKorean(other) && !NameMatcher.match(text, other).same());
+    }
+
+    private static boolean isKorean(String text) {
+        return Script.of(text) == Script.HANGUL && text.indexOf(' ') < 0 && Surname.of(text).isPresent();
     }
 
     /** Whether one name may have been taken for both kinds. */

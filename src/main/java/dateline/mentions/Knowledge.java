@@ -53,12 +53,12 @@ final class Knowledge {
 
     /** Whether names of several words in the tables begin with the word. */
     boolean beginsPhrase(String word) {
-        return BEGINNINGS.get(word, KnownNames::beginsPhrase);
+        return BEGINNINGS.get(word, KnownPhrases::begins);
     }
 
     /** What the tables say that several words name together; null for most. */
     Kind phrase(String words) {
-        return PHRASES.get(words, x -> Optional.ofNullable(KnownNames.kindOfPhrase(x))).orElse(null);
+        return PHRASES.get(words, x -> Optional.ofNullable(KnownPhrases.kind(x))).orElse(null);
     }
 
     private Set<Sense> latin(String word) {

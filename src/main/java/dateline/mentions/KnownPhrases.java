@@ -1,19 +1,43 @@
 package dateline.mentions;
 
 import dateline.names.Kind;
+import dateline.names.KnownNames;
 import dateline.names.KoreanParticles;
 import dateline.names.Script;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the names of several words that the tables have as a whole: Viet Nam, Маршаллові острови, 카보 베르데. */
 final class KnownPhrases {
     private static final int MOST_WORDS = 8;
     /** A word of as many letters can be the last in small letters: Римская республика. */
-    private static final int SHORTEST_SMALL = 4;
+    private static final int SHORTEST_SMALL = 3;
+
+    /** The endings of nouns and adjectives of both languages. */
+    private static final Pattern ENDING = Pattern.compile("(?<=..)(ого|его|ього|ому|ему|ьому|ими|ыми|іми|ами|ями|ою|ею"
+        + "|єю|ой|ей|ий|ый|ій|ая|яя|ое|ее|ої|їх|им|ым|ім|их|ых|іх|ую|юю|ам|ям|ах|ях|ом|ем|єм|ів|ов|ев|[аеєиіїйоуыьэюя])$");
+    /** What Cyrillic names name, by their words less the endings: Організації Об'єднаних Націй, Чорного моря. */
+    private static final Map<String, Kind> BY_STEMS = new HashMap<>();
+    private static final Set<String> FIRST_STEMS = new HashSet<>();
 
     private final List<Token> tokens;
     private final Knowledge knowledge;
+
+    static {
+        for (List<String> words : KnownNames.ofSeveralWords()) {
+            String name = String.join(" ", words);
+            if (Script.of(name) == Script.CYRILLIC) {
+                BY_STEMS.put(stems(words), KnownNames.kindOfPhrase(name));
+                FIRST_STEMS.add(stem(words.get(0)));
+            }
+        }
+    }
 
     KnownPhrases(List<Token> tokens, Knowledge knowledge) {
         this.tokens = tokens;
@@ -51,6 +75,27 @@ final class KnownPhrases {
     private static boolean isWithin(Found part, Found phrase) {
         boolean whole = part.from == phrase.from && part.to == phrase.to && part.kind == Kind.PERSON && part.certain;
         return part.from >= phrase.from && part.to <= phrase.to && !whole;
+    }
+
+    /** Whether a name of several words in the tables may begin with the word, in any case. */
+    static boolean begins(String word) {
+        return KnownNames.beginsPhrase(word)
+            || Script.of(word) == Script.CYRILLIC && FIRST_STEMS.contains(stem(KnownNames.fold(word)));
+    }
+
+    /** What the tables say that several words name together, in any case; null for most. */
+    static Kind kind(String words) {
+        Kind kind = KnownNames.kindOfPhrase(words);
+        return kind == null && Script.of(words) == Script.CYRILLIC ? BY_STEMS.get(stems(KnownNames.folded(words)))
+            : kind;
+    }
+
+    private static String stems(List<String> words) {
+        return words.stream().map(KnownPhrases::stem).collect(Collectors.joining(" "));
+    }
+
+    private static String stem(String word) {
+        return ENDING.matcher(word).replaceFirst("");
     }
 
     private boolean begins(int i) {

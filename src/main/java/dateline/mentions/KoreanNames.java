@@ -138,6 +138,12 @@ final class KoreanNames {
         String word = korean.text(i);
         boolean mister = korean.isNext(i + 1) && korean.text(i + 1).startsWith("씨") && word.length() < 5;
         boolean sure = mister || korean.isNext(i + 1) && korean.word(i + 1).title() && KoreanWords.canBePerson(word);
+        if (!sure && isCalledBefore(i) && KoreanWords.koreanPerson(word) > 0) {
+            Found name = new Found(i, i + 1, Kind.PERSON, true);
+            name.lastLength = KoreanWords.koreanPerson(word);
+            found.add(name);
+            return i + 1;
+        }
         boolean called = sure || (korean.isNext(i + 1) && korean.word(i + 1).title() || hasAge(i, word.length()))
             && KoreanWords.soundsLikeName(word);
         if (called && word.length() > 1 && !korean.word(i).title()) {
@@ -156,10 +162,11 @@ final class KoreanNames {
         if (!unnamed && korean.isNext(next) && FORMER.contains(korean.text(next))) {
             next++;
         }
-        boolean titled = korean.isNext(next) && korean.word(next).title() && KoreanWords.LONE_SURNAMES.contains(surname);
+        boolean titled = korean.isNext(next) && korean.word(next).title() && KoreanWords.isSurname(surname);
         boolean likely = korean.isNext(next) && NOTHING_ELSE.contains(surname) && !korean.word(next).isName();
         if (unnamed || titled && !(surname.equals("전") && korean.token(i).joined()) || likely) {
-            boolean certain = titled && !AMBIGUOUS.contains(surname) || korean.isNext(next) && korean.text(next).startsWith("씨");
+            boolean certain = titled && !AMBIGUOUS.contains(surname)
+                || korean.isNext(next) && korean.text(next).startsWith("씨");
             Found name = new Found(i, i + 1, Kind.PERSON, certain);
             name.lastLength = 1;
             found.add(name);
@@ -171,11 +178,16 @@ final class KoreanNames {
     private boolean isCalled(int first, int last, int length) {
         Token token = korean.token(last);
         boolean bare = length == token.text().length();
-        if (korean.word(last).titled() || bare && korean.isNext(last + 1) && (korean.word(last + 1).title() || isFormerTitle(last + 1))) {
+        if (korean.word(last).titled()
+            || bare && korean.isNext(last + 1) && (korean.word(last + 1).title() || isFormerTitle(last + 1))) {
             return true;
         }
         return bare && hasAge(last, length)
-            || first > 0 && korean.token(first).joined() && CALLINGS.contains(korean.text(first - 1));
+            || isCalledBefore(first);
+    }
+
+    private boolean isCalledBefore(int i) {
+        return i > 0 && korean.token(i).joined() && CALLINGS.contains(korean.text(i - 1));
     }
 
     /** 김영희(32), 람힌충(28·홍콩). */

@@ -1,25 +1,18 @@
 package dateline.mentions;
 
 import dateline.analysis.Sense;
-import dateline.names.KnownNames;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dateline.names.Script;
 
 /** Tells where a person's full name ends that begins at a capitalised word. */
 final class PersonNames {
     private static final int MOST_SURNAMES = 3;
-    private static final Set<String> VIETNAMESE_SURNAMES = WordLists.of("vietnamese surname");
-    /** After consonants and after vowels. */
-    private static final Pattern CASE_ENDING = Pattern.compile(
-        "(?<=[бвгґджзклмнпрстфхцчшщь])(ові|еві|ом|ем|ём|єм|а|я|у|ю|і|е|є)$|(?<=[аеєиіїоуюяыэё])(єві|ем|єм|я|ю|ї|є)$");
-    private static final int LONGEST_KOREAN_PART = 6;
 
     private final CasedText text;
+    private final AsianNames asian;
 
     PersonNames(CasedText text) {
         this.text = text;
+        asian = new AsianNames(text);
     }
 
     /** The end of the person's full name that begins here; {@code at} if none does. */
@@ -27,9 +20,9 @@ final class PersonNames {
         if (text.token(at).isInitial()) {
             return initialsFirst(at, to);
         }
-        int korean = koreanEnd(at, to);
-        if (korean > at) {
-            return korean;
+        int asianEnd = asian.end(at, to);
+        if (asianEnd > at) {
+            return asianEnd;
         }
         if (text.isGiven(at) && at + 1 < to && !(text.opens(at) && text.senses(at).contains(Sense.FUNCTION))) {
             int end = givenFirst(at, to);
@@ -37,8 +30,17 @@ final class PersonNames {
                 return end;
             }
         }
+        if (isMiddleInitial(at + 1, to) && (text.isName(at) || text.isUnknown(at))) {
+            return afterSurname(at + 3, to);
+        }
         boolean surname = text.senses(at).contains(Sense.SURNAME) || text.isUnknown(at);
         return surname && !(text.opens(at) && text.isOrdinary(at)) ? surnameFirst(at, to) : at;
+    }
+
+    /** Jay Y. Lee. */
+    private boolean isMiddleInitial(int at, int to) {
+        return at + 1 < to && text.token(at).script() == Script.LATIN && text.token(at).isInitial()
+            && text.word(at).length() == 1 && text.isSurname(at + 1);
     }
 
     private int initialsFirst(int at, int to) {
@@ -103,57 +105,8 @@ final class PersonNames {
         return at;
     }
 
-    /** Кім Чен Ин, Kim Jong Un, Нгуен Фу Чонг: a listed surname and two short words, or one with a hyphen. */
-    private int koreanEnd(int at, int to) {
-        String surname = text.word(at);
-        boolean vietnamese = VIETNAMESE_SURNAMES.contains(text.token(at).lower());
-        if (surname.length() > LONGEST_KOREAN_PART || at + 1 >= to || text.token(at).isUpper() && surname.length() > 1
-            || !vietnamese && !KnownNames.isKoreanSurname(surname)) {
-            return at;
-        }
-        int end = at + 1;
-        while (end < to && end < at + (vietnamese ? 4 : 3) && text.word(end).length() <= LONGEST_KOREAN_PART
-            && isSyllable(end, at + 2) && syllables(text.word(end)) == 1) {
-            end++;
-        }
-        if (end >= at + 2 && end < at + (vietnamese ? 4 : 3) && end < to && isSyllableInACase(text.word(end))) {
-            end++;
-        }
-        if (end >= at + 3) {
-            return end;
-        }
-        String next = text.word(at + 1);
-        boolean hyphenated = next.indexOf('-') > 0 && next.length() < 2 * LONGEST_KOREAN_PART + 2;
-        return hyphenated && syllables(next) <= 4 ? at + 2 : at;
-    }
-
-    /** No initial; but the last syllable may look like one at the end of a sentence: Сон Кан Хо. */
-    private boolean isSyllable(int i, int last) {
-        Token token = text.token(i);
-        return !token.isInitial() || i == last && !text.token(i - 1).isInitial()
-            && (token.text().length() == 2 || "ЕЄИІОУЭЮЯ".contains(token.text()));
-    }
-
     /** Whether a name ends in a syllable before a full stop, which is none of an initial. */
     boolean endsSentence(int at, int end) {
-        return end == at + 3 && text.token(end - 1).isInitial() && end == koreanEnd(at, end);
-    }
-
-    /** Ыном, Ына: the last syllable of a name declines. */
-    private static boolean isSyllableInACase(String word) {
-        Matcher ending = CASE_ENDING.matcher(word);
-        return word.length() <= LONGEST_KOREAN_PART + 2 && ending.find()
-            && syllables(word.substring(0, ending.start())) == 1;
-    }
-
-    private static int syllables(String word) {
-        int count = 0;
-        boolean vowel = false;
-        for (char c : word.toLowerCase(Locale.ROOT).toCharArray()) {
-            boolean now = "aeiouyаеєиіїоуюяыэё".indexOf(c) >= 0;
-            count += now && !vowel ? 1 : 0;
-            vowel = now;
-        }
-        return count;
+        return end == at + 3 && text.token(end - 1).isInitial() && end == asian.end(at, end);
     }
 }

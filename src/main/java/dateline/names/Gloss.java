@@ -57,6 +57,16 @@ final class Gloss {
             return false;
         }
 
+        /** Whether the piece is a well-known organisation. */
+        boolean isOrganisation() {
+            for (int meaning : meanings) {
+                if (Glossary.isOrganisation(meaning)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** Whether the piece says what kind of thing is named, not which. */
         boolean isDesignator() {
             for (int meaning : meanings) {
@@ -232,6 +242,21 @@ final class Gloss {
     static boolean decides(Gloss a, Gloss b) {
         return a.kind || b.kind || a.pieces.stream().anyMatch(one -> one.is(Glossary.Use.BODY)
             && b.pieces.stream().anyMatch(other -> shared(one, other) >= 0));
+    }
+
+    /**
+     * Whether one of the names has a well-known place or organisation that the other has not: the National Bank may be any
+     * country's. Or a body, and nothing in the other is told by its sound: the Council of the European Union.
+     */
+    static boolean areOfOthers(Gloss a, Gloss b) {
+        return a.hasOther(b) || b.hasOther(a);
+    }
+
+    private boolean hasOther(Gloss other) {
+        boolean spelled = other.pieces.stream().anyMatch(piece -> !piece.isTranslated());
+        return pieces.stream()
+            .filter(piece -> piece.is(Glossary.Use.NAME) && piece.isWellKnown() || !spelled && piece.is(Glossary.Use.BODY))
+            .anyMatch(piece -> other.pieces.stream().noneMatch(one -> shared(piece, one) >= 0));
     }
 
     /** The pieces that name something: without city, republic, Ltd; all when nothing else is there. */

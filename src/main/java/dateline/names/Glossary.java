@@ -2,6 +2,7 @@ package dateline.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,7 @@ final class Glossary {
     private static final List<String> LABELS = new ArrayList<>();
     /** The first two syllables of names in Hangul. */
     private static final Set<String> HANGUL_BEGINNINGS = new HashSet<>();
+    private static final Set<List<String>> OF_SEVERAL_WORDS = new HashSet<>();
     /** The meanings that have a form of several words. */
     private static final Set<Integer> PHRASES = new HashSet<>();
     /** The kinds that stand in a name's own row: Lake Baikal and Baikal are in one, Kyiv Oblast and Kyiv are not. */
@@ -140,6 +142,9 @@ final class Glossary {
         }
         // північн- is any ending of the adjective; 북- and -시 stand only glued to another word.
         String word = String.join("", words);
+        if (words.size() > 1 && USES.get(meaning) == Use.NAME) {
+            OF_SEVERAL_WORDS.add(words);
+        }
         add(form.endsWith("-") ? word + "-" : form.startsWith("-") ? "-" + word : word, words, meaning);
     }
 
@@ -171,6 +176,11 @@ final class Glossary {
     /** The same without the gazetteer: South Moravian is one name there, but two words before Region. */
     static int[] wellKnown(String words) {
         return Arrays.stream(of(words)).filter(meaning -> !isOfGazetteer(meaning)).toArray();
+    }
+
+    /** The words of the names of the tables that have several, but for the gazetteer. */
+    static Set<List<String>> ofSeveralWords() {
+        return Collections.unmodifiableSet(OF_SEVERAL_WORDS);
     }
 
     /** Whether a Hangul word can be a meaning with particles: whether one begins with its first two syllables. */
@@ -219,8 +229,13 @@ final class Glossary {
         return meaning < FIRST_ORGANISATION;
     }
 
+    /** Whether the meaning is a well-known organisation. */
+    static boolean isOrganisation(int meaning) {
+        return meaning >= FIRST_ORGANISATION && meaning < FIRST_WORD;
+    }
+
     static String rule(int meaning) {
         return isPlace(meaning) || isOfGazetteer(meaning) ? "place-name table"
-            : meaning < FIRST_WORD ? "organisation table" : "translation";
+            : isOrganisation(meaning) ? "organisation table" : "translation";
     }
 }

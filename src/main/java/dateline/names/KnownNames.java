@@ -1,6 +1,7 @@
 package dateline.names;
 
 import java.util.List;
+import java.util.Set;
 
 /** What the curated tables say of a name: for telling what a name in a text names. Stateless. */
 public final class KnownNames {
@@ -97,9 +98,29 @@ public final class KnownNames {
         return KoreanSurnames.isListed(Letters.fold(word, Script.of(word)));
     }
 
+    /** Whether the words can be the surname and given name of somebody Chinese: Xi Jinping, Ван И. */
+    public static boolean isChinese(String text) {
+        return !ChineseName.readings(Name.parse(text)).isEmpty();
+    }
+
+    /** The folded words, without of, the and the like, of the well-known names that have several, in each spelling. */
+    public static Set<List<String>> ofSeveralWords() {
+        return Glossary.ofSeveralWords();
+    }
+
+    /** A word as the names of several words are given. */
+    public static String fold(String word) {
+        return Letters.fold(word, Script.of(word));
+    }
+
     /** Whether the word says what kind of place is named, and may be missing from it: city, область, 주. */
     public static boolean isDesignator(String word) {
         return Groups.DESIGNATORS.of(Letters.fold(word, Script.of(word))).length > 0;
+    }
+
+    /** Whether the words say, or a table knows, that an organisation is named: a bank, a council, a ministry. */
+    public static boolean isOfBody(String text) {
+        return Prepared.of(text).isOfBody();
     }
 
     /** Whether a name has a word that is only spelled, or a name of the tables: New York, but not North West. */

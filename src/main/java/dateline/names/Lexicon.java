@@ -24,9 +24,12 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * case alone are one. Any number of threads may ask while one adds.
  */
 public final class Lexicon {
-    /** The order in which forms are found: the likeliest first, then the most seen. */
+    /**
+     * The order in which forms are found: the likeliest first, then the most seen. What Korean name another script means,
+     * how often each is seen tells too: Kim Jong Un may be 김종운 as well, but is 김정은 in the news.
+     */
     public static final Comparator<Found> LIKELIEST_FIRST = Comparator
-        .comparingDouble((Found found) -> -found.match.score()).thenComparingInt(found -> -found.form.seen)
+        .comparingDouble((Found found) -> -found.likelihood()).thenComparingInt(found -> -found.form.seen)
         .thenComparing(found -> found.form.text);
     /** Marks the hash of a whole text among those of keys. */
     private static final char TEXT = '\0';
@@ -67,7 +70,17 @@ public final class Lexicon {
     public record Form(String text, Kind kind, String language, String group, int seen) {}
 
     /** A form and how surely it is of the name asked for. */
-    public record Found(Form form, Match match) {}
+    public record Found(Form form, Match match) {
+        private double likelihood() {
+            double odds = Math.log(match.score() / (1 - match.score()));
+            return isOneOfSeveral() ? odds + Math.log1p(form.seen) : odds;
+        }
+
+        /** Whether the form is one of several Korean names that the spelling asked for may mean. */
+        public boolean isOneOfSeveral() {
+            return match.rule().equals(NameMatcher.KOREAN);
+        }
+    }
 
     public Lexicon() {
         this(Segment.MOST);

@@ -8,6 +8,9 @@ public final class NameMatcher {
     /** Scores from here on mean the same name. */
     public static final float THRESHOLD = 0.5f;
 
+    /** The rule of Korean names in two scripts, of which several in Hangul may be one in another. */
+    static final String KOREAN = "same name in Korean";
+
     /** A name of the tables has its spellings there; another name must sound much like it to be a further one. */
     static final float KNOWN = 0.6f;
     /** Korean readings that differ more are not looked at. */
@@ -53,8 +56,12 @@ public final class NameMatcher {
         boolean people = a.surelyKorean() && b.surelyKorean(); // Park Ha-na is no park
         if (!people && (a.gloss().known() || b.gloss().known())) {
             Match translated = Gloss.match(a.gloss(), b.gloss());
-            if (translated.same() || Gloss.decides(a.gloss(), b.gloss())) {
+            if (Gloss.decides(a.gloss(), b.gloss())) {
                 return translated;
+            }
+            if (translated.same()) { // Volodymyr is a town too
+                Match spelled = spelled(a, b);
+                return spelled.score() > translated.score() ? spelled : translated;
             }
         }
         return decidedBySpelling(a, b);
@@ -122,7 +129,7 @@ public final class NameMatcher {
         }
         if (syllables > 0) {
             evidence.add(new Evidence(Likelihood.KOREAN, Likelihood.korean(best, syllables, bare, a, b),
-                "same name in Korean"));
+                KOREAN));
         }
     }
 
@@ -164,7 +171,9 @@ public final class NameMatcher {
                 }
             }
         }
-        if (best != null) {
+        boolean other = best != null && best.nameLeftOut() && (a.isOfBody() || b.isOfBody())
+            && Gloss.areOfOthers(a.gloss(), b.gloss());
+        if (best != null && !other) {
             boolean cyrillic = a.name.script() == Script.CYRILLIC && b.name.script() == Script.CYRILLIC;
             String rule = cyrillic ? changed && best.cost == 0 ? "inflection" : "Ukrainian and Russian spelling"
                 : "romanisation";

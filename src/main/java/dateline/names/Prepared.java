@@ -74,6 +74,11 @@ public final class Prepared {
         return false;
     }
 
+    /** Whether the name says, or a table knows, that it is of an organisation. */
+    boolean isOfBody() {
+        return gloss().pieces.stream().anyMatch(piece -> piece.is(Glossary.Use.BODY) || piece.isOrganisation());
+    }
+
     Gloss gloss() {
         if (gloss == null) {
             gloss = Gloss.of(name, spelled);

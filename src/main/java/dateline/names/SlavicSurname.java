@@ -31,6 +31,7 @@ final class SlavicSurname {
 
     /** Of Zelenskyy two letters are one sound. */
     private static final Pattern SAID_SHORT = Pattern.compile("(?<=[yi])[yi]$");
+    private static final Pattern CASE_OF_OV = Pattern.compile("...*[оеєё]в[уеі]");
     private static final Suffix[] SUFFIXES = Suffix.values();
     /** Letters said together, longest first, and what they may be; T and D are not heard before a hushing sound. */
     private static final Pattern LATIN = Pattern.compile("sch|[sz]h|ch|ck|kh|gh|th|ph|[dt][sz]|[a-z]");
@@ -70,7 +71,8 @@ final class SlavicSurname {
                 return new SlavicSurname(letters, suffix, ending, script);
             }
         }
-        return ending == SlavicEnding.OTHER ? null : new SlavicSurname(letters, null, ending, script);
+        SlavicEnding known = ending == SlavicEnding.OTHER && CASE_OF_OV.matcher(letters).matches() ? SlavicEnding.OV : ending;
+        return known == SlavicEnding.OTHER ? null : new SlavicSurname(letters, null, known, script);
     }
 
     /** Whether it is made of a name, as Гончарук is of Гончар. */

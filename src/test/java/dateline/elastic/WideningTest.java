@@ -87,6 +87,42 @@ class WideningTest {
     }
 
     @Test
+    void aFurtherGivenNameThatNoArticleHasIsNotAskedFor() {
+        add(Kind.PERSON, "Saqib Nisar", "Сакиб Нисар", "Путін");
+        assertThat(names("Mian Saqib Nisar")).singleElement().asString().startsWith("Mian Saqib Nisar: ")
+                .contains("Saqib Nisar", "Сакиб Нисар");
+        assertThat(told("Kyiv Donald Trump")).isEqualTo("Kyiv* Київ 키이우 & Donald Trump* Дональд Трамп");
+        assertThat(told("Budanov Donald Trump")).isEqualTo("Budanov* Буданов 부다노프 & Donald Trump* Дональд Трамп");
+        assertThat(told("Tariffs Donald Trump")).isEqualTo("Tariffs & Donald Trump* Дональд Трамп");
+        assertThat(told("Kyiv Putin")).isEqualTo("Kyiv* Київ 키이우 & Putin* Путін");
+    }
+
+    @Test
+    void smallWordsAloneBeforeANameAreNotAskedFor() {
+        assertThat(told("Zelensky in Kursk")).isEqualTo("Zelensky* Зеленський Зеленського 젤렌스키 & Kursk* Курськ Курська 쿠르스크");
+        assertThat(told("the Kursk")).isEqualTo("Kursk* Курськ Курська 쿠르스크");
+        assertThat(told("Буданов і Київ")).isEqualTo("부다노프 & 키이우");
+        assertThat(told("talks in Kursk")).startsWith("talks in & ");
+    }
+
+    @Test
+    void whatATableHasIsANameThoughAllItsWordsAreOfEveryDay() {
+        add(Kind.ORGANISATION, "United Nations", "ООН");
+        assertThat(names("united nations")).containsExactly("united nations: United Nations, ООН");
+        assertThat(names("nations united")).isEmpty();
+    }
+
+    @Test
+    void anOrganisationOfManyWordsIsOneName() {
+        add(Kind.ORGANISATION, "Ministry of Foreign Affairs of the Republic of Korea", "Міністерство закордонних справ Республіки Корея",
+                "Національна рада з питань телебачення і радіомовлення", "Національної ради з питань телебачення і радіомовлення");
+        assertThat(names("Національною радою з питань телебачення і радіомовлення сьогодні")).singleElement().asString()
+                .startsWith("Національною радою з питань телебачення і радіомовлення: ");
+        assertThat(names("talks at Ministry of Foreign Affairs of the Republic of Korea")).singleElement().asString()
+                .contains("Міністерство закордонних справ Республіки Корея");
+    }
+
+    @Test
     void aSyllableThatIsAlsoASmallWordMayEndAKoreanName() {
         assertThat(names("Moon Jae In")).containsExactly("Moon Jae In: 문재인");
         assertThat(names("moon jae in Seoul")).containsExactly("moon jae in: 문재인");

@@ -6,6 +6,7 @@ import dateline.names.InventedNames;
 import dateline.names.Kind;
 import dateline.names.Lexicon;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +55,22 @@ class FoldingTest {
         assertThat(add("Буттіджедж")).isEqualTo("Буттіджедж");
         assertThat(add("Піт Буттіджедж")).isEqualTo("Буттіджедж");
         assertThat(add("Чарльз Буттіджедж")).isEqualTo("Чарльз Буттіджедж");
+    }
+
+    @Test
+    void koreanNamesThatAreOneInLatinAreTwoGroups() {
+        assertThat(add("Kim Jong Un")).isEqualTo("Kim Jong Un");
+        assertThat(add("김정은")).isEqualTo("Kim Jong Un");
+        assertThat(add("김정운")).isEqualTo("김정운");
+        assertThat(add("Ким Чен Ын")).isEqualTo("Kim Jong Un");
+    }
+
+    @Test
+    void aSpellingOfTwoKoreanNamesIsTheMoreFrequentOne() {
+        folding.expect(Map.of("김정은", 3, "김정운", 1));
+        assertThat(add("김정운")).isEqualTo("김정운");
+        assertThat(add("김정은")).isEqualTo("김정은");
+        assertThat(add("Kim Jong Un")).isEqualTo("김정은");
     }
 
     @Property(tries = 8)

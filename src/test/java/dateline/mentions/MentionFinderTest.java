@@ -76,6 +76,58 @@ class MentionFinderTest {
     }
 
     @Test
+    void wellKnownNamesOfSeveralWordsAreOneInAnyCaseAndAnywhere() {
+        assertFinds("Организация Объединённых Наций осудила удар.", "Организация Объединённых Наций ORGANISATION");
+        assertFinds("Про це повідомили в Організації Об'єднаних Націй.", "Організації Об'єднаних Націй ORGANISATION");
+        assertFinds("Міжнародний кримінальний суд видав ордер.", "Міжнародний кримінальний суд ORGANISATION");
+        assertFinds("Чорне море штормить.", "Чорне море PLACE");
+        assertFinds("Leaders of the North Atlantic Treaty Organization met.", "North Atlantic Treaty Organization ORGANISATION");
+        assertFinds("They met the Joint Chiefs of Staff.", "Joint Chiefs of Staff ORGANISATION");
+        assertFinds("Чорний кіт спить.");
+    }
+
+    @Test
+    void whatAMinistryIsForIsPartOfItsName() {
+        assertFinds("Він очолює Головне управління розвідки.", "Головне управління розвідки ORGANISATION");
+        assertFinds("Он стал бы главой Министерства внутренних дел.", "Министерства внутренних дел ORGANISATION");
+        assertFinds("Учора Служба підтримала рішення.", "Служба ORGANISATION");
+    }
+
+    @Test
+    void englishNamesGoOnWithOwnersAndPurposes() {
+        assertFinds("He inspected the Korean People's Army and the Institute for the Study of War.",
+            "Korean People's Army ORGANISATION", "Institute for the Study of War ORGANISATION");
+    }
+
+    @Test
+    void anOrdinaryWordBesideAnEnglishNameBelongsToIt() {
+        assertFinds("Usyk beat Tyson Fury, said JD Vance.", "Usyk NAME", "Tyson Fury NAME", "JD Vance NAME");
+        assertFinds("The chairman, Jay Y. Lee, was acquitted.", "Jay Y. Lee PERSON");
+        assertFinds("Singer Jimin enlisted.", "Jimin NAME");
+    }
+
+    @Test
+    void wordsBetweenQuotationMarksAreTheNameOfAnOrganisation() {
+        assertFinds("Партія «Слуга народу» підтримала закон.", "Слуга народу ORGANISATION");
+        assertFinds("ТОВ «Ромашка» подало позов.", "ТОВ ORGANISATION", "Ромашка ORGANISATION");
+        assertFinds("Він сказав: «Корінь зла знайдено».");
+    }
+
+    @Test
+    void chineseAndUnknownKoreanSurnamesBeginAName() {
+        assertFinds("Сі Цзіньпін прибув.", "Сі Цзіньпін PERSON");
+        assertFinds("Ван И прибыл.", "Ван И PERSON");
+        assertFinds("Вчера была встреча Ли Цяна с Си Цзиньпином.", "Ли Цяна PERSON", "Си Цзиньпином PERSON");
+        assertFinds("They say that Wang Yi met Li Qiang.", "Wang Yi PERSON", "Li Qiang PERSON");
+        assertFinds("Пон Джун Хо зняв фільм.", "Пон Джун Хо PERSON");
+    }
+
+    @Test
+    void aSurnameAndAVerbBeginASentence() {
+        assertFinds("Песков отказался отвечать. Мороз ослабел.", "Песков PERSON");
+    }
+
+    @Test
     void initialsAndPatronymicsAre() {
         assertFinds("Указ підписав В. О. Зеленський.", "В. О. Зеленський PERSON");
         assertFinds("Запрошено Тимошенко Юлію Володимирівну та Шмигаля Д. А.", "Тимошенко Юлію Володимирівну PERSON",
@@ -182,6 +234,31 @@ class MentionFinderTest {
     void aKoreanSurnameNeedsATitle() {
         assertFinds("김 위원장과 박 전 본부장이 만났다.", "김 PERSON", "박 PERSON");
         assertFinds("이 문제를 한 번 보자.");
+    }
+
+    @Test
+    void koreanNamesOfTheTablesAreFoundThoughTheDictionaryLacksThem() {
+        assertFinds("국제원자력기구가 경고했다.", "국제원자력기구 ORGANISATION");
+        assertFinds("크림반도는 병합됐다. 부차에서 만났다.", "크림반도 PLACE", "부차 PLACE");
+    }
+
+    @Test
+    void whatStandsBeforeAKoreanTitleHasNoParticle() {
+        assertFinds("아베 신조 전 총리가 숨졌다.", "아베 신조 PERSON");
+        assertFinds("무함마드 빈 살만 왕세자가 말했다.", "무함마드 빈 살만 PERSON");
+        assertFinds("김정은 국무위원장이 말했다.", "김정은 PERSON");
+    }
+
+    @Test
+    void whatIsOnlySaidIsNoParticleOfAForeignSurname() {
+        assertFinds("율리야 나발나야는 말했다.", "율리야 나발나야 PERSON");
+        assertFinds("알렉세이 나발니는 말했다.", "알렉세이 나발니 PERSON");
+    }
+
+    @Test
+    void aCallingMakesANameOfARareKoreanWord() {
+        assertFinds("배우 신소율이 출연했다.", "신소율 PERSON");
+        assertFinds("배우 사람들이 출연했다.");
     }
 
     @Test

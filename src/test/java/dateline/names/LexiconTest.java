@@ -33,6 +33,12 @@ class LexiconTest {
     }
 
     @Test
+    void ofTheKoreanNamesThatASpellingMayMeanTheMostSeenComesFirst() {
+        lexicon.add(List.of(form("김정은", "김정은", 30), form("김정운", "김정운", 1)));
+        assertThat(found("Kim Jong Un")).containsExactly("김정은", "김정운");
+    }
+
+    @Test
     void aFullNameDoesNotFindTheSurnameAlone() {
         add("Зеленський", "Володимира Зеленського", "Зеленського", "Олена Зеленська");
         assertThat(found("Volodymyr Zelensky")).containsExactly("Володимира Зеленського");

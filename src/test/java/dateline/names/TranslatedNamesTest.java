@@ -56,6 +56,9 @@ class TranslatedNamesTest {
         "Park Ha-noi, Ханой", "Park Seo-jun, Park Hae-jun",
         "Madrid University, Autonomous University of Madrid",
         "Ohio State University, University of Ohio", "Freedom Party, 자유민주당", "Red Sea, Black Sea",
+        "North Atlantic, North Atlantic Treaty Organization", "National Bank, National Bank of Ukraine",
+        "European Union, Council of the European Union", "United Nations, United Nations Security Council",
+        "Supreme Court, Supreme Court of Ukraine",
         "Bank, 은행", "North, Північ", "Republic of Congo, Democratic Party of Congo"})
     void stayApart(String a, String b) {
         assertThat(NameMatcher.match(a, b)).matches(match -> !match.same(), a + " is not " + b);
