@@ -224,8 +224,8 @@ final class CapitalisedNames {
 
     /**
      * Where a name between quotation marks ends that begins here, after a noun or acronym: ТОВ «Легіон Експерт», газета
-     * «Известия»; {@code from} if none does. Words in lower case are of it if the noun says that an organisation is named:
-     * Партія «Слуга народу».
+     * «Известия»; {@code from} if none does. Words in lower case are of it if the noun says that an organisation is
+     * named: Партія «Слуга народу».
      */
     private int quotedEnd(int from, int to) {
         if (from == 0 || OPENING_QUOTES.indexOf(text.token(from).before()) < 0
@@ -395,7 +395,8 @@ final class CapitalisedNames {
         Set<Sense> senses = text.senses(i);
         boolean afterAdjective = text.senses(i - 1).equals(Set.of(Sense.ADJECTIVE));
         return (senses.contains(Sense.COMMON) || senses.contains(Sense.ADJECTIVE))
-            && (afterAdjective || !senses.contains(Sense.VERB)) && !senses.contains(Sense.FUNCTION) && "оеэюєь".indexOf(text.word(i).charAt(text.word(i).length() - 1)) < 0;
+            && (afterAdjective || !senses.contains(Sense.VERB)) && !senses.contains(Sense.FUNCTION)
+            && "оеэюєь".indexOf(text.word(i).charAt(text.word(i).length() - 1)) < 0;
     }
 
     private int single(int at, int to, Set<Sense> senses) {

@@ -39,7 +39,8 @@ final class ForeignNames {
         int last = first;
         int length = text.text(first).length();
         boolean person = text.word(first).given() != Given.NO || text.word(first).kind() == Kind.PERSON;
-        for (int count = 1; count < MOST_WORDS && length == text.text(last).length() && text.isNext(last + 1); count++) {
+        for (int count = 1; count < MOST_WORDS && length == text.text(last).length() && text.isNext(last + 1);
+                count++) {
             int next = afterParticles(last + 1);
             int rest = rest(first, next, count == 1, next > last + 1);
             if (rest == 0) {
@@ -56,11 +57,11 @@ final class ForeignNames {
     private boolean mayBegin(int i) {
         KoreanWord word = text.word(i);
         if (!text.isNext(i + 1) || text.text(i).length() == 1 && (text.token(i).glued()
-            || word.given() == Given.NO && KoreanWords.isLone(text.text(i)))) {
+            || word.given() == Given.NO && ForeignWords.isLone(text.text(i)))) {
             return false;
         }
         boolean named = isForeign(i) && word.length() == text.text(i).length();
-        return word.given() != Given.NO || text.text(i).length() == 1 && KoreanWords.isForeign(text.text(i))
+        return word.given() != Given.NO || text.text(i).length() == 1 && ForeignWords.isForeign(text.text(i))
             || named && (word.kind() != Kind.PLACE || afterParticles(i + 1) > i + 1);
     }
 
@@ -85,14 +86,14 @@ final class ForeignNames {
             return second ? 0 : JUNIOR.length();
         }
         if (isTitleAfter(i) && text.text(i).length() > 1 && text.text(first).length() > 1 && !word.title()
-            && (particle || KoreanWords.mayBeSurname(text.text(i)) && isForeignPerson(text.word(first)))) {
+            && (particle || ForeignWords.mayBeSurname(text.text(i)) && isForeignPerson(text.word(first)))) {
             return text.text(i).length();
         }
         Given given = text.word(first).given();
         boolean weak = text.text(first).length() == 1;
         boolean surely = given == Given.SURELY && second || particle;
-        if (text.text(i).length() < 3 && KoreanWords.isSyllableWithParticle(text.text(i))) {
-            boolean after = surely || weak && given != Given.NO && KoreanWords.isRareSyllable(text.text(i));
+        if (text.text(i).length() < 3 && ForeignWords.isSyllableWithParticle(text.text(i))) {
+            boolean after = surely || weak && given != Given.NO && ForeignWords.isRareSyllable(text.text(i));
             return after ? words.restOfForeign(text.text(i), true) : 0;
         }
         if (isForeign(i)) {
@@ -104,12 +105,14 @@ final class ForeignNames {
             return 0;
         }
         if (word.shape() == Shape.KOREAN) {
-            boolean foreign = KoreanWords.isForeign(text.text(i).substring(0, word.length()));
-            return (surely || isForeignPerson(text.word(first)) || weak && given != Given.NO && !KoreanWords.isSurname(text.text(first)))
+            boolean foreign = ForeignWords.isForeign(text.text(i).substring(0, word.length()));
+            return (surely || isForeignPerson(text.word(first))
+                || weak && given != Given.NO && !KoreanWords.isSurname(text.text(first)))
                 && (foreign || word.length() == 2)
                 ? Math.max(word.length(), surely ? words.restOfForeign(text.text(i), true) : 0) : 0;
         }
-        boolean open = surely || !weak && text.word(first).isName() && text.word(first).kind() == Kind.PERSON && !word.isName();
+        boolean open = surely || !weak && text.word(first).isName() && text.word(first).kind() == Kind.PERSON
+            && !word.isName();
         return open ? words.restOfForeign(text.text(i), surely) : 0;
     }
 

@@ -25,7 +25,7 @@ final class GivenSyllables {
 
     /** Whether the two syllables are likely a given name, and no everyday noun: 세계, 제품. */
     static boolean areLikely(String given) {
-        return count(given) >= LIKELY && KoreanDictionary.of(given).common() > KoreanWords.COUNTED;
+        return count(given) >= LIKELY && KoreanDictionary.of(given).common() > OrdinaryWords.COUNTED;
     }
 
     /** Whether they are a given name where a title follows. */

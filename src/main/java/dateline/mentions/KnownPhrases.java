@@ -20,8 +20,8 @@ final class KnownPhrases {
     private static final int SHORTEST_SMALL = 3;
 
     /** The endings of nouns and adjectives of both languages. */
-    private static final Pattern ENDING = Pattern.compile("(?<=..)(ого|его|ього|ому|ему|ьому|ими|ыми|іми|ами|ями|ою|ею|єю"
-        + "|ой|ей|ий|ый|ій|ая|яя|ое|ее|ої|їх|им|ым|ім|их|ых|іх|ую|юю|ам|ям|ах|ях|ом|ем|єм|ів|ов|ев|[аеєиіїйоуыьэюя])$");
+    private static final Pattern ENDING = Pattern.compile("(?<=..)(ого|его|ього|ому|ему|ьому|ими|ыми|іми|ами|ями|ою|ею"
+        + "|єю|ой|ей|ий|ый|ій|ая|яя|ое|ее|ої|їх|им|ым|ім|их|ых|іх|ую|юю|ам|ям|ах|ях|ом|ем|єм|ів|ов|ев|[аеєиіїйоуыьэюя])$");
     /** What Cyrillic names name, by their words less the endings: Організації Об'єднаних Націй, Чорного моря. */
     private static final Map<String, Kind> BY_STEMS = new HashMap<>();
     private static final Set<String> FIRST_STEMS = new HashSet<>();
@@ -86,7 +86,8 @@ final class KnownPhrases {
     /** What the tables say that several words name together, in any case; null for most. */
     static Kind kind(String words) {
         Kind kind = KnownNames.kindOfPhrase(words);
-        return kind == null && Script.of(words) == Script.CYRILLIC ? BY_STEMS.get(stems(KnownNames.folded(words))) : kind;
+        return kind == null && Script.of(words) == Script.CYRILLIC ? BY_STEMS.get(stems(KnownNames.folded(words)))
+            : kind;
     }
 
     private static String stems(List<String> words) {

@@ -162,10 +162,11 @@ final class KoreanNames {
         if (!unnamed && korean.isNext(next) && FORMER.contains(korean.text(next))) {
             next++;
         }
-        boolean titled = korean.isNext(next) && korean.word(next).title() && KoreanWords.LONE_SURNAMES.contains(surname);
+        boolean titled = korean.isNext(next) && korean.word(next).title() && KoreanWords.isSurname(surname);
         boolean likely = korean.isNext(next) && NOTHING_ELSE.contains(surname) && !korean.word(next).isName();
         if (unnamed || titled && !(surname.equals("전") && korean.token(i).joined()) || likely) {
-            boolean certain = titled && !AMBIGUOUS.contains(surname) || korean.isNext(next) && korean.text(next).startsWith("씨");
+            boolean certain = titled && !AMBIGUOUS.contains(surname)
+                || korean.isNext(next) && korean.text(next).startsWith("씨");
             Found name = new Found(i, i + 1, Kind.PERSON, certain);
             name.lastLength = 1;
             found.add(name);
@@ -177,7 +178,8 @@ final class KoreanNames {
     private boolean isCalled(int first, int last, int length) {
         Token token = korean.token(last);
         boolean bare = length == token.text().length();
-        if (korean.word(last).titled() || bare && korean.isNext(last + 1) && (korean.word(last + 1).title() || isFormerTitle(last + 1))) {
+        if (korean.word(last).titled()
+            || bare && korean.isNext(last + 1) && (korean.word(last + 1).title() || isFormerTitle(last + 1))) {
             return true;
         }
         return bare && hasAge(last, length)

@@ -16,7 +16,12 @@ final class Particles {
 
     private Particles() {}
 
-    static boolean areAll(char before, String tail) {
+    /** Whether nothing but particles, endings of the copula and the like stand in a word from here on. */
+    static boolean areAll(String word, int from) {
+        return from == word.length() || areAll(word.charAt(from - 1), word.substring(from));
+    }
+
+    private static boolean areAll(char before, String tail) {
         return tail.isEmpty() || MORE.contains(tail) || KNOWN.get(like(before) + tail, Particles::areAll);
     }
 

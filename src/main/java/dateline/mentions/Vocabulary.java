@@ -42,8 +42,8 @@ public final class Vocabulary {
 
     private static boolean korean(String word) {
         if (KoreanDictionary.of(word).isKnown()) {
-            return KoreanWords.isEveryday(word);
+            return OrdinaryWords.isEveryday(word);
         }
-        return KoreanParticles.without(word).stream().anyMatch(KoreanWords::isEveryday);
+        return KoreanParticles.without(word).stream().anyMatch(OrdinaryWords::isEveryday);
     }
 }
