@@ -19,7 +19,7 @@ final class WordIndex {
     /** How near the sketches of words must be whose consonants differ in one. */
     private static final int NEAR_BESIDE = -4;
     /** The same of words that may be one part of a name whose others differ. */
-    private static final int CLOSE = -3;
+    private static final int CLOSE = -1;
     private static final Script[] SCRIPTS = {Script.LATIN, Script.CYRILLIC, Script.HANGUL};
 
     /** The letters of all words in a row, and where each ends. */
