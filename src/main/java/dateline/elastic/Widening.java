@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds the names among the words of a query, and for each the spellings that stand in the articles. A word is a name
@@ -358,15 +359,28 @@ final class Widening {
                 || KnownNames.kind(text(words)) != null);
     }
 
-    /** Whether a word alone is more likely an ordinary word: park; not Park, unless it only begins a sentence. */
+    /**
+     * Whether a word alone is more likely an ordinary word: park; not Park, unless it only begins a sentence, or all is in
+     * capitals. But among nothing but names it is one: Macron and Zelensky.
+     */
     private static boolean isEveryday(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         if (!Vocabulary.everyday(token.word)) {
             return false;
         }
-        boolean begins = at == 0 && tokens.size() > 1;
-        boolean allCapitals = tokens.stream().allMatch(Token::isCapitalised);
-        return !token.isCapitalised() || begins || allCapitals && tokens.size() > 1;
+        if (!token.isCapitalised() || tokens.size() == 1) {
+            return !token.isCapitalised();
+        }
+        boolean telling = at > 0 && !tokens.stream().allMatch(Token::isCapitalised);
+        return !telling && !areNames(tokens, at);
+    }
+
+    /** Whether all words but one are names or small ones, and there are some. */
+    private static boolean areNames(List<Token> tokens, int but) {
+        List<Token> others = IntStream.range(0, tokens.size()).filter(i -> i != but).mapToObj(tokens::get)
+                .filter(token -> !isSmall(token)).toList();
+        return !others.isEmpty()
+                && others.stream().allMatch(token -> token.isCapitalised() && !Vocabulary.everyday(token.word));
     }
 
     private Clause.Name name(Clause.Words words, List<Lexicon.Found> forms) {

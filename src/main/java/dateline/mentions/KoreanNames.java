@@ -20,6 +20,8 @@ final class KoreanNames {
 
     /** Beginnings of words that follow the particle 에. */
     private static final Stems ABOUT = WordLists.stems("korean about");
+    /** Beginnings of words for what is called so. */
+    private static final Stems NAMED = WordLists.stems("korean named");
     /** One-syllable particles that a name is more likely to end in than to have, where no word follows. */
     private static final String MAYBE_PARTICLES = "로만에야라다여란랑아";
 
@@ -97,6 +99,11 @@ final class KoreanNames {
         boolean bare = length == word.length();
         if (bare && length > 1 && word.endsWith("에") && korean.isNext(i + 1)
             && ABOUT.begin(korean.text(i + 1))) {
+            return length - 1;
+        }
+        // 젤렌스키라는 이름, but 클레오파트라는 여왕이다.
+        if (length > 3 && word.length() == length + 1 && word.endsWith("라는") && korean.isNext(i + 1)
+            && NAMED.begin(korean.text(i + 1))) {
             return length - 1;
         }
         if (!foreign || bare) {

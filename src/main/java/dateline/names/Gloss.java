@@ -253,7 +253,7 @@ final class Gloss {
     }
 
     private boolean hasOther(Gloss other) {
-        boolean spelled = other.pieces.stream().anyMatch(piece -> !piece.isTranslated());
+        boolean spelled = other.pieces.stream().anyMatch(piece -> !piece.isWellKnown());
         return pieces.stream()
             .filter(piece -> piece.is(Glossary.Use.NAME) && piece.isWellKnown() || !spelled && piece.is(Glossary.Use.BODY))
             .anyMatch(piece -> other.pieces.stream().noneMatch(one -> shared(piece, one) >= 0));

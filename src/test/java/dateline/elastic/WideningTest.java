@@ -106,6 +106,15 @@ class WideningTest {
     }
 
     @Test
+    void aWordOfEveryDayAmongNamesAloneIsAName() {
+        add(Kind.PERSON, "Macron", "Макрон");
+        assertThat(names("Macron and Zelensky")).hasSize(2);
+        assertThat(names("Zelensky Macron")).hasSize(2);
+        assertThat(names("Macron over letters")).isEmpty();
+        assertThat(names("Signs And Macron")).isEmpty();
+    }
+
+    @Test
     void whatATableHasIsANameThoughAllItsWordsAreOfEveryDay() {
         add(Kind.ORGANISATION, "United Nations", "ООН");
         assertThat(names("united nations")).containsExactly("united nations: United Nations, ООН");

@@ -256,6 +256,12 @@ class MentionFinderTest {
     }
 
     @Test
+    void somebodyCalledSoIsTheNameWithoutWhatSaysSo() {
+        assertFinds("젤렌스키라는 이름이 알려졌다.", "젤렌스키 NAME");
+        assertFinds("클레오파트라는 말했다.", "클레오파트라 PERSON");
+    }
+
+    @Test
     void aCallingMakesANameOfARareKoreanWord() {
         assertFinds("배우 신소율이 출연했다.", "신소율 PERSON");
         assertFinds("배우 사람들이 출연했다.");
