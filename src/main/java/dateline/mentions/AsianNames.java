@@ -66,7 +66,13 @@ final class AsianNames {
         }
         String next = text.word(at + 1);
         boolean hyphenated = next.indexOf('-') > 0 && next.length() < 2 * LONGEST_PART + 2;
-        return hyphenated && syllables(next) <= 4 ? at + 2 : at;
+        return hyphenated && syllables(next) <= 4 || isGivenInOne(at + 1) && KnownNames.isKorean(surname + ' ' + next)
+            ? at + 2 : at;
+    }
+
+    /** Song Heejin, Shin Daechul: no dictionary has a given name whose syllables are written as one. */
+    private boolean isGivenInOne(int i) {
+        return text.token(i).script() == Script.LATIN && text.isUnknown(i) && isWord(i);
     }
 
     /** No initial; but the last syllable may look like one at the end of a sentence: Сон Кан Хо. */

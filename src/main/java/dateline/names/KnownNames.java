@@ -103,6 +103,11 @@ public final class KnownNames {
         return !ChineseName.readings(Name.parse(text)).isEmpty();
     }
 
+    /** Whether the words can be a Korean's surname, as it is usually spelled, and given name of two syllables: Song Heejin. */
+    public static boolean isKorean(String text) {
+        return Prepared.of(text).surelyKorean();
+    }
+
     /** The folded words, without of, the and the like, of the well-known names that have several, in each spelling. */
     public static Set<List<String>> ofSeveralWords() {
         return Glossary.ofSeveralWords();

@@ -1,5 +1,6 @@
 package dateline.names;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ final class SlavicSurname {
     private static final Pattern SAID_SHORT = Pattern.compile("(?<=[yi])[yi]$");
     private static final Pattern CASE_OF_OV = Pattern.compile("...*[оеєё]в[уеі]");
     private static final Suffix[] SUFFIXES = Suffix.values();
+    private static final String LAST_OF_SUFFIXES = "kкoоhчscцьyijй";
     /** Letters said together, longest first, and what they may be; T and D are not heard before a hushing sound. */
     private static final Pattern LATIN = Pattern.compile("sch|[sz]h|ch|ck|kh|gh|th|ph|[dt][sz]|[a-z]");
     private static final Pattern CYRILLIC = Pattern.compile("[дт][зс]|[а-яёіїє]");
@@ -42,9 +44,14 @@ final class SlavicSurname {
     private final boolean made;
     private final int leastSyllables;
     private final int mostSyllables;
-    private final Set<String> consonants;
+    private final String letters;
+    private final Script script;
+    /** Only of use where all else is the same. */
+    private volatile Set<String> consonants;
 
     private SlavicSurname(String letters, Suffix suffix, SlavicEnding ending, Script script) {
+        this.letters = letters;
+        this.script = script;
         made = suffix == Suffix.CHUK || suffix == Suffix.UK || suffix == Suffix.ENKO;
         kind = suffix != null ? suffix.ordinal() : SUFFIXES.length + ending.kind();
         int groups = 0;
@@ -58,7 +65,6 @@ final class SlavicSurname {
         }
         leastSyllables = groups;
         mostSyllables = vowels;
-        consonants = consonants(letters, script);
     }
 
     /** Null for a word that is no such surname, or is spelled by the habits of German or Polish: Tichanowskaja. */
@@ -66,7 +72,8 @@ final class SlavicSurname {
         if (script == Script.HANGUL || letters.indexOf('w') >= 0 || letters.contains("rz")) {
             return null;
         }
-        for (Suffix suffix : SUFFIXES) {
+        boolean maybe = letters.length() > 2 && LAST_OF_SUFFIXES.indexOf(letters.charAt(letters.length() - 1)) >= 0;
+        for (Suffix suffix : maybe ? SUFFIXES : new Suffix[0]) {
             if (suffix.end.matcher(letters).matches()) {
                 return new SlavicSurname(letters, suffix, ending, script);
             }
@@ -83,7 +90,14 @@ final class SlavicSurname {
     /** Whether no spelling of one is a spelling of the other. */
     boolean differs(SlavicSurname other) {
         return kind != other.kind || leastSyllables > other.mostSyllables || mostSyllables < other.leastSyllables
-            || consonants.stream().noneMatch(other.consonants::contains);
+            || Collections.disjoint(consonants(), other.consonants());
+    }
+
+    private Set<String> consonants() {
+        if (consonants == null) {
+            consonants = consonants(letters, script);
+        }
+        return consonants;
     }
 
     private static Set<String> consonants(String letters, Script script) {

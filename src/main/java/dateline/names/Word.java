@@ -62,11 +62,18 @@ final class Word {
 
     /** Whether it is a surname made of the other, which may be one too: Богданов of Богдан. */
     boolean isMadeOf(Word other) {
-        boolean child = ending.isOfChildren() || letters.endsWith("ів") || sounds.slavic != null && sounds.slavic.isMade();
-        boolean made = script == other.script ? letters.startsWith(other.letters)
-            : other.sounds.slavic == null && other.script != Script.HANGUL && letters.indexOf('w') < 0
+        return script != Script.HANGUL && length >= other.length + 2 && mayBeMadeOf(other)
+            && (ending.isOfChildren() || letters.endsWith("ів") || slavic() != null && slavic().isMade());
+    }
+
+    private boolean mayBeMadeOf(Word other) {
+        return script == other.script ? letters.startsWith(other.letters)
+            : other.script != Script.HANGUL && letters.indexOf('w') < 0 && other.slavic() == null
                 && !FRENCH.matcher(letters).find();
-        return child && made && script != Script.HANGUL && length >= other.length + 2;
+    }
+
+    private SlavicSurname slavic() {
+        return sounds.slavic();
     }
 
     /** Whether both are by their consonants, or by the tables of names, one word. */
@@ -86,8 +93,7 @@ final class Word {
         boolean otherGender = script != other.script && listed.length + other.listed.length > 0
             && (VOWEL_OF_WOMEN.matcher(letters).find() && CONSONANT.matcher(other.letters).find()
             || CONSONANT.matcher(letters).find() && VOWEL_OF_WOMEN.matcher(other.letters).find());
-        return otherGender || sounds.slavic != null && other.sounds.slavic != null
-            && sounds.slavic.differs(other.sounds.slavic);
+        return otherGender || slavic() != null && other.slavic() != null && slavic().differs(other.slavic());
     }
 
     /** What reading this word as another of the table's scripts costs; impossible above the limit. */

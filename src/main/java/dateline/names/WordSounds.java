@@ -1,6 +1,7 @@
 package dateline.names;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -19,11 +20,10 @@ final class WordSounds {
     /** The rows of the tables of given names and surnames the word is in. */
     final int[] listed;
     final SlavicEnding ending;
-    /** Null for what is none. */
-    final SlavicSurname slavic;
     // What is not always asked for. Whoever finds it missing works it out: to do so twice does no harm.
     private volatile List<String> skeletons;
     private volatile int[] surnames;
+    private volatile Optional<SlavicSurname> slavic;
     private volatile int[][] runs = new int[2 * Sounds.TABLES][];
 
     private WordSounds(String letters, Script script) {
@@ -31,7 +31,6 @@ final class WordSounds {
         this.script = script;
         symbols = Letters.symbols(letters, script) + SoundTable.END;
         ending = SlavicEnding.of(symbols.substring(0, symbols.length() - 1), script);
-        slavic = SlavicSurname.of(letters, ending, script);
         listed = Groups.NAMES.of(letters);
     }
 
@@ -60,6 +59,14 @@ final class WordSounds {
             surnames = KoreanSurnames.listed(letters);
         }
         return surnames;
+    }
+
+    /** See {@link SlavicSurname#of}. */
+    SlavicSurname slavic() {
+        if (slavic == null) {
+            slavic = Optional.ofNullable(SlavicSurname.of(letters, ending, script));
+        }
+        return slavic.orElse(null);
     }
 
     /** What the letters are in one of the tables, on one of its sides; see {@link SoundTable#leftRuns}. */

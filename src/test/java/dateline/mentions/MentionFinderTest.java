@@ -45,6 +45,14 @@ class MentionFinderTest {
     }
 
     @Test
+    void koreanSurnamesThatAreWordsGoOnWithTwoSyllables() {
+        assertFinds("Song Heejin met Shin Daechul and Moon Chungin.", "Song Heejin PERSON", "Shin Daechul PERSON",
+            "Moon Chungin PERSON");
+        assertThat(finder.find("Song Contest and Park Avenue were closed, Young Barack said.", "en"))
+                .extracting(Mention::text).doesNotContain("Song Contest", "Young Barack");
+    }
+
+    @Test
     void wellKnownNamesOfSeveralWordsAreWhole() {
         assertFinds("Viet Nam joined the United Nations and left.", "Viet Nam PLACE", "United Nations ORGANISATION");
         assertFinds("Saint Vincent and the Grenadines asked North Korea and the North Atlantic Treaty Organization.",
