@@ -9,7 +9,7 @@ import java.util.Map;
 /** Reads syllables of Korean names written in Hangul, Latin (every romanisation) or Cyrillic. */
 final class KoreanSpelling {
     static final String CODAS = "-ㄱㄴㄷㄹㅁㅂㅇ";
-    private static final float NEVER = 20f;
+    static final float NEVER = 20f;
     private static final Map<String, float[]> ONSETS = new HashMap<>();
     private static final Map<String, float[]> VOWELS = new HashMap<>();
     private static final Map<String, float[]> CODA_SPELLINGS = new HashMap<>();

@@ -5,6 +5,18 @@ package dateline.names;
  * A Hangul syllable means itself; "jung" means 정, less likely 중.
  */
 record Syllable(String spelling, float[] onsets, float[] vowels, float[] codas) {
+    private static final int M = Hangul.ONSETS.indexOf('ㅁ');
+    private static final int NOTHING = Hangul.ONSETS.indexOf('ㅇ');
+    private static final int N = Hangul.ONSETS.indexOf('ㄴ');
+    private static final int R = Hangul.ONSETS.indexOf('ㄹ');
+    /** What it costs that a sound changes beside another. */
+    private static final float CHANGED = 0.8f;
+    /** Consonants that turn nasal before ㄴ, ㅁ and ㄹ, and what they turn to. */
+    private static final int[][] NASAL = {coda('ㄱ', 'ㅇ'), coda('ㅂ', 'ㅁ'), coda('ㄷ', 'ㄴ')};
+    private static final int[] LIQUID = coda('ㄴ', 'ㄹ');
+    /** Consonants behind which ㄹ is heard as ㄴ. */
+    private static final int[] CLOSED = "ㄱㅁㅂㅇ".chars().map(KoreanSpelling.CODAS::indexOf).toArray();
+
     /** The cost of both meaning the same Hangul syllable. */
     float cost(Syllable other) {
         if (spelling.equals(other.spelling)) {
@@ -12,12 +24,6 @@ record Syllable(String spelling, float[] onsets, float[] vowels, float[] codas) 
         }
         return least(onsets, other.onsets) + least(vowels, other.vowels) + least(codas, other.codas);
     }
-
-    /** What it costs that a sound changes beside another. */
-    private static final float CHANGED = 0.8f;
-    /** Consonants that turn nasal before ㄴ, ㅁ and ㄹ, and what they turn to. */
-    private static final int[][] NASAL = {coda('ㄱ', 'ㅇ'), coda('ㅂ', 'ㅁ'), coda('ㄷ', 'ㄴ')};
-    private static final int[] LIQUID = coda('ㄴ', 'ㄹ');
 
     private static int[] coda(char written, char heard) {
         return new int[] {KoreanSpelling.CODAS.indexOf(written), KoreanSpelling.CODAS.indexOf(heard)};
@@ -34,9 +40,12 @@ record Syllable(String spelling, float[] onsets, float[] vowels, float[] codas) 
     }
 
     private Syllable before(Syllable next) {
-        float[] heard = codas.clone();
         float liquid = next.onsets[R];
         float nasal = Math.min(liquid, Math.min(next.onsets[N], next.onsets[M]));
+        if (nasal >= KoreanSpelling.NEVER) {
+            return this;
+        }
+        float[] heard = codas.clone();
         for (int[] change : NASAL) {
             heard[change[1]] = Math.min(heard[change[1]], codas[change[0]] + nasal + CHANGED);
         }
@@ -45,19 +54,17 @@ record Syllable(String spelling, float[] onsets, float[] vowels, float[] codas) 
     }
 
     private Syllable after(Syllable previous) {
+        if (onsets[R] >= KoreanSpelling.NEVER) {
+            return this;
+        }
         float[] heard = onsets.clone();
         float closed = SoundTable.IMPOSSIBLE;
-        for (char coda : "ㄱㅁㅂㅇ".toCharArray()) {
-            closed = Math.min(closed, previous.codas[KoreanSpelling.CODAS.indexOf(coda)]);
+        for (int coda : CLOSED) {
+            closed = Math.min(closed, previous.codas[coda]);
         }
         heard[N] = Math.min(heard[N], onsets[R] + closed + CHANGED);
         return new Syllable(spelling, heard, vowels, codas);
     }
-
-    private static final int M = Hangul.ONSETS.indexOf('ㅁ');
-    private static final int NOTHING = Hangul.ONSETS.indexOf('ㅇ');
-    private static final int N = Hangul.ONSETS.indexOf('ㄴ');
-    private static final int R = Hangul.ONSETS.indexOf('ㄹ');
 
     /** The same for the first syllable of a given name, where North and South write 룡 and 용, 로 and 노. */
     float firstCost(Syllable other) {
