@@ -7,10 +7,7 @@ import dateline.evaluation.JudgedFolder;
 import dateline.evaluation.SearchEvaluation;
 import dateline.evaluation.WideningEvaluation;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import picocli.CommandLine.Command;
@@ -35,8 +32,8 @@ final class EvaluateSearchCommand implements Runnable {
     @Option(names = "--sample", paramLabel = "NUMBER", description = "Asks for so many entities or queries only.")
     private Integer sample;
 
-    @Option(names = "--errors", paramLabel = "FILE", description = "Writes what was missed and what was wrong there.")
-    private Path errors;
+    @Mixin
+    private ErrorsOption errors;
 
     @Mixin
     private EngineOptions engineOptions;
@@ -46,9 +43,7 @@ final class EvaluateSearchCommand implements Runnable {
         if (widening) {
             engineOptions.standardData("data-evaluate");
         }
-        try (Engine engine = engineOptions.open();
-                PrintStream told = new PrintStream(errors == null ? OutputStream.nullOutputStream()
-                        : Files.newOutputStream(errors), false, StandardCharsets.UTF_8)) {
+        try (Engine engine = engineOptions.open(); PrintStream told = errors.open()) {
             for (JudgedFolder one : JudgedFolder.in(folder)) {
                 if (widening) {
                     new WideningEvaluation(one, FreshArticles.on(engine, ZoneOffset.UTC),

@@ -5,10 +5,8 @@ import dateline.elastic.Engine;
 import dateline.elastic.FreshArticles;
 import dateline.evaluation.SpellingEvaluation;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,8 +24,8 @@ final class EvaluateSpellingsCommand implements Runnable {
     @Option(names = "--sample", paramLabel = "NUMBER", description = "Asks for so many entities or queries only.")
     private Integer sample;
 
-    @Option(names = "--errors", paramLabel = "FILE", description = "Writes what was missed and what was wrong there.")
-    private Path errors;
+    @Mixin
+    private ErrorsOption errors;
 
     @Mixin
     private EngineOptions engineOptions;
@@ -36,8 +34,7 @@ final class EvaluateSpellingsCommand implements Runnable {
     public void run() {
         engineOptions.standardData("data-evaluate");
         try (Engine engine = engineOptions.open();
-                PrintWriter told = new PrintWriter(errors == null ? OutputStream.nullOutputStream()
-                        : Files.newOutputStream(errors), false, StandardCharsets.UTF_8)) {
+                PrintWriter told = new PrintWriter(errors.open(), false, StandardCharsets.UTF_8)) {
             Articles articles = FreshArticles.on(engine, engineOptions.timeZone());
             new SpellingEvaluation(articles, file, sample == null ? Integer.MAX_VALUE : sample, told).print(System.out);
         } catch (IOException unreadable) {

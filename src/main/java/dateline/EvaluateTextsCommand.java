@@ -5,15 +5,11 @@ import dateline.elastic.Engine;
 import dateline.elastic.FreshArticles;
 import dateline.evaluation.TextEvaluation;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** See {@link TextEvaluation}. */
@@ -25,8 +21,8 @@ final class EvaluateTextsCommand implements Runnable {
             + " (uk_news.jsonl): {\"id\", \"text\", \"mentions\": [{\"label\": \"PER\", \"surface\", \"xid\"}]}.")
     private List<Path> files;
 
-    @Option(names = "--errors", paramLabel = "FILE", description = "Writes what was missed and what was wrong there.")
-    private Path errors;
+    @Mixin
+    private ErrorsOption errors;
 
     @Mixin
     private EngineOptions engineOptions;
@@ -34,9 +30,7 @@ final class EvaluateTextsCommand implements Runnable {
     @Override
     public void run() {
         engineOptions.standardData("data-evaluate");
-        try (Engine engine = engineOptions.open();
-                PrintStream told = new PrintStream(errors == null ? OutputStream.nullOutputStream()
-                        : Files.newOutputStream(errors), false, StandardCharsets.UTF_8)) {
+        try (Engine engine = engineOptions.open(); PrintStream told = errors.open()) {
             Articles articles = FreshArticles.on(engine, engineOptions.timeZone());
             TextEvaluation evaluation = new TextEvaluation(articles, told);
             evaluation.read(files);

@@ -9,14 +9,10 @@ import dateline.evaluation.NameTally.Answer;
 import dateline.mentions.MentionFinder;
 import dateline.names.Match;
 import dateline.names.Script;
-import dateline.search.Hit;
-import dateline.search.SearchRequest;
-import dateline.search.SearchResult;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -135,8 +131,8 @@ public final class SpellingEvaluation {
     }
 
     private void ask(Form form, Entity entity) {
-        Map<Form, Match> found = search(form.text).stream().map(byArticle::get).filter(Objects::nonNull)
-                .filter(other -> other != form).distinct().collect(Collectors.toMap(other -> other, other -> FOUND));
+        Map<Form, Match> found = AsReader.find(form.text, "on", articles).stream().map(byArticle::get)
+                .filter(Objects::nonNull).filter(other -> other != form).distinct().collect(Collectors.toMap(other -> other, other -> FOUND));
         Set<Form> expected = asked(entity);
         expected.remove(form);
         tally.add(new Answer(entity.type(), form, found, expected, form::namesTheSame,
@@ -148,18 +144,5 @@ public final class SpellingEvaluation {
     private String why(Form typed, Form other) {
         return lost.contains(other) ? ": not found whole in its sentence"
                 : lost.contains(typed) ? ": what is typed is not found whole in its own sentence" : ": not joined";
-    }
-
-    private List<String> search(String name) {
-        List<String> found = new ArrayList<>();
-        for (int page = 1; ; page++) {
-            SearchResult result = articles.search(SearchRequest.of(Map.of("q", List.of(name),
-                    "copies", List.of("show"), "size", List.of(Integer.toString(SearchRequest.MAX_SIZE)),
-                    "page", List.of(Integer.toString(page))), ZoneOffset.UTC));
-            result.hits().stream().map(Hit::id).forEach(found::add);
-            if (result.hits().size() < SearchRequest.MAX_SIZE) {
-                return found;
-            }
-        }
     }
 }

@@ -5,13 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.article.Article;
 import dateline.elastic.ArticleWriter;
 import dateline.elastic.Articles;
-import dateline.search.SearchRequest;
-import dateline.search.SearchResult;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -124,7 +121,7 @@ public final class TextEvaluation {
     }
 
     private void ask(String name, Person person, String widen, Sums sums) {
-        Set<String> found = search(name, widen);
+        Set<String> found = AsReader.find(name, widen, articles);
         sums.asked++;
         sums.toBeFound += person.toBeFound.size();
         for (String id : person.toBeFound) {
@@ -141,19 +138,6 @@ public final class TextEvaluation {
                 sums.right++;
             } else if (widen.equals("on")) {
                 tell("wrong", name, id);
-            }
-        }
-    }
-
-    private Set<String> search(String name, String widen) {
-        Set<String> found = new HashSet<>();
-        for (int page = 1; ; page++) {
-            SearchResult result = articles.search(SearchRequest.of(Map.of("q", List.of(name), "widen", List.of(widen),
-                    "copies", List.of("show"), "size", List.of(Integer.toString(SearchRequest.MAX_SIZE)),
-                    "page", List.of(Integer.toString(page))), ZoneId.of("UTC")));
-            result.hits().forEach(hit -> found.add(hit.id()));
-            if (result.hits().size() < SearchRequest.MAX_SIZE) {
-                return found;
             }
         }
     }

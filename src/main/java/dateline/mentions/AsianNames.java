@@ -49,7 +49,7 @@ final class AsianNames {
     private int koreanEnd(int at, int to) {
         String surname = text.word(at);
         boolean vietnamese = VIETNAMESE_SURNAMES.contains(text.token(at).lower());
-        if (surname.length() > LONGEST_PART || at + 1 >= to || text.token(at).isUpper() && surname.length() > 1
+        if (text.token(at).isUpper() && surname.length() > 1
             || !vietnamese && !KnownNames.isKoreanSurname(surname) && !isUnknownSyllable(at)) {
             return at;
         }

@@ -20,22 +20,16 @@ final class CapitalisedNames {
     private static final Set<String> STREETS = WordLists.of("street");
     private static final Stems DIRECTIONS = WordLists.stems("direction");
     private static final Stems PLACE_NOUNS = WordLists.stems("place noun");
-    private static final Stems ORGANISATION_NOUNS = WordLists.stems("organisation noun");
-    private static final Stems QUOTED = WordLists.stems("quoted noun");
-    private static final int MOST_QUOTED = 6;
-    private static final Stems GENITIVE_HEADS = WordLists.stems("genitive head");
-    private static final int MOST_GENITIVES = 3;
     private static final Set<String> CALLINGS = WordLists.of("english calling");
     private static final Set<String> YOUNGER_OR_ELDER = Set.of("Jr", "Sr", "Jnr", "Snr");
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
     private static final Pattern NUMBERED = Pattern.compile(".*[A-ZА-Я]{3}.*\\d.*");
     private static final Pattern NUMERAL = Pattern.compile("[IVXІХ]{1,5}");
-    private static final String OPENING_QUOTES = "«\"“„‘";
-    private static final String CLOSING_QUOTES = "»\"”“’";
 
     private final CasedText text;
     private final PersonNames people;
     private final EnglishPhrases phrases;
+    private final OrganisationNames organisations;
     /** Latin words in a Cyrillic or Korean text are companies and brands more often than people. */
     private final boolean latinIsForeign;
     private final List<Found> found = new ArrayList<>();
@@ -45,6 +39,7 @@ final class CapitalisedNames {
         this.latinIsForeign = latinIsForeign;
         people = new PersonNames(text);
         phrases = new EnglishPhrases(text);
+        organisations = new OrganisationNames(text);
     }
 
     static List<Found> find(CasedText text) {
@@ -165,7 +160,7 @@ final class CapitalisedNames {
     }
 
     private void part(int from, int to) {
-        int quoted = quotedEnd(from, to);
+        int quoted = organisations.quotedEnd(from, to);
         if (quoted > from) {
             add(from, quoted, Kind.ORGANISATION, true);
         }
@@ -220,32 +215,6 @@ final class CapitalisedNames {
         return at + 1 < to && DIRECTIONS.begin(text.token(at).lower())
             && (isLatin(at) ? text.isPlace(at + 1) : text.senses(at).contains(Sense.ADJECTIVE))
             && !text.token(at + 1).isInitial() && !isAcronym(at + 1) && (text.isName(at + 1) || text.isUnknown(at + 1));
-    }
-
-    /**
-     * Where a name between quotation marks ends that begins here, after a noun or acronym: ТОВ «Легіон Експерт», газета
-     * «Известия»; {@code from} if none does. Words in lower case are of it if the noun says that an organisation is
-     * named: Партія «Слуга народу».
-     */
-    private int quotedEnd(int from, int to) {
-        if (from == 0 || OPENING_QUOTES.indexOf(text.token(from).before()) < 0
-            || text.token(from).start() - text.token(from - 1).end() > 2) {
-            return from;
-        }
-        Token noun = text.token(from - 1);
-        boolean body = noun.isUpper() || QUOTED.begin(noun.lower()) || ORGANISATION_NOUNS.begin(noun.lower());
-        boolean common = (!noun.isCapitalised() || text.opens(from - 1)) && text.senses(from - 1).contains(Sense.COMMON)
-            && !text.senses(from - 1).contains(Sense.FUNCTION);
-        int end = from + 1;
-        while (end < from + MOST_QUOTED && text.follows(end) && (end < to || body) && !isClosed(end - 1)) {
-            end++;
-        }
-        boolean name = isClosed(end - 1) && (body || common && (end > from + 1 || !text.isOrdinary(from)));
-        return name ? end : from;
-    }
-
-    private boolean isClosed(int at) {
-        return CLOSING_QUOTES.indexOf(text.token(at).after()) >= 0;
     }
 
     /** What is no full name of a person: a place, an organisation, a surname alone, or an ordinary word. */
@@ -337,26 +306,16 @@ final class CapitalisedNames {
             return end + 1;
         }
         if (end == to && end == at + 1 && !isLatin(at)) { // English goes on with capitals
-            end = nounAfter(end);
+            end = organisations.nounAfter(end);
         }
         if (end > at + 1) {
             Kind kind = phraseKind(at, end, isLatin(at) ? Kind.NAME : Kind.ORGANISATION);
-            end = end >= to ? afterGenitives(end) : end;
+            end = end >= to ? organisations.afterGenitives(end) : end;
             add(at, end, kind, kind != Kind.NAME);
         } else if (!text.opens(at)) {
             add(at, end, Kind.NAME, false);
         }
         return end;
-    }
-
-    /** The end of the words in lower case that a name goes on with: ... обласна рада. */
-    private int nounAfter(int from) {
-        int end = from;
-        while (end < from + 2 && text.isLower(end) && text.senses(end).contains(Sense.ADJECTIVE)
-            && !text.senses(end).contains(Sense.COMMON)) {
-            end++;
-        }
-        return text.isNoun(end) && text.isLower(end) ? end + 1 : from;
     }
 
     /** A capital on an ordinary word inside a sentence: Партія, Кремль, or a title before a name. */
@@ -372,31 +331,10 @@ final class CapitalisedNames {
             add(at, end, Kind.PERSON, false);
         } else {
             Kind kind = phraseKind(at, end, Kind.NAME);
-            end = end == to ? afterGenitives(end) : end;
+            end = end == to ? organisations.afterGenitives(end) : end;
             add(at, end, kind, kind != Kind.NAME);
         }
         return end;
-    }
-
-    /** Where the nouns in lower case end that say what a ministry or service is for: Міністерство закордонних справ. */
-    private int afterGenitives(int from) {
-        if (isLatin(from - 1) || !GENITIVE_HEADS.begin(text.token(from - 1).lower())) {
-            return from;
-        }
-        int end = from;
-        for (int i = from; i < from + MOST_GENITIVES && text.isLower(i) && isGenitive(i); i++) {
-            end = text.senses(i).contains(Sense.COMMON) ? i + 1 : end;
-        }
-        return end;
-    }
-
-    /** Or an adjective; дел, which may be a verb, is a noun behind one. */
-    private boolean isGenitive(int i) {
-        Set<Sense> senses = text.senses(i);
-        boolean afterAdjective = text.senses(i - 1).equals(Set.of(Sense.ADJECTIVE));
-        return (senses.contains(Sense.COMMON) || senses.contains(Sense.ADJECTIVE))
-            && (afterAdjective || !senses.contains(Sense.VERB)) && !senses.contains(Sense.FUNCTION)
-            && "оеэюєь".indexOf(text.word(i).charAt(text.word(i).length() - 1)) < 0;
     }
 
     private int single(int at, int to, Set<Sense> senses) {
@@ -464,7 +402,7 @@ final class CapitalisedNames {
         }
         for (int i = to - 1; i >= from; i--) {
             String word = text.token(i).lower();
-            if (ORGANISATION_NOUNS.begin(word)) {
+            if (OrganisationNames.isNoun(word)) {
                 return Kind.ORGANISATION;
             }
             if (PLACE_NOUNS.begin(word)) {
@@ -476,7 +414,7 @@ final class CapitalisedNames {
 
     private boolean isDesignator(int i) {
         String word = text.token(i).lower();
-        return PLACE_NOUNS.begin(word) || ORGANISATION_NOUNS.begin(word);
+        return PLACE_NOUNS.begin(word) || OrganisationNames.isNoun(word);
     }
 
     /** президент Зеленський, адвокат Мороз. */

@@ -217,14 +217,6 @@ final class CasedText {
 
     /** What the tables say that the words name; null for most. */
     Kind kind(int from, int to) {
-        return knowledge.kind(text(from, to));
-    }
-
-    private String text(int from, int to) {
-        StringBuilder text = new StringBuilder();
-        for (Token token : tokens.subList(from, to)) {
-            text.append(text.isEmpty() ? "" : " ").append(token.text());
-        }
-        return text.toString();
+        return knowledge.kind(Tokens.text(tokens.subList(from, to)));
     }
 }

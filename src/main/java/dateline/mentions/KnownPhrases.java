@@ -83,7 +83,10 @@ final class KnownPhrases {
             || Script.of(word) == Script.CYRILLIC && FIRST_STEMS.contains(stem(KnownNames.fold(word)));
     }
 
-    /** What the tables say that several words name together, in any case; null for most. */
+    /**
+     * What the tables say that several words name together; null for most. Cases are known by their rules (Нагірним
+     * Карабахом, Слузі народу), or all words by their stems (Організації Об'єднаних Націй).
+     */
     static Kind kind(String words) {
         Kind kind = KnownNames.kindOfPhrase(words);
         return kind == null && Script.of(words) == Script.CYRILLIC ? BY_STEMS.get(stems(KnownNames.folded(words)))
@@ -123,7 +126,7 @@ final class KnownPhrases {
     private Found cased(int first, int last) {
         Token word = tokens.get(last);
         boolean small = word.script() == Script.CYRILLIC && word.text().length() >= SHORTEST_SMALL;
-        Kind kind = word.isCapitalised() || small ? knowledge.phrase(text(first, last + 1)) : null;
+        Kind kind = word.isCapitalised() || small ? knowledge.phrase(Tokens.text(tokens.subList(first, last + 1))) : null;
         return kind == null ? null : new Found(first, last + 1, kind, true);
     }
 
@@ -132,7 +135,7 @@ final class KnownPhrases {
         String word = tokens.get(last).text();
         List<String> endings = new ArrayList<>(List.of(word));
         endings.addAll(KoreanParticles.without(word));
-        String before = text(first, last) + ' ';
+        String before = Tokens.text(tokens.subList(first, last)) + ' ';
         for (String ending : endings) {
             Kind kind = knowledge.phrase(before + ending);
             if (kind != null) {
@@ -142,13 +145,5 @@ final class KnownPhrases {
             }
         }
         return null;
-    }
-
-    private String text(int from, int to) {
-        StringBuilder text = new StringBuilder();
-        for (Token token : tokens.subList(from, to)) {
-            text.append(text.isEmpty() ? "" : " ").append(token.text());
-        }
-        return text.toString();
     }
 }

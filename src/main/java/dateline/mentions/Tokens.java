@@ -4,6 +4,7 @@ import dateline.names.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Cuts a text into words. */
 final class Tokens {
@@ -107,5 +108,10 @@ final class Tokens {
 
     private static boolean isHangul(char c) {
         return c >= '가' && c <= '힣';
+    }
+
+    /** The words as one text. */
+    static String text(List<Token> words) {
+        return words.stream().map(Token::text).collect(Collectors.joining(" "));
     }
 }
